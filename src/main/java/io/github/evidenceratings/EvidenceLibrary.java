@@ -1,0 +1,220 @@
+package io.github.evidenceratings;
+
+import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.query.Answer;
+import io.github.evidenceratings.query.EvidenceIndex;
+import io.github.evidenceratings.query.NameKind;
+import io.github.evidenceratings.query.RatingQuery;
+import io.github.evidenceratings.query.RatingSearch;
+import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.query.TermScope;
+import io.github.evidenceratings.query.UnknownTermException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A data set, indexed and ready for questions: who rated which treatment for which condition, how
+ * well it works, on which scale, when, and on what findings.
+ *
+ * <p>A library is an immutable snapshot, safe to share between threads. Names of modalities and
+ * conditions are ids, names, lay names, synonyms or codes, whatever their case, accents, spaces and
+ * punctuation.
+ */
+public final class EvidenceLibrary {
+  private final Dataset dataset;
+  private final EvidenceIndex index;
+
+  private EvidenceLibrary(Dataset dataset) {
+    this.dataset = dataset;
+    this.index = new EvidenceIndex(dataset);
+  }
+
+  /** The data set that comes with the library: trigger point therapy. Read anew at every call. */
+  public static EvidenceLibrary bundled() {
+    return of(DatasetReader.readBundled("trigger-point-therapy"));
+  }
+
+  /**
+   * A data set of one's own.
+   *
+   * @param path a directory with a {@code datapackage.json}, or a JSON document
+   * @throws io.github.evidenceratings.dataset.DatasetException with every problem, if there is any;
+   *     nothing is loaded then
+   */
+  public static EvidenceLibrary open(Path path) {
+    return of(DatasetReader.read(path));
+  }
+
+  /** A data set made in memory. */
+  public static EvidenceLibrary of(Dataset dataset) {
+    return new EvidenceLibrary(dataset);
+  }
+
+  /** Which data set this is, and which version of it. */
+  public Edition edition() {
+    return dataset.edition();
+  }
+
+  /** Everything that was loaded. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** Starts a question about ratings; asked as it is, it finds them all. */
+  public RatingSearch ratings() {
+    return ratings(RatingQuery.all());
+  }
+
+  /** Puts a question made elsewhere. */
+  public RatingSearch ratings(RatingQuery query) {
+    return index.search(query);
+  }
+
+  /**
+   * How well does a treatment work for a condition? One of four answers; never throws for a name
+   * the library does not know.
+   */
+  public Answer answer(String modality, String condition) {
+    return index.answer(modality, condition);
+  }
+
+  /** The rating with an id. */
+  public Optional<Rating> findRating(String id) {
+    return dataset.ratings().stream().filter(rating -> rating.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The rating with an id.
+   *
+   * @throws UnknownTermException if there is none
+   */
+  public Rating getRating(String id) {
+    return findRating(id)
+        .orElseThrow(() -> new UnknownTermException(NameKind.RATING, id, List.of()));
+  }
+
+  /** All modalities, in the data set's order. */
+  public List<Modality> modalities() {
+    return dataset.modalities();
+  }
+
+  /**
+   * The modality that a name means; empty if none.
+   *
+   * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
+   */
+  public Optional<Modality> findModality(String name) {
+    return index.findModality(name);
+  }
+
+  /**
+   * The modality that a name means.
+   *
+   * @throws UnknownTermException if none, with the nearest names
+   * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
+   */
+  public Modality getModality(String name) {
+    return index.getModality(name);
+  }
+
+  /** All conditions, in the data set's order. */
+  public List<Condition> conditions() {
+    return dataset.conditions();
+  }
+
+  /**
+   * The condition that a name means; empty if none.
+   *
+   * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
+   */
+  public Optional<Condition> findCondition(String name) {
+    return index.findCondition(name);
+  }
+
+  /**
+   * The condition that a name means.
+   *
+   * @throws UnknownTermException if none, with the nearest names
+   * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
+   */
+  public Condition getCondition(String name) {
+    return index.getCondition(name);
+  }
+
+  /** The modalities below one, all the way down. */
+  public List<Modality> narrower(Modality modality) {
+    return index.narrower(modality);
+  }
+
+  /** The conditions below one, all the way down. */
+  public List<Condition> narrower(Condition condition) {
+    return index.narrower(condition);
+  }
+
+  /** The modalities above one, nearest first. */
+  public List<Modality> broader(Modality modality) {
+    return index.broader(modality);
+  }
+
+  /** The conditions above one, nearest first. */
+  public List<Condition> broader(Condition condition) {
+    return index.broader(condition);
+  }
+
+  /** All sources, in the data set's order. */
+  public List<Source> sources() {
+    return dataset.sources();
+  }
+
+  /**
+   * The source with an id or name.
+   *
+   * @throws UnknownTermException if there is none, with the nearest names
+   */
+  public Source getSource(String name) {
+    return index.getSource(name);
+  }
+
+  /** The rating scales in use. */
+  public List<RatingScale> scales() {
+    return dataset.scales();
+  }
+
+  /**
+   * The scale in use with an id or name.
+   *
+   * @throws UnknownTermException if there is none, with the nearest names
+   */
+  public RatingScale getScale(String name) {
+    return index.getScale(name);
+  }
+
+  /** All safety assessments, in the data set's order. */
+  public List<SafetyAssessment> safety() {
+    return dataset.safety();
+  }
+
+  /**
+   * The safety assessments of a treatment, in the data set's order, each with how it matched.
+   *
+   * @throws UnknownTermException if there is no such treatment
+   */
+  public List<SafetyMatch> safety(String modality, TermScope scope) {
+    return index.safety(modality, scope);
+  }
+
+  /** The sources' catch-alls, which name no condition and are never returned for one. */
+  public List<Residual> residuals() {
+    return dataset.residuals();
+  }
+}

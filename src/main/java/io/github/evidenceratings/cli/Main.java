@@ -1,0 +1,6 @@
+package io.github.evidenceratings.cli;
+
+/** The command line. */
+public final class Main {
+  private Main() {}
+}

@@ -1,0 +1,136 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a data set from the rows of its tables, whatever they were read from. Tables come in the
+ * order of {@link Table}.
+ */
+final class Assembler {
+  private final Problems problems;
+  private final Registry<RatingScale> scales = new Registry<>("scale");
+  private final Registry<Source> sources = new Registry<>("source");
+  private final Registry<Modality> modalities = new Registry<>("modality");
+  private final Registry<Condition> conditions = new Registry<>("condition");
+  private final ScaleReader scaleReader;
+  private final TermReader<Modality> modalityReader;
+  private final TermReader<Condition> conditionReader;
+  private final RatingReader ratingReader;
+
+  /** Starts from the scales that the library ships. */
+  Assembler(Collection<RatingScale> shipped, Problems problems) {
+    this.problems = problems;
+    Place place = new Place("the scales of the library", 0, 0);
+    for (RatingScale scale : shipped) {
+      scales.declare(scale.id(), place, problems);
+      scales.add(scale.id(), scale);
+    }
+    scaleReader = new ScaleReader(scales, problems);
+    modalityReader =
+        new TermReader<>(Table.MODALITIES, modalities, sources, problems, Modality::new);
+    conditionReader =
+        new TermReader<>(Table.CONDITIONS, conditions, sources, problems, Condition::new);
+    ratingReader = new RatingReader(scales, sources, modalities, conditions, problems);
+  }
+
+  /** Where the rows of a table go. */
+  RowSink sink(Table table) {
+    return switch (table) {
+      case SCALES -> scaleReader.scales();
+      case LEVELS -> scaleReader.levels();
+      case SOURCES -> sourceReader();
+      case MODALITIES -> modalityReader;
+      case CONDITIONS -> conditionReader;
+      case FINDINGS -> ratingReader.findings();
+      case RATINGS -> ratingReader.ratings();
+      case SAFETY -> ratingReader.safety();
+      case RESIDUALS -> ratingReader.residuals();
+    };
+  }
+
+  /** To be called when a table has been read to its end, or is absent. */
+  void finished(Table table) {
+    switch (table) {
+      case LEVELS -> scaleReader.finish();
+      case MODALITIES -> modalityReader.finish();
+      case CONDITIONS -> conditionReader.finish();
+      case RATINGS -> ratingReader.finish();
+      default -> {
+        // Nothing in the other tables refers to a row further down.
+      }
+    }
+  }
+
+  /** The scales known so far. */
+  List<RatingScale> scales() {
+    return List.copyOf(scales.items());
+  }
+
+  /** The data set. To be called only if there was no problem. */
+  Dataset dataset(Edition edition) {
+    return new Dataset(
+        edition,
+        scalesInUse(),
+        List.copyOf(sources.items()),
+        List.copyOf(modalities.items()),
+        List.copyOf(conditions.items()),
+        List.copyOf(ratingReader.ratings.items()),
+        List.copyOf(ratingReader.safety.items()),
+        List.copyOf(ratingReader.residuals.items()));
+  }
+
+  private List<RatingScale> scalesInUse() {
+    Set<String> used = new HashSet<>(scaleReader.ownIds());
+    ratingReader.ratings.items().stream().map(Rating::scale).forEach(s -> used.add(s.id()));
+    ratingReader.safety.items().stream()
+        .map(SafetyAssessment::scale)
+        .forEach(s -> used.add(s.id()));
+    ratingReader.residuals.items().stream().map(Residual::scale).forEach(s -> used.add(s.id()));
+    return scales.items().stream().filter(scale -> used.contains(scale.id())).toList();
+  }
+
+  private RowSink sourceReader() {
+    return new TableReader<>(Table.SOURCES, sources, problems) {
+      @Override
+      @Nullable Source make(String id, RowReader row) {
+        SourceKind kind = row.choice("kind", SourceKind.class);
+        String name = row.text("name");
+        String title = row.text("title");
+        Optional<String> author = row.optionalText("author");
+        Optional<String> rater = row.optionalText("rater");
+        Optional<String> publisher = row.optionalText("publisher");
+        Optional<String> host = row.optionalText("host");
+        Optional<LocalDate> published = row.date("published");
+        Optional<LocalDate> recorded = row.date("recorded");
+        Optional<LocalDate> reviewed = row.date("reviewed");
+        Optional<LocalDate> updated = row.date("updated");
+        Optional<String> licence = row.optionalText("licence");
+        Optional<String> note = row.optionalText("note");
+        if (kind == null || name == null || title == null) {
+          return null;
+        }
+        return row.build(
+            () ->
+                new Source(
+                    id, kind, name, title, author, rater, publisher, host, published, recorded,
+                    reviewed, updated, licence, note));
+      }
+    };
+  }
+}

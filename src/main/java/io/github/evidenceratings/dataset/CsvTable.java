@@ -1,0 +1,275 @@
+package io.github.evidenceratings.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a CSV file strictly: RFC 4180, UTF-8, a header of known columns in any order, and rows as
+ * long as the header. Wholly empty lines are skipped. Commons CSV parses; what it lets pass, such
+ * as duplicate headers, short rows and NUL, is checked here.
+ */
+final class CsvTable {
+  private final Table table;
+  private final String file;
+  private final Problems problems;
+  private final RowSink sink;
+
+  /** Index of each column in a row; absent columns have none. */
+  private final Map<String, Integer> index = new HashMap<>();
+
+  private final List<String> qualifiers = new ArrayList<>();
+  private int width;
+
+  private final Consumer<List<String>> onHeader;
+
+  private CsvTable(
+      Table table, String file, Problems problems, RowSink sink, Consumer<List<String>> onHeader) {
+    this.onHeader = onHeader;
+    this.table = table;
+    this.file = file;
+    this.problems = problems;
+    this.sink = sink;
+  }
+
+  /**
+   * Reads all rows into the sink, after the header has been checked and shown. Closes the stream.
+   */
+  static void read(
+      InputStream in,
+      Table table,
+      String file,
+      Problems problems,
+      RowSink sink,
+      Consumer<List<String>> onHeader) {
+    new CsvTable(table, file, problems, sink, onHeader).read(in);
+  }
+
+  private void read(InputStream in) {
+    int line = 1;
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(new StrictUtf8Reader(in))
+            .setFormat(CSVFormat.RFC4180)
+            .get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      boolean headed = false;
+      while (records.hasNext()) {
+        CSVRecord row = records.next();
+        if (isEmptyLine(row)) {
+          line = nextLine(parser);
+          continue;
+        }
+        if (!headed) {
+          headed = true;
+          if (!header(row, line)) {
+            sink.unreadable();
+            return;
+          }
+        } else {
+          row(row, line);
+        }
+        line = nextLine(parser);
+      }
+      if (!headed) {
+        problems.inFile(file, "is empty; a header is expected: " + names());
+        sink.unreadable();
+      }
+    } catch (UncheckedIOException e) {
+      unreadable(line, requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      unreadable(line, e);
+    }
+  }
+
+  private static int nextLine(CSVParser parser) {
+    return Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+  }
+
+  private void unreadable(int line, IOException e) {
+    sink.unreadable();
+    if (e instanceof CSVException) {
+      // The parser stops here; only it knows how far it got, and only we know where the row began.
+      boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
+      problems.at(
+          new Place(file, line, 0),
+          "",
+          "",
+          unclosed
+              ? "a quoted value that starts in this row is never closed"
+              : "text follows a closing quote in this row; a quote inside a value is doubled");
+    } else {
+      problems.unreadable(file, e);
+    }
+  }
+
+  private static boolean isEmptyLine(CSVRecord row) {
+    return row.size() == 1 && row.get(0).isEmpty();
+  }
+
+  private boolean header(CSVRecord header, int line) {
+    boolean usable = true;
+    width = header.size();
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i);
+      Place place = new Place(file, line, i + 1);
+      if (name.isBlank()) {
+        problems.at(place, "header", name, "is blank; every column has a name");
+        usable = false;
+      } else if (table.find(name).isEmpty() && !isQualifier(name)) {
+        problems.notAllowed(
+            place, "header", name, "is not a column of " + table.resource(), allowedHeaders());
+      } else if (index.putIfAbsent(name, i) != null) {
+        problems.at(place, "header", name, "stands twice");
+        usable = false;
+      } else if (isQualifier(name)) {
+        qualifiers.add(name.substring(Table.QUALIFIER_PREFIX.length()));
+      }
+    }
+    if (header.size() == 1 && Stream.of(";", "\t").anyMatch(header.get(0)::contains)) {
+      problems.inFile(file, "has one column; the delimiter must be a comma");
+      return false;
+    }
+    onHeader.accept(header.toList());
+    for (Column column : table.columns()) {
+      if (column.required() && !index.containsKey(column.name())) {
+        problems.at(
+            new Place(file, line, 0),
+            "header",
+            "",
+            "lacks the column \"" + column.name() + "\"; columns: " + names());
+        usable = false;
+      }
+    }
+    return usable;
+  }
+
+  private boolean isQualifier(String header) {
+    return table.qualified()
+        && header.startsWith(Table.QUALIFIER_PREFIX)
+        && header.length() > Table.QUALIFIER_PREFIX.length();
+  }
+
+  private List<String> allowedHeaders() {
+    List<String> allowed = new ArrayList<>(table.columnNames());
+    if (table.qualified()) {
+      allowed.add(Table.QUALIFIER_PREFIX + "…");
+    }
+    return allowed;
+  }
+
+  private String names() {
+    return String.join(", ", table.columnNames());
+  }
+
+  private void row(CSVRecord row, int line) {
+    boolean readable = row.size() == width;
+    if (!readable) {
+      problems.at(
+          new Place(file, line, 0),
+          "",
+          "",
+          "the row has "
+              + row.size()
+              + (row.size() == 1 ? " value" : " values")
+              + ", the header "
+              + width
+              + (row.size() > width ? "; is a value with a comma not quoted?" : ""));
+    }
+    for (int i = 0; i < row.size(); i++) {
+      int control = controlCharacter(row.get(i));
+      if (control >= 0) {
+        problems.at(
+            new Place(file, line, i + 1),
+            "",
+            row.get(i),
+            String.format("holds the control character U+%04X", control));
+        readable = false;
+      }
+    }
+    CsvRow read = new CsvRow(row, line);
+    if (readable) {
+      sink.row(read);
+    } else {
+      sink.broken(read.text("id"), read.place());
+    }
+  }
+
+  /** The first control character but tab and line ends; -1 if there is none. */
+  static int controlCharacter(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private final class CsvRow implements Row {
+    private final CSVRecord row;
+    private final int line;
+
+    CsvRow(CSVRecord row, int line) {
+      this.row = row;
+      this.line = line;
+    }
+
+    @Override
+    public Place place() {
+      return new Place(file, line, 0);
+    }
+
+    @Override
+    public Place place(String column) {
+      Integer i = index.get(column);
+      return new Place(file, line, i == null ? 0 : i + 1);
+    }
+
+    @Override
+    public @Nullable String text(String column) {
+      Integer i = index.get(column);
+      if (i == null || i >= row.size()) {
+        return null;
+      }
+      String value = row.get(i);
+      return value.isEmpty() ? null : value;
+    }
+
+    @Override
+    public List<String> items(String column) {
+      String value = text(column);
+      if (value == null) {
+        return List.of();
+      }
+      List<String> items = new ArrayList<>();
+      int start = 0;
+      for (int end; (end = value.indexOf(Column.SEPARATOR, start)) >= 0; start = end + 1) {
+        items.add(value.substring(start, end).strip());
+      }
+      items.add(value.substring(start).strip());
+      return items;
+    }
+
+    @Override
+    public List<String> qualifiers() {
+      return qualifiers.stream()
+          .filter(name -> text(Table.QUALIFIER_PREFIX + name) != null)
+          .toList();
+    }
+  }
+}

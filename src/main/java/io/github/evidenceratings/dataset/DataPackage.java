@@ -1,0 +1,212 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a Data Package: a descriptor and the CSV files it names. The descriptor says where the
+ * tables are; what they may hold, {@link Table} says, and a schema in the descriptor must agree
+ * with the file beside it.
+ *
+ * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
+ */
+final class DataPackage {
+  static final String DESCRIPTOR = "datapackage.json";
+
+  private record Resource(String path, Place place, @Nullable List<String> fields) {}
+
+  private final DataFolder folder;
+  private final Problems problems = new Problems();
+  private final Map<Table, Resource> resources = new EnumMap<>(Table.class);
+
+  private DataPackage(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the data set of a folder.
+   *
+   * @throws DatasetException with every problem
+   */
+  static Dataset read(DataFolder folder) {
+    return new DataPackage(folder).read();
+  }
+
+  private Dataset read() {
+    Json descriptor = descriptor();
+    Edition edition = null;
+    if (descriptor instanceof Json.Obj object) {
+      edition = EditionReader.ofDescriptor(object, problems);
+      resources(object);
+    } else if (descriptor != null) {
+      problems.at(descriptor.place(), "", "", "is " + descriptor.kind() + ", not an object");
+    }
+    if (descriptor == null || resources.isEmpty()) {
+      problems.throwIfAny(folder.name());
+    }
+    Assembler assembler = new Assembler(ShippedScales.all(), problems);
+    for (Table table : Table.values()) {
+      read(table, assembler.sink(table));
+      assembler.finished(table);
+    }
+    if (edition == null || !problems.isEmpty()) {
+      throw new DatasetException(folder.name(), problems.found());
+    }
+    return assembler.dataset(edition);
+  }
+
+  private @Nullable Json descriptor() {
+    try (InputStream in = folder.open(DESCRIPTOR);
+        StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
+      return Json.read(reader, DESCRIPTOR, problems);
+    } catch (IOException e) {
+      problems.unreadable(DESCRIPTOR, e);
+    }
+    return null;
+  }
+
+  private void resources(Json.Obj descriptor) {
+    if (!(descriptor.get("resources") instanceof Json.Arr array)) {
+      problems.at(descriptor.nameOf("resources"), "resources", "", "is missing or not an array");
+      return;
+    }
+    for (Json item : array.items()) {
+      if (item instanceof Json.Obj resource) {
+        resource(resource);
+      } else {
+        problems.at(item.place(), "resources", "", "holds " + item.kind() + ", not an object");
+      }
+    }
+    for (Table table : Table.values()) {
+      if (table.required() && !resources.containsKey(table)) {
+        problems.at(
+            array.place(), "resources", "", "lack the required \"" + table.resource() + "\"");
+      }
+    }
+  }
+
+  private void resource(Json.Obj resource) {
+    String name = text(resource, "name");
+    String path = text(resource, "path");
+    if (name == null || path == null) {
+      return;
+    }
+    Optional<Table> table = Table.named(name);
+    Place place = resource.nameOf("path");
+    if (table.isEmpty()) {
+      problems.notAllowed(
+          resource.nameOf("name"),
+          "name",
+          name,
+          "is not a table of a data set",
+          Stream.of(Table.values()).map(Table::resource).toList());
+    } else if (!DataFolder.isInside(path)) {
+      problems.at(place, "path", path, "is not a path inside the directory of the data set");
+    } else if (!isPlain(resource)) {
+      return;
+    } else if (resources.containsKey(table.get())) {
+      problems.at(resource.nameOf("name"), "name", name, "stands twice");
+    } else {
+      resources.put(table.get(), new Resource(path, place, fields(resource)));
+    }
+  }
+
+  /** Only plain CSV in UTF-8 is read, so that every tool reads the same. */
+  private boolean isPlain(Json.Obj resource) {
+    boolean plain = true;
+    if (resource.get("encoding") instanceof Json.Text encoding
+        && !encoding.value().equalsIgnoreCase("utf-8")) {
+      problems.at(encoding.place(), "encoding", encoding.value(), "is not read; allowed: utf-8");
+      plain = false;
+    }
+    if (resource.get("dialect") instanceof Json.Obj dialect
+        && dialect.get("delimiter") instanceof Json.Text delimiter
+        && !delimiter.value().equals(",")) {
+      problems.at(delimiter.place(), "delimiter", delimiter.value(), "is not read; allowed: ,");
+      plain = false;
+    }
+    return plain;
+  }
+
+  private @Nullable String text(Json.Obj object, String name) {
+    Json value = object.get(name);
+    if (value instanceof Json.Text text) {
+      return text.value();
+    }
+    problems.at(
+        object.nameOf(name),
+        name,
+        "",
+        value == null ? "is missing" : "is " + value.kind() + ", not a text");
+    return null;
+  }
+
+  /** The field names of an inline schema; null if there is none. */
+  private static @Nullable List<String> fields(Json.Obj resource) {
+    if (!(resource.get("schema") instanceof Json.Obj schema)
+        || !(schema.get("fields") instanceof Json.Arr fields)) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    for (Json field : fields.items()) {
+      if (field instanceof Json.Obj object && object.get("name") instanceof Json.Text name) {
+        names.add(name.value());
+      }
+    }
+    return names;
+  }
+
+  private void read(Table table, RowSink sink) {
+    Resource resource = resources.get(table);
+    if (resource == null) {
+      if (table.required()) {
+        sink.unreadable();
+      }
+      return;
+    }
+    try {
+      CsvTable.read(
+          folder.open(resource.path()),
+          table,
+          resource.path(),
+          problems,
+          sink,
+          header -> agree(resource, header));
+    } catch (IOException e) {
+      problems.unreadable(resource.path(), e);
+      sink.unreadable();
+    }
+  }
+
+  private void agree(Resource resource, List<String> header) {
+    List<String> fields = resource.fields();
+    if (fields == null) {
+      return;
+    }
+    List<String> missing = header.stream().filter(name -> !fields.contains(name)).toList();
+    List<String> extra = fields.stream().filter(name -> !header.contains(name)).toList();
+    if (!missing.isEmpty()) {
+      problems.at(
+          resource.place(),
+          "schema",
+          String.join(", ", missing),
+          "stands in the header of " + resource.path() + " but not in the schema");
+    }
+    if (!extra.isEmpty()) {
+      problems.at(
+          resource.place(),
+          "schema",
+          String.join(", ", extra),
+          "stands in the schema but not in the header of " + resource.path());
+    }
+  }
+}

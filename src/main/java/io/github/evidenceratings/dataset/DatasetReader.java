@@ -1,0 +1,73 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Dataset;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads data sets, strictly and all or nothing: whatever is wrong is reported with file, line,
+ * column and value, all of it at once, and then nothing is loaded. Stateless.
+ */
+public final class DatasetReader {
+  private static final String BUNDLED = "/io/github/evidenceratings/data/";
+
+  private DatasetReader() {}
+
+  /**
+   * Reads a directory that holds a {@code datapackage.json}, that descriptor itself, or a JSON
+   * document of a whole data set.
+   *
+   * @throws DatasetException with every problem, a missing or unreadable file among them
+   */
+  public static Dataset read(Path path) {
+    if (Files.isDirectory(path)) {
+      return DataPackage.read(DataFolder.of(path));
+    }
+    Path parent = path.toAbsolutePath().getParent();
+    if (path.endsWith(DataPackage.DESCRIPTOR) && parent != null) {
+      return DataPackage.read(DataFolder.of(parent));
+    }
+    try {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw new IOException("is not a regular file");
+      }
+      return JsonDocument.read(Files.newInputStream(path), path.toString());
+    } catch (IOException e) {
+      Problems problems = new Problems();
+      problems.unreadable(path.toString(), e);
+      throw new DatasetException(path.toString(), problems.found());
+    }
+  }
+
+  /**
+   * Reads a JSON document of a whole data set and closes the stream.
+   *
+   * @param name what to call the document in messages
+   * @throws DatasetException with every problem, a stream that cannot be read among them
+   */
+  public static Dataset readJson(InputStream in, String name) {
+    return JsonDocument.read(in, name);
+  }
+
+  /**
+   * Reads a data set that comes with the library.
+   *
+   * @param name its name, one of {@link #bundled()}
+   * @throws IllegalArgumentException if the library has no such data set
+   */
+  public static Dataset readBundled(String name) {
+    if (!bundled().contains(name)) {
+      throw new IllegalArgumentException(
+          "no bundled data set \"" + name + "\"; there are " + bundled());
+    }
+    return DataPackage.read(DataFolder.of(DatasetReader.class, BUNDLED + name));
+  }
+
+  /** The names of the data sets that come with the library. */
+  public static List<String> bundled() {
+    return List.of("trigger-point-therapy");
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes data sets in the two forms that {@link DatasetReader} reads. The same data set gives the
+ * same bytes: UTF-8, line feeds, no byte order mark. Stateless.
+ */
+public final class DatasetWriter {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private DatasetWriter() {}
+
+  /**
+   * Writes a descriptor and the CSV files it names, replacing those of the same name.
+   *
+   * @param directory where to; made if it does not exist
+   * @throws IllegalArgumentException if a value of a list holds the character that separates values
+   *     in CSV
+   * @throws IOException if a file cannot be written; those before it have been
+   */
+  public static void writePackage(Dataset dataset, Path directory) throws IOException {
+    TableRows rows = new TableRows(dataset);
+    Files.createDirectories(directory);
+    for (Table table : Table.values()) {
+      if (rows.isPresent(table)) {
+        try (Writer out = Files.newBufferedWriter(directory.resolve(table.resource() + ".csv"))) {
+          writeCsv(rows, table, out);
+        }
+      }
+    }
+    // Last, so that a directory with a descriptor has all its files.
+    Files.writeString(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
+  }
+
+  private static void writeCsv(TableRows rows, Table table, Writer out) throws IOException {
+    List<String> columns = rows.columns(table);
+    List<Object[]> records = new ArrayList<>();
+    rows.forEach(
+        table, values -> records.add(columns.stream().map(c -> cell(table, c, values)).toArray()));
+    CSV.printRecord(out, columns.toArray());
+    for (Object[] record : records) {
+      CSV.printRecord(out, record);
+    }
+  }
+
+  private static String cell(Table table, String column, TableRows.Values values) {
+    List<String> items = values.get(column);
+    boolean list = isList(table, column);
+    for (String item : items) {
+      if (list && item.indexOf(Column.SEPARATOR) >= 0) {
+        throw new IllegalArgumentException(
+            column + " \"" + item + "\" holds " + Column.SEPARATOR + ", which separates values");
+      }
+    }
+    return String.join(String.valueOf(Column.SEPARATOR), items);
+  }
+
+  private static boolean isList(Table table, String column) {
+    return table.find(column).map(Column::list).orElse(false);
+  }
+
+  /** The data set as one JSON document. */
+  public static String toJson(Dataset dataset) {
+    return JsonOutput.toString(json -> writeJson(dataset, json));
+  }
+
+  /**
+   * Writes the data set as one JSON document, replacing what is there.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeJson(Dataset dataset, Path file) throws IOException {
+    Files.writeString(file, toJson(dataset));
+  }
+
+  private static void writeJson(Dataset dataset, JsonGenerator json) {
+    TableRows rows = new TableRows(dataset);
+    Edition edition = dataset.edition();
+    json.writeStartObject();
+    json.writeStringProperty("name", edition.name());
+    json.writeStringProperty("title", edition.title());
+    json.writeStringProperty("version", edition.version());
+    edition.created().ifPresent(date -> json.writeStringProperty("created", date.toString()));
+    edition.licence().ifPresent(text -> json.writeStringProperty("licence", text));
+    edition.description().ifPresent(text -> json.writeStringProperty("description", text));
+    for (Table table : Table.values()) {
+      if (rows.isPresent(table)) {
+        json.writeArrayPropertyStart(table.resource());
+        rows.forEach(table, values -> row(json, table, rows.columns(table), values));
+        json.writeEndArray();
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void row(
+      JsonGenerator json, Table table, List<String> columns, TableRows.Values values) {
+    json.writeStartObject();
+    for (String column : columns) {
+      List<String> items = values.get(column);
+      if (items.isEmpty()) {
+        continue;
+      }
+      if (isList(table, column)) {
+        JsonOutput.texts(json, column, items);
+      } else {
+        json.writeStringProperty(column, items.get(0));
+      }
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Edition;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which data set this is, from a descriptor or from the head of a JSON document. */
+final class EditionReader {
+  private final Json.Obj object;
+  private final Problems problems;
+  private boolean failed;
+
+  private EditionReader(Json.Obj object, Problems problems) {
+    this.object = object;
+    this.problems = problems;
+  }
+
+  /** The edition that a Data Package descriptor names; null if a part is missing or wrong. */
+  static @Nullable Edition ofDescriptor(Json.Obj descriptor, Problems problems) {
+    EditionReader reader = new EditionReader(descriptor, problems);
+    Optional<String> licence = Optional.empty();
+    if (descriptor.get("licenses") instanceof Json.Arr licences
+        && !licences.items().isEmpty()
+        && licences.items().get(0) instanceof Json.Obj first) {
+      licence = Optional.ofNullable(new EditionReader(first, problems).required("name"));
+    }
+    return reader.edition(licence);
+  }
+
+  /** The edition that a JSON document names; null if a part is missing or wrong. */
+  static @Nullable Edition ofDocument(Json.Obj document, Problems problems) {
+    EditionReader reader = new EditionReader(document, problems);
+    return reader.edition(Optional.ofNullable(reader.text("licence")));
+  }
+
+  private @Nullable Edition edition(Optional<String> licence) {
+    String name = required("name");
+    String title = required("title");
+    String version = required("version");
+    Optional<LocalDate> created = date("created");
+    Optional<String> description = Optional.ofNullable(text("description"));
+    if (failed || name == null || title == null || version == null) {
+      return null;
+    }
+    try {
+      return new Edition(name, title, version, created, licence, description);
+    } catch (IllegalArgumentException e) {
+      problems.at(object.nameOf("name"), "", "", String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable String required(String name) {
+    String value = text(name);
+    if (value == null && !failed) {
+      failed = true;
+      problems.at(object.place(), name, "", "is missing");
+    }
+    return value;
+  }
+
+  private @Nullable String text(String name) {
+    Json value = object.get(name);
+    if (value == null || value instanceof Json.Null) {
+      return null;
+    }
+    if (value instanceof Json.Text text && !text.value().isBlank()) {
+      return text.value();
+    }
+    failed = true;
+    problems.at(
+        value.place(),
+        name,
+        "",
+        value instanceof Json.Text ? "is blank" : "is " + value.kind() + ", not a text");
+    return null;
+  }
+
+  /** A date, or a date and time of which the date is kept. */
+  private Optional<LocalDate> date(String name) {
+    String value = text(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    int time = value.indexOf('T');
+    try {
+      return Optional.of(LocalDate.parse(time < 0 ? value : value.substring(0, time)));
+    } catch (DateTimeParseException e) {
+      failed = true;
+      problems.at(
+          object.nameOf(name),
+          name,
+          value,
+          "is not a date; allowed: an existing day as yyyy-mm-dd");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A JSON value with the place where it stands, for messages. Read with the streaming parser: an
+ * object mapper costs more start-up time than everything else a small data set needs.
+ */
+sealed interface Json {
+  /** Where the value starts. */
+  Place place();
+
+  /** What the value is, in a word, for messages. */
+  String kind();
+
+  record Obj(Place place, Map<String, Json> members, Map<String, Place> names) implements Json {
+    @Override
+    public String kind() {
+      return "an object";
+    }
+
+    @Nullable Json get(String name) {
+      return members.get(name);
+    }
+
+    Place nameOf(String member) {
+      return names.getOrDefault(member, place);
+    }
+  }
+
+  record Arr(Place place, List<Json> items) implements Json {
+    @Override
+    public String kind() {
+      return "an array";
+    }
+  }
+
+  record Text(Place place, String value) implements Json {
+    @Override
+    public String kind() {
+      return "a text";
+    }
+  }
+
+  /** A number or a boolean, as written. */
+  record Literal(Place place, String value) implements Json {
+    @Override
+    public String kind() {
+      return "the literal " + value;
+    }
+  }
+
+  record Null(Place place) implements Json {
+    @Override
+    public String kind() {
+      return "null";
+    }
+  }
+
+  /**
+   * Reads one document. What is wrong with its syntax, a duplicate property or text after its end
+   * included, is added to the problems.
+   *
+   * @return the document, or null if it has a problem
+   */
+  static @Nullable Json read(Reader in, String file, Problems problems) throws IOException {
+    try (JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        problems.inFile(file, "is empty; a JSON document is expected");
+        return null;
+      }
+      Json document = JsonSyntax.value(parser, file);
+      if (parser.nextToken() != null) {
+        problems.at(
+            JsonSyntax.place(file, parser.currentTokenLocation()),
+            "",
+            "",
+            "text after the end of the document");
+        return null;
+      }
+      return document;
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      problems.at(
+          JsonSyntax.place(file, e.getLocation()), "", "", "is not JSON: " + JsonSyntax.reason(e));
+      return null;
+    }
+  }
+
+  /** The parser's side; apart so that the value types stay readable. */
+  final class JsonSyntax {
+    private static final int DEEPEST = 64;
+    static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private JsonSyntax() {}
+
+    static Json value(JsonParser parser, String file) {
+      Place place = place(file, parser.currentTokenLocation());
+      JsonToken token = parser.currentToken();
+      return switch (token) {
+        case START_OBJECT -> object(parser, file, place);
+        case START_ARRAY -> {
+          List<Json> items = new ArrayList<>();
+          while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, file));
+          }
+          yield new Arr(place, items);
+        }
+        case VALUE_STRING -> new Text(place, parser.getString());
+        case VALUE_NULL -> new Null(place);
+        default -> new Literal(place, parser.getString());
+      };
+    }
+
+    private static Json object(JsonParser parser, String file, Place place) {
+      Map<String, Json> members = new LinkedHashMap<>();
+      Map<String, Place> names = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        names.put(name, place(file, parser.currentTokenLocation()));
+        parser.nextToken();
+        members.put(name, value(parser, file));
+      }
+      return new Obj(place, members, names);
+    }
+
+    static Place place(String file, @Nullable TokenStreamLocation location) {
+      return location == null
+          ? new Place(file, 0, 0)
+          : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    /** The parser's own words, without the location it appends. */
+    static String reason(JacksonException e) {
+      String message = String.valueOf(e.getOriginalMessage());
+      int end = message.indexOf('\n');
+      return end < 0 ? message : message.substring(0, end);
+    }
+  }
+}

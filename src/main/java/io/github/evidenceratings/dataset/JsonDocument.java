@@ -1,0 +1,186 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a data set from one JSON document: the properties of the edition, and an array of objects
+ * for every table, whose properties are the table's columns.
+ */
+final class JsonDocument {
+  private static final List<String> HEAD =
+      List.of("name", "title", "version", "created", "licence", "description");
+
+  private final Problems problems;
+
+  private JsonDocument(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the document. Closes the stream.
+   *
+   * @throws DatasetException with every problem
+   */
+  static Dataset read(InputStream in, String file) {
+    Problems problems = new Problems();
+    Json document = null;
+    try (StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
+      document = Json.read(reader, file, problems);
+    } catch (IOException e) {
+      problems.unreadable(file, e);
+    }
+    if (document != null && !(document instanceof Json.Obj)) {
+      problems.at(document.place(), "", "", "is " + document.kind() + ", not an object");
+    }
+    if (!(document instanceof Json.Obj object)) {
+      throw new DatasetException(file, problems.found());
+    }
+    return new JsonDocument(problems).read(object, file);
+  }
+
+  private Dataset read(Json.Obj document, String file) {
+    Edition edition = EditionReader.ofDocument(document, problems);
+    List<String> allowed =
+        Stream.concat(HEAD.stream(), Stream.of(Table.values()).map(Table::resource)).toList();
+    for (String name : document.members().keySet()) {
+      if (!allowed.contains(name)) {
+        problems.notAllowed(
+            document.nameOf(name), "property", name, "is not one of a data set", allowed);
+      }
+    }
+    Assembler assembler = new Assembler(ShippedScales.all(), problems);
+    for (Table table : Table.values()) {
+      read(document, table, assembler.sink(table));
+      assembler.finished(table);
+    }
+    if (edition == null || !problems.isEmpty()) {
+      throw new DatasetException(file, problems.found());
+    }
+    return assembler.dataset(edition);
+  }
+
+  private void read(Json.Obj document, Table table, RowSink sink) {
+    Json rows = document.get(table.resource());
+    if (rows instanceof Json.Arr array) {
+      for (Json item : array.items()) {
+        row(item, table, sink);
+      }
+    } else if (rows != null) {
+      problems.at(rows.place(), table.resource(), "", "is " + rows.kind() + ", not an array");
+      sink.unreadable();
+    } else if (table.required()) {
+      problems.at(document.place(), table.resource(), "", "is missing");
+      sink.unreadable();
+    }
+  }
+
+  private void row(Json item, Table table, RowSink sink) {
+    if (!(item instanceof Json.Obj object)) {
+      problems.at(item.place(), table.resource(), "", "holds " + item.kind() + ", not an object");
+      sink.broken(null, item.place());
+      return;
+    }
+    Map<String, List<Json.Text>> values = new HashMap<>();
+    List<String> qualifiers = new ArrayList<>();
+    boolean readable = true;
+    for (var member : object.members().entrySet()) {
+      String name = member.getKey();
+      boolean qualifier = table.qualified() && name.startsWith(Table.QUALIFIER_PREFIX);
+      Column column = table.find(name).orElse(null);
+      if (column == null && !qualifier) {
+        problems.notAllowed(
+            object.nameOf(name),
+            "property",
+            name,
+            "is not a column of " + table.resource(),
+            table.columnNames());
+        readable = false;
+        continue;
+      }
+      List<Json.Text> texts = texts(name, member.getValue(), column != null && column.list());
+      if (texts == null) {
+        readable = false;
+      } else if (!texts.isEmpty()) {
+        values.put(name, texts);
+        if (qualifier) {
+          qualifiers.add(name.substring(Table.QUALIFIER_PREFIX.length()));
+        }
+      }
+    }
+    JsonRow row = new JsonRow(object, values, qualifiers);
+    if (readable) {
+      sink.row(row);
+    } else {
+      sink.broken(row.text("id"), row.place());
+    }
+  }
+
+  /** The texts of a value: one, several for a list, none for null; null if it is neither. */
+  private @Nullable List<Json.Text> texts(String name, Json value, boolean list) {
+    if (value instanceof Json.Null) {
+      return List.of();
+    }
+    List<Json> items = list && value instanceof Json.Arr array ? array.items() : List.of(value);
+    if (list != (value instanceof Json.Arr)) {
+      problems.at(
+          value.place(),
+          name,
+          "",
+          "is " + value.kind() + (list ? ", not an array of texts" : ", not a text"));
+      return null;
+    }
+    List<Json.Text> texts = new ArrayList<>();
+    for (Json item : items) {
+      if (!(item instanceof Json.Text text)) {
+        problems.at(item.place(), name, "", "is " + item.kind() + ", not a text");
+        return null;
+      }
+      int control = CsvTable.controlCharacter(text.value());
+      if (control >= 0) {
+        problems.at(
+            item.place(),
+            name,
+            text.value(),
+            String.format("holds the control character U+%04X", control));
+        return null;
+      }
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  private record JsonRow(
+      Json.Obj object, Map<String, List<Json.Text>> values, List<String> qualifiers)
+      implements Row {
+    @Override
+    public Place place() {
+      return object.place();
+    }
+
+    @Override
+    public Place place(String column) {
+      List<Json.Text> texts = values.get(column);
+      return texts == null ? object.place() : texts.get(0).place();
+    }
+
+    @Override
+    public @Nullable String text(String column) {
+      List<Json.Text> texts = values.get(column);
+      return texts == null || texts.get(0).value().isEmpty() ? null : texts.get(0).value();
+    }
+
+    @Override
+    public List<String> items(String column) {
+      return values.getOrDefault(column, List.of()).stream().map(Json.Text::value).toList();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One thing wrong with a data set. Immutable.
+ *
+ * @param file the file, as the data set names it
+ * @param line 1-based line on which the row or value starts; 0 if the whole file is meant
+ * @param column 1-based: the number of the field in a CSV row, the character in a JSON line; 0 if
+ *     the whole line or file is meant
+ * @param field the name of the column or property; empty if none is meant
+ * @param value the offending value as read; empty if there is none
+ * @param message what is wrong with it
+ * @param nearest the allowed values that look most like it, nearest first
+ * @param allowed the allowed values, where they can be listed; empty otherwise
+ */
+public record Problem(
+    String file,
+    int line,
+    int column,
+    String field,
+    String value,
+    String message,
+    List<String> nearest,
+    List<String> allowed) {
+  private static final int LONGEST_VALUE = 80;
+  private static final int MOST_ALLOWED = 12;
+
+  /** Copies the lists. */
+  public Problem {
+    nearest = List.copyOf(nearest);
+    allowed = List.copyOf(allowed);
+  }
+
+  /**
+   * One line for people: place, field, value, what is wrong, what is allowed. Control and
+   * formatting characters are escaped and long values cut.
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(printable(file));
+    if (line > 0) {
+      text.append(':').append(line);
+    }
+    if (column > 0) {
+      text.append(':').append(column);
+    }
+    text.append(": ");
+    if (!field.isEmpty()) {
+      text.append(printable(field)).append(' ');
+    }
+    if (!value.isEmpty()) {
+      text.append(quoted(value)).append(' ');
+    }
+    text.append(message);
+    if (!nearest.isEmpty()) {
+      text.append("; did you mean ").append(list(nearest, " or ")).append('?');
+    }
+    if (!allowed.isEmpty()) {
+      int more = allowed.size() - MOST_ALLOWED;
+      text.append(nearest.isEmpty() ? "; allowed: " : " Allowed: ")
+          .append(list(allowed.subList(0, Math.min(MOST_ALLOWED, allowed.size())), ", "))
+          .append(more > 0 ? " and " + more + " more" : "");
+    }
+    return text.toString();
+  }
+
+  private static String list(List<String> values, String separator) {
+    return values.stream().map(Problem::quoted).collect(Collectors.joining(separator));
+  }
+
+  private static String quoted(String text) {
+    boolean cut = text.codePointCount(0, text.length()) > LONGEST_VALUE;
+    String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) : text;
+    return '"' + printable(shown) + (cut ? "…" : "") + '"';
+  }
+
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (Character.getType(c)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    shown.append(String.format("\\u%04X", c));
+                default -> shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+}

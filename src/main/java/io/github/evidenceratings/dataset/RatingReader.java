@@ -1,0 +1,279 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of statements: findings, ratings, safety assessments, residuals. */
+final class RatingReader {
+  /** A finding with where it stands, until the rating it belongs to is read. */
+  private record Pending(
+      Finding finding, Place ratingPlace, Place conditionPlace, Place disputesPlace) {}
+
+  private final Registry<RatingScale> scales;
+  private final Registry<Source> sources;
+  private final Registry<Modality> modalities;
+  private final Registry<Condition> conditions;
+  private final Problems problems;
+
+  final Registry<Rating> ratings = new Registry<>("rating");
+  final Registry<SafetyAssessment> safety = new Registry<>("safety assessment");
+  final Registry<Residual> residuals = new Registry<>("residual");
+  private final Registry<Finding> findings = new Registry<>("finding");
+  private final Map<String, List<Pending>> pending = new HashMap<>();
+
+  RatingReader(
+      Registry<RatingScale> scales,
+      Registry<Source> sources,
+      Registry<Modality> modalities,
+      Registry<Condition> conditions,
+      Problems problems) {
+    this.scales = scales;
+    this.sources = sources;
+    this.modalities = modalities;
+    this.conditions = conditions;
+    this.problems = problems;
+  }
+
+  private @Nullable Provenance provenance(RowReader row) {
+    Source source = row.reference("source", sources);
+    Optional<String> locator = row.optionalText("locator");
+    return source == null ? null : row.build(() -> new Provenance(source, locator));
+  }
+
+  RowSink findings() {
+    return new TableReader<>(Table.FINDINGS, findings, problems) {
+      @Override
+      @Nullable Finding make(String id, RowReader row) {
+        return finding(id, row);
+      }
+    };
+  }
+
+  private @Nullable Finding finding(String id, RowReader row) {
+    String rating = row.text("rating");
+    List<Modality> studied = row.references("studied", modalities);
+    List<Modality> cointerventions = row.references("cointerventions", modalities);
+    Optional<Condition> condition = Optional.ofNullable(row.reference("condition", conditions));
+    Optional<String> population = row.optionalText("population");
+    ComparatorKind comparator = row.choice("comparator", ComparatorKind.class);
+    List<Modality> comparedWith = row.references("compared_with", modalities);
+    String outcome = row.text("outcome");
+    Direction direction = row.choice("direction", Direction.class);
+    Optional<String> disputes = row.optionalText("disputes");
+    Optional<BodyOfEvidence> body = Optional.ofNullable(row.choice("body", BodyOfEvidence.class));
+    String summary = row.text("summary");
+    Provenance provenance = provenance(row);
+    if (rating == null
+        || comparator == null
+        || outcome == null
+        || direction == null
+        || summary == null
+        || provenance == null) {
+      return null;
+    }
+    Finding finding =
+        row.build(
+            () ->
+                new Finding(
+                    id,
+                    studied,
+                    cointerventions,
+                    condition,
+                    population,
+                    new Comparison(comparator, comparedWith),
+                    outcome,
+                    direction,
+                    disputes,
+                    body,
+                    summary,
+                    provenance));
+    if (finding != null) {
+      pending
+          .computeIfAbsent(rating, key -> new ArrayList<>())
+          .add(
+              new Pending(
+                  finding, row.place("rating"), row.place("condition"), row.place("disputes")));
+    }
+    return finding;
+  }
+
+  RowSink ratings() {
+    return new TableReader<>(Table.RATINGS, ratings, problems) {
+      @Override
+      @Nullable Rating make(String id, RowReader row) {
+        return rating(id, row);
+      }
+    };
+  }
+
+  private @Nullable Rating rating(String id, RowReader row) {
+    Modality modality = row.reference("modality", modalities);
+    Condition condition = row.reference("condition", conditions);
+    RatingScale scale = row.reference("scale", scales);
+    Level level = row.level("level", scale);
+    Provenance provenance = provenance(row);
+    List<Qualifier> qualifiers = row.qualifiers();
+    Optional<LocalDate> reviewed = row.date("reviewed");
+    Optional<LocalDate> updated = row.date("updated");
+    Optional<String> summary = row.optionalText("summary");
+    if (scale != null && scale.kind() == ScaleKind.SAFETY) {
+      row.fail(
+          "scale",
+          scale.id(),
+          "grades safety; a safety level belongs in the table " + Table.SAFETY.resource());
+    }
+    List<Pending> own = pending.getOrDefault(id, List.of());
+    if (modality == null
+        || condition == null
+        || scale == null
+        || level == null
+        || provenance == null
+        || !belong(own, condition)) {
+      return null;
+    }
+    return row.build(
+        () ->
+            new Rating(
+                id,
+                modality,
+                condition,
+                scale,
+                level,
+                provenance,
+                qualifiers,
+                reviewed,
+                updated,
+                summary,
+                own.stream().map(Pending::finding).toList()));
+  }
+
+  /** Checks what a finding says against the rating it stands behind. */
+  private boolean belong(List<Pending> own, Condition rated) {
+    boolean good = true;
+    List<String> ids = own.stream().map(p -> p.finding().id()).toList();
+    for (Pending p : own) {
+      Condition studied = p.finding().condition().orElse(rated);
+      if (!TermReader.isWithin(studied, rated, conditions)) {
+        problems.at(
+            p.conditionPlace(),
+            "condition",
+            studied.id(),
+            "is not narrower than the condition rated, \"" + rated.id() + "\"");
+        good = false;
+      }
+      String disputed = p.finding().disputes().orElse(null);
+      if (disputed != null && (!ids.contains(disputed) || disputed.equals(p.finding().id()))) {
+        problems.notAllowed(
+            p.disputesPlace(),
+            "disputes",
+            disputed,
+            "is not the id of another finding of the same rating",
+            ids.stream().filter(id -> !id.equals(p.finding().id())).toList());
+        good = false;
+      }
+    }
+    return good;
+  }
+
+  /** Reports findings of ratings that do not exist, once both tables are read. */
+  void finish() {
+    for (var entry : pending.entrySet()) {
+      if (ratings.isUnknown(entry.getKey())) {
+        for (Pending p : entry.getValue()) {
+          problems.notAllowed(
+              p.ratingPlace(),
+              "rating",
+              entry.getKey(),
+              "is not the id of a rating",
+              ratings.ids());
+        }
+      }
+    }
+  }
+
+  RowSink safety() {
+    return new TableReader<>(Table.SAFETY, safety, problems) {
+      @Override
+      @Nullable SafetyAssessment make(String id, RowReader row) {
+        return assessment(id, row);
+      }
+    };
+  }
+
+  private @Nullable SafetyAssessment assessment(String id, RowReader row) {
+    Modality modality = row.reference("modality", modalities);
+    RatingScale scale = row.reference("scale", scales);
+    Level level = row.level("level", scale);
+    String circumstance = row.text("circumstance");
+    Optional<String> population = row.optionalText("population");
+    String summary = row.text("summary");
+    Provenance provenance = provenance(row);
+    Optional<LocalDate> reviewed = row.date("reviewed");
+    Optional<LocalDate> updated = row.date("updated");
+    if (modality == null
+        || scale == null
+        || circumstance == null
+        || summary == null
+        || provenance == null) {
+      return null;
+    }
+    return row.build(
+        () ->
+            new SafetyAssessment(
+                id,
+                modality,
+                scale,
+                Optional.ofNullable(level),
+                circumstance,
+                population,
+                summary,
+                provenance,
+                reviewed,
+                updated));
+  }
+
+  RowSink residuals() {
+    return new TableReader<>(Table.RESIDUALS, residuals, problems) {
+      @Override
+      @Nullable Residual make(String id, RowReader row) {
+        return residual(id, row);
+      }
+    };
+  }
+
+  private @Nullable Residual residual(String id, RowReader row) {
+    Modality modality = row.reference("modality", modalities);
+    String name = row.text("name");
+    RatingScale scale = row.reference("scale", scales);
+    Level level = row.level("level", scale);
+    Provenance provenance = provenance(row);
+    Optional<LocalDate> reviewed = row.date("reviewed");
+    Optional<LocalDate> updated = row.date("updated");
+    if (modality == null || name == null || scale == null || level == null || provenance == null) {
+      return null;
+    }
+    return row.build(
+        () -> new Residual(id, modality, name, scale, level, provenance, reviewed, updated));
+  }
+}

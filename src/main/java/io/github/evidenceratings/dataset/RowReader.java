@@ -1,0 +1,249 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Code;
+import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.RatingScale;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one row's values as what they are. Every getter reports what is wrong and goes on, so that
+ * one pass finds all problems of a row; {@link #build} then makes nothing of a row that failed.
+ */
+final class RowReader {
+  private final Row row;
+  private final Table table;
+  private final Problems problems;
+  private boolean failed;
+
+  RowReader(Row row, Table table, Problems problems) {
+    this.row = row;
+    this.table = table;
+    this.problems = problems;
+  }
+
+  Place place() {
+    return row.place();
+  }
+
+  Place place(String column) {
+    return row.place(column);
+  }
+
+  /** Marks the row as unusable; what is wrong has been reported. */
+  void fail() {
+    failed = true;
+  }
+
+  void fail(String column, String value, String message) {
+    failed = true;
+    problems.at(row.place(column), column, value, message);
+  }
+
+  private Column column(String name) {
+    return table
+        .find(name)
+        .orElseThrow(() -> new IllegalStateException(table.resource() + " has no " + name));
+  }
+
+  /** The value; null, and reported where the column is required, if the row has none. */
+  @Nullable String text(String name) {
+    Column column = column(name);
+    String value = row.text(name);
+    if (value == null) {
+      if (column.required()) {
+        missing(column);
+      }
+      return null;
+    }
+    if (value.isBlank()) {
+      fail(name, value, "is blank");
+      return null;
+    }
+    return value;
+  }
+
+  private void missing(Column column) {
+    failed = true;
+    if (column.choices().isEmpty()) {
+      problems.at(row.place(column.name()), column.name(), "", "is empty; a value is required");
+    } else {
+      problems.notAllowed(
+          row.place(column.name()),
+          column.name(),
+          "",
+          "is empty; a value is required",
+          column.choices());
+    }
+  }
+
+  Optional<String> optionalText(String name) {
+    return Optional.ofNullable(text(name));
+  }
+
+  List<String> texts(String name) {
+    List<String> items = row.items(name);
+    List<String> texts = new ArrayList<>(items.size());
+    for (String item : items) {
+      if (item.isBlank()) {
+        fail(name, row.text(name) == null ? "" : item, "has an empty item in its list");
+      } else if (texts.contains(item)) {
+        fail(name, item, "stands twice in its list");
+      } else {
+        texts.add(item);
+      }
+    }
+    if (items.isEmpty() && column(name).required()) {
+      missing(column(name));
+    }
+    return texts;
+  }
+
+  Optional<LocalDate> date(String name) {
+    String value = text(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      if (value.length() == "yyyy-mm-dd".length()) {
+        return Optional.of(LocalDate.parse(value));
+      }
+    } catch (DateTimeParseException e) {
+      // Reported below, in the same words as a date of another form.
+    }
+    fail(name, value, "is not a date; allowed: an existing day as yyyy-mm-dd");
+    return Optional.empty();
+  }
+
+  <E extends Enum<E> & Labeled> @Nullable E choice(String name, Class<E> type) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    for (E choice : type.getEnumConstants()) {
+      if (choice.label().equals(value)) {
+        return choice;
+      }
+    }
+    failed = true;
+    problems.notAllowed(
+        row.place(name), name, value, "is not allowed here", column(name).choices());
+    return null;
+  }
+
+  /** What a required or optional reference points to; null if there is none or it is dangling. */
+  <T> @Nullable T reference(String name, Registry<T> target) {
+    String id = text(name);
+    return id == null ? null : resolve(name, id, target);
+  }
+
+  <T> List<T> references(String name, Registry<T> target) {
+    List<T> found = new ArrayList<>();
+    for (String id : texts(name)) {
+      T item = resolve(name, id, target);
+      if (item != null) {
+        found.add(item);
+      }
+    }
+    return found;
+  }
+
+  private <T> @Nullable T resolve(String name, String id, Registry<T> target) {
+    T item = target.get(id);
+    if (item == null) {
+      failed = true;
+      if (target.isUnknown(id)) {
+        problems.notAllowed(
+            row.place(name), name, id, "is not the id of a " + target.what(), target.ids());
+      }
+    }
+    return item;
+  }
+
+  /** The level that a column names on a scale; null if there is none, or no such level. */
+  @Nullable Level level(String name, @Nullable RatingScale scale) {
+    String value = text(name);
+    if (value == null || scale == null) {
+      return null;
+    }
+    Optional<Level> level = scale.findLevel(value);
+    if (level.isEmpty()) {
+      failed = true;
+      problems.notAllowed(
+          row.place(name),
+          name,
+          value,
+          "is not a level of the scale " + scale.id(),
+          scale.levels().stream().map(Level::name).toList());
+    }
+    return level.orElse(null);
+  }
+
+  List<Code> codes(String name) {
+    List<Code> codes = new ArrayList<>();
+    for (String text : texts(name)) {
+      int colon = text.indexOf(':');
+      Optional<CodeSystem> system =
+          Stream.of(CodeSystem.values())
+              .filter(s -> colon >= 0 && s.label().equals(text.substring(0, colon)))
+              .findFirst();
+      if (system.isEmpty()) {
+        failed = true;
+        problems.notAllowed(
+            row.place(name),
+            name,
+            text,
+            "names no coding system",
+            Stream.of(CodeSystem.values()).map(s -> s.label() + ":…").toList());
+      } else if (!system.get().hasForm(text.substring(colon + 1))) {
+        fail(name, text, "has not the form of a code of " + system.get().label());
+      } else {
+        codes.add(new Code(system.get(), text.substring(colon + 1)));
+      }
+    }
+    return codes;
+  }
+
+  List<Qualifier> qualifiers() {
+    List<Qualifier> qualifiers = new ArrayList<>();
+    for (String name : row.qualifiers()) {
+      String column = Table.QUALIFIER_PREFIX + name;
+      String value = row.text(column);
+      if (value == null) {
+        continue;
+      }
+      if (value.isBlank()) {
+        fail(column, value, "is blank");
+      } else if (!Identifiers.isValid(name)) {
+        fail(column, value, "names no qualifier; " + Identifiers.RULE);
+      } else {
+        qualifiers.add(new Qualifier(name, value));
+      }
+    }
+    return qualifiers;
+  }
+
+  /** What the row makes; null if any of its values failed or the model refuses the whole. */
+  <T> @Nullable T build(Supplier<T> constructor) {
+    if (failed) {
+      return null;
+    }
+    try {
+      return constructor.get();
+    } catch (IllegalArgumentException e) {
+      failed = true;
+      problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+}

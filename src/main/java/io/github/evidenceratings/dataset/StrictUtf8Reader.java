@@ -1,0 +1,135 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes UTF-8, leaves out a byte order mark, and stops at the first malformed sequence instead of
+ * replacing it. Not safe for use by several threads.
+ */
+final class StrictUtf8Reader extends Reader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final InputStream in;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
+  private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
+  private boolean atStart = true;
+  private boolean endOfInput;
+  private boolean flushed;
+  private int line = 1;
+  private boolean afterCarriageReturn;
+
+  /** Malformed bytes: where they are, in a file and in its lines. */
+  static final class MalformedUtf8Exception extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final long offset;
+
+    MalformedUtf8Exception(int line, long offset) {
+      super("malformed UTF-8 at byte " + offset);
+      this.line = line;
+      this.offset = offset;
+    }
+
+    /** 0-based offset of the malformed bytes in the file. */
+    long offset() {
+      return offset;
+    }
+
+    /** 1-based line of the malformed bytes. */
+    int line() {
+      return line;
+    }
+  }
+
+  private long consumed;
+
+  StrictUtf8Reader(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    while (!chars.hasRemaining()) {
+      if (flushed) {
+        return -1;
+      }
+      fill();
+    }
+    int count = Math.min(length, chars.remaining());
+    chars.get(target, offset, count);
+    return count;
+  }
+
+  private void fill() throws IOException {
+    chars.clear();
+    while (true) {
+      int before = bytes.position();
+      CoderResult result = decoder.decode(bytes, chars, endOfInput);
+      consumed += bytes.position() - before;
+      if (result.isError()) {
+        chars.flip();
+        countLines();
+        throw new MalformedUtf8Exception(line, consumed);
+      }
+      if (result.isOverflow()) {
+        break;
+      }
+      if (endOfInput) {
+        decoder.flush(chars);
+        flushed = true;
+        break;
+      }
+      if (chars.position() > 0) {
+        break;
+      }
+      bytes.compact();
+      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      if (read < 0) {
+        endOfInput = true;
+      } else {
+        bytes.position(bytes.position() + read);
+      }
+      bytes.flip();
+    }
+    chars.flip();
+    countLines();
+    if (atStart && chars.hasRemaining()) {
+      atStart = false;
+      if (chars.get(chars.position()) == BYTE_ORDER_MARK) {
+        chars.get();
+      }
+    }
+  }
+
+  private void countLines() {
+    for (int i = chars.position(); i < chars.limit(); i++) {
+      char c = chars.get(i);
+      if (c == '\r' || (c == '\n' && !afterCarriageReturn)) {
+        line++;
+      }
+      afterCarriageReturn = c == '\r';
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,261 @@
+package io.github.evidenceratings.dataset;
+
+import static io.github.evidenceratings.dataset.Column.choice;
+import static io.github.evidenceratings.dataset.Column.date;
+import static io.github.evidenceratings.dataset.Column.reference;
+import static io.github.evidenceratings.dataset.Column.references;
+import static io.github.evidenceratings.dataset.Column.text;
+import static io.github.evidenceratings.dataset.Column.texts;
+
+import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Standing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tables of a data set and their columns: the one place that says what a file may hold. Tables
+ * are read in this order, so that a reference always points to a table already read; findings come
+ * before ratings because a rating is built with its findings.
+ */
+enum Table {
+  SCALES("scales", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("scale"),
+          text("name", "Display name.").always(),
+          choice("kind", ScaleKind.values(), "What the scale grades.").always(),
+          text("rater", "Who defined it.").always(),
+          text("citation", "Where it is defined.").always());
+    }
+  },
+  LEVELS("levels", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          reference("scale", SCALES, "The scale the level belongs to.").always(),
+          text("id", "Id of the level, unique within its scale.").always(),
+          text("name", "Display name.").always(),
+          texts("aliases", "Other spellings."),
+          choice("standing", Standing.values(), "In the order, apart from it, or insufficient.")
+              .always(),
+          choice("pole", Pole.values(), "Which way the level points.").always(),
+          text("symbol", "Short sign for matrices, unique within the scale.").always(),
+          text("definition", "What the level means."));
+    }
+  },
+  SOURCES("sources", true) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("source"),
+          choice("kind", SourceKind.values(), "What kind of document it is.").always(),
+          text("name", "Short name for tables.").always(),
+          text("title", "Title as published.").always(),
+          text("author", "Who wrote or said it."),
+          text("rater", "Who grades in it."),
+          text("publisher", "Who answers for its content."),
+          text("host", "Where it was found, if not at the publisher's."),
+          date("published", "When it was published."),
+          date("recorded", "When it was spoken or recorded."),
+          date("reviewed", "When it was last reviewed; may be later than updated."),
+          date("updated", "When its text was last changed."),
+          text("licence", "What it allows, in a line."),
+          text("note", "What else a reader must know."));
+    }
+  },
+  MODALITIES("modalities", true) {
+    @Override
+    List<Column> define() {
+      return term("modality", this);
+    }
+  },
+  CONDITIONS("conditions", true) {
+    @Override
+    List<Column> define() {
+      return term("condition", this);
+    }
+  },
+  FINDINGS("findings", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("finding"),
+          reference("rating", RATINGS, "The rating it stands behind.").always(),
+          references("studied", MODALITIES, "Modalities actually studied; empty if unspecified."),
+          references("cointerventions", MODALITIES, "What was given along with them."),
+          reference("condition", CONDITIONS, "What the participants had, if narrower than rated."),
+          text("population", "Who was studied, where stated."),
+          choice("comparator", ComparatorKind.values(), "What kind of comparator.").always(),
+          references("compared_with", MODALITIES, "Treatments compared with, where named."),
+          text("outcome", "What was measured.").always(),
+          choice("direction", Direction.values(), "Which way the finding points.").always(),
+          reference("disputes", this, "The finding it disagrees with; only for disagrees."),
+          choice("body", BodyOfEvidence.values(), "How much research; empty if not said."),
+          text("summary", "The finding in a sentence of our own.").always(),
+          source(),
+          locator());
+    }
+  },
+  RATINGS("ratings", true) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("rating"),
+          reference("modality", MODALITIES, "The treatment rated.").always(),
+          reference("condition", CONDITIONS, "The condition it is rated for.").always(),
+          reference("scale", SCALES, "The rating scale.").always(),
+          text("level", "The level, by name, id or alias.").always(),
+          source(),
+          locator(),
+          reviewed(),
+          updated(),
+          text("summary", "The reasons in our own words."));
+    }
+  },
+  SAFETY("safety", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("safety assessment"),
+          reference("modality", MODALITIES, "The treatment.").always(),
+          reference("scale", SCALES, "The safety scale.").always(),
+          text("level", "The level; empty where the source warns without grading."),
+          text("circumstance", "When it holds.").always(),
+          text("population", "For whom, where stated."),
+          text("summary", "The statement in our own words.").always(),
+          source(),
+          locator(),
+          reviewed(),
+          updated());
+    }
+  },
+  RESIDUALS("residuals", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("residual"),
+          reference("modality", MODALITIES, "The treatment.").always(),
+          text("name", "What the source calls the rest.").always(),
+          reference("scale", SCALES, "The rating scale.").always(),
+          text("level", "The level given to the rest.").always(),
+          source(),
+          locator(),
+          reviewed(),
+          updated());
+    }
+  };
+
+  /** A column of ratings whose header starts so holds the qualifier named by the rest. */
+  static final String QUALIFIER_PREFIX = "qualifier_";
+
+  private final String resource;
+  private final boolean required;
+
+  /** Filled when first asked for: columns refer to tables that are defined further down. */
+  private static final class Columns {
+    static final Map<Table, List<Column>> OF = new EnumMap<>(Table.class);
+
+    static {
+      for (Table table : values()) {
+        OF.put(table, table.define());
+      }
+    }
+  }
+
+  Table(String resource, boolean required) {
+    this.resource = resource;
+    this.required = required;
+  }
+
+  abstract List<Column> define();
+
+  /** The name of the resource in a descriptor and of the array in a JSON document. */
+  String resource() {
+    return resource;
+  }
+
+  /** Whether a data set must have the table. */
+  boolean required() {
+    return required;
+  }
+
+  /** Whether the table may have columns for qualifiers. */
+  boolean qualified() {
+    return this == RATINGS;
+  }
+
+  /** The columns whose values together name one row. */
+  List<String> key() {
+    return this == LEVELS ? List.of("scale", "id") : List.of("id");
+  }
+
+  List<Column> columns() {
+    return Columns.OF.getOrDefault(this, List.of());
+  }
+
+  Optional<Column> find(String name) {
+    for (Column column : columns()) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Table> named(String resource) {
+    for (Table table : values()) {
+      if (table.resource.equals(resource)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> columnNames() {
+    return columns().stream().map(Column::name).toList();
+  }
+
+  private static Column id(String what) {
+    return text("id", "Id of the " + what + ", unique in its table.").always();
+  }
+
+  private static Column source() {
+    return reference("source", SOURCES, "The document that says so.").always();
+  }
+
+  private static Column locator() {
+    return text("locator", "The place in the document.");
+  }
+
+  private static Column reviewed() {
+    return date("reviewed", "When it was last reviewed; may be later than updated.");
+  }
+
+  private static Column updated() {
+    return date("updated", "When its text was last changed.");
+  }
+
+  private static List<Column> term(String what, Table table) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(id(what));
+    columns.add(text("name", "Preferred name.").always());
+    columns.add(text("lay_name", "What a patient would call it."));
+    columns.add(texts("synonyms", "Other names."));
+    columns.add(texts("codes", "Codes in public systems, as in MeSH:D019547."));
+    columns.add(reference("broader", table, "The next broader " + what + "."));
+    columns.add(reference("broader_source", SOURCES, "The document that puts it there."));
+    columns.add(text("broader_mesh", "The MeSH tree number that puts it there."));
+    columns.add(references("sources", SOURCES, "The documents that name it.").always());
+    columns.add(text("description", "What it is, in a sentence."));
+    return List.copyOf(columns);
+  }
+}

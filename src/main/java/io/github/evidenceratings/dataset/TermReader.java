@@ -1,0 +1,131 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Code;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Term;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of terms; modalities and conditions have the same columns. */
+final class TermReader<T extends Term> extends TableReader<T> {
+  /** The canonical constructors of {@link Modality} and {@link Condition}. */
+  interface Constructor<T> {
+    T of(
+        String id,
+        String name,
+        Optional<String> layName,
+        List<String> synonyms,
+        List<Code> codes,
+        Optional<Broader> broader,
+        List<Source> sources,
+        Optional<String> description);
+  }
+
+  private final Registry<T> terms;
+  private final Registry<Source> sources;
+  private final Problems problems;
+  private final Constructor<T> constructor;
+
+  /** Of every row with an id, also one that failed: the broader term and where it is named. */
+  private final Map<String, Edge> edges = new HashMap<>();
+
+  private record Edge(String broader, Place place) {}
+
+  TermReader(
+      Table table,
+      Registry<T> terms,
+      Registry<Source> sources,
+      Problems problems,
+      Constructor<T> constructor) {
+    super(table, terms, problems);
+    this.terms = terms;
+    this.sources = sources;
+    this.problems = problems;
+    this.constructor = constructor;
+  }
+
+  @Override
+  @Nullable T make(String id, RowReader row) {
+    String name = row.text("name");
+    Optional<String> layName = row.optionalText("lay_name");
+    List<String> synonyms = row.texts("synonyms");
+    List<Code> codes = row.codes("codes");
+    Optional<String> broaderId = row.optionalText("broader");
+    Optional<Source> broaderSource = Optional.ofNullable(row.reference("broader_source", sources));
+    Optional<String> broaderMesh = row.optionalText("broader_mesh");
+    List<Source> named = row.references("sources", sources);
+    Optional<String> description = row.optionalText("description");
+    broaderId.ifPresent(broader -> edges.put(id, new Edge(broader, row.place("broader"))));
+    if (broaderId.isEmpty() && (broaderSource.isPresent() || broaderMesh.isPresent())) {
+      row.fail("broader", "", "is empty, though grounds for a broader term are given");
+    }
+    Optional<Broader> broader =
+        broaderId.flatMap(
+            to ->
+                Optional.ofNullable(row.build(() -> new Broader(to, broaderSource, broaderMesh))));
+    if (name == null) {
+      return null;
+    }
+    return row.build(
+        () -> constructor.of(id, name, layName, synonyms, codes, broader, named, description));
+  }
+
+  /** Checks the tree, once the whole table is read: broader terms exist, and none is its own. */
+  void finish() {
+    Set<String> settled = new LinkedHashSet<>();
+    for (String start : edges.keySet().stream().sorted().toList()) {
+      Set<String> path = new LinkedHashSet<>();
+      String id = start;
+      while (!settled.contains(id)) {
+        Edge edge = edges.get(id);
+        if (edge == null) {
+          break;
+        }
+        if (!path.add(id)) {
+          List<String> circle = List.copyOf(path);
+          problems.at(
+              edge.place(),
+              "broader",
+              edge.broader(),
+              "makes a circle: "
+                  + String.join(" → ", circle.subList(circle.indexOf(id), circle.size()))
+                  + " → "
+                  + id);
+          break;
+        }
+        if (terms.isUnknown(edge.broader())) {
+          problems.notAllowed(
+              edge.place(),
+              "broader",
+              edge.broader(),
+              "is not the id of a " + terms.what(),
+              terms.ids());
+          break;
+        }
+        id = edge.broader();
+      }
+      settled.addAll(path);
+    }
+  }
+
+  /** Whether a term is another one or below it. */
+  static <T extends Term> boolean isWithin(T narrow, T wide, Registry<T> terms) {
+    Set<String> seen = new LinkedHashSet<>();
+    T term = narrow;
+    while (term != null && seen.add(term.id())) {
+      if (term.id().equals(wide.id())) {
+        return true;
+      }
+      term = term.broader().map(Broader::id).map(terms::get).orElse(null);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.evidenceratings.model;
+
+import java.util.Optional;
+
+/**
+ * An edge of a term tree: the next broader term and who says that it is broader. At least one of
+ * the two grounds is present.
+ *
+ * @param id the id of the broader term
+ * @param source the document that puts the one under the other
+ * @param meshTreeNumber the MeSH tree number under which the narrower term stands below the broader
+ */
+public record Broader(String id, Optional<Source> source, Optional<String> meshTreeNumber) {
+  /**
+   * @throws IllegalArgumentException if the id is not valid or neither ground is given
+   */
+  public Broader {
+    Checks.id("broader term", id);
+    Checks.text("MeSH tree number", meshTreeNumber);
+    if (source.isEmpty() && meshTreeNumber.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the edge to \"" + id + "\" cites neither a source nor MeSH");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.evidenceratings.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the constructors of the model check, worded once. */
+final class Checks {
+  private Checks() {}
+
+  /** An id: letters, digits, {@code . _ : -}, starting with a letter or digit; no blanks. */
+  static String id(String what, String id) {
+    if (!Identifiers.isValid(id)) {
+      throw new IllegalArgumentException(
+          what + " id \"" + id + "\" is not valid: " + Identifiers.RULE);
+    }
+    return id;
+  }
+
+  static String text(String what, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " is blank");
+    }
+    return text;
+  }
+
+  static Optional<String> text(String what, Optional<String> text) {
+    text.ifPresent(value -> text(what, value));
+    return text;
+  }
+
+  static List<String> texts(String what, Collection<String> texts) {
+    texts.forEach(value -> text(what, value));
+    return distinct(what, texts, value -> value);
+  }
+
+  /** An unmodifiable copy in the given order; the same key twice is refused. */
+  static <T> List<T> distinct(String what, Collection<T> items, Function<T, ?> key) {
+    List<T> copy = List.copyOf(items);
+    if (copy.size() > 1) {
+      var seen = new java.util.HashSet<Object>();
+      for (T item : copy) {
+        Object k = key.apply(item);
+        if (!seen.add(k)) {
+          throw new IllegalArgumentException(what + " \"" + k + "\" is given twice");
+        }
+      }
+    }
+    return copy;
+  }
+}

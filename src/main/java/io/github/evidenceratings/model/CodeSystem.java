@@ -1,0 +1,32 @@
+package io.github.evidenceratings.model;
+
+import java.util.regex.Pattern;
+
+/** A public coding system whose codes a term may carry. */
+public enum CodeSystem implements Labeled {
+  /**
+   * The United States' clinical modification of ICD-10, published by the CDC's National Center for
+   * Health Statistics.
+   */
+  ICD_10_CM("ICD-10-CM", "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"),
+  /** Medical Subject Headings: descriptors of the United States National Library of Medicine. */
+  MESH("MeSH", "D[0-9]{6}([0-9]{3})?");
+
+  private final String label;
+  private final Pattern form;
+
+  CodeSystem(String label, String form) {
+    this.label = label;
+    this.form = Pattern.compile(form);
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether a code has the form of this system's codes; says nothing of its existence. */
+  public boolean hasForm(String code) {
+    return form.matcher(code).matches();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.evidenceratings.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One edition of a data set: everything that was loaded, whole and consistent. Immutable.
+ *
+ * @param edition which data set this is, and which version
+ * @param scales the scales in use, and only those
+ * @param sources the documents
+ * @param modalities the treatments
+ * @param conditions what is treated
+ * @param ratings the ratings, with their findings
+ * @param safety the safety assessments
+ * @param residuals the catch-alls
+ */
+public record Dataset(
+    Edition edition,
+    List<RatingScale> scales,
+    List<Source> sources,
+    List<Modality> modalities,
+    List<Condition> conditions,
+    List<Rating> ratings,
+    List<SafetyAssessment> safety,
+    List<Residual> residuals) {
+  /**
+   * @throws IllegalArgumentException if an id is used twice, a part refers to a scale, source or
+   *     term that the data set does not hold, or the broader terms run in a circle
+   */
+  public Dataset {
+    scales = Checks.distinct("scale", scales, RatingScale::id);
+    sources = Checks.distinct("source", sources, Source::id);
+    modalities = Checks.distinct("modality", modalities, Modality::id);
+    conditions = Checks.distinct("condition", conditions, Condition::id);
+    ratings = Checks.distinct("rating", ratings, Rating::id);
+    safety = Checks.distinct("safety assessment", safety, SafetyAssessment::id);
+    residuals = Checks.distinct("residual", residuals, Residual::id);
+
+    var held =
+        new References(
+            byId(scales, RatingScale::id),
+            byId(sources, Source::id),
+            byId(modalities, Modality::id),
+            byId(conditions, Condition::id));
+    modalities.forEach(held::checkTerm);
+    conditions.forEach(held::checkTerm);
+    checkTree("modality", held.modalities());
+    checkTree("condition", held.conditions());
+    Set<String> findings = new HashSet<>();
+    for (Rating rating : ratings) {
+      held.check(held.scales(), rating.scale().id(), rating.scale(), "scale");
+      held.check(held.modalities(), rating.modality().id(), rating.modality(), "modality");
+      held.check(held.conditions(), rating.condition().id(), rating.condition(), "condition");
+      held.checkSource(rating.source());
+      for (Finding finding : rating.findings()) {
+        held.checkFinding(finding);
+        if (!findings.add(finding.id())) {
+          throw new IllegalArgumentException("finding \"" + finding.id() + "\" is given twice");
+        }
+      }
+    }
+    for (SafetyAssessment assessment : safety) {
+      held.check(held.scales(), assessment.scale().id(), assessment.scale(), "scale");
+      held.check(held.modalities(), assessment.modality().id(), assessment.modality(), "modality");
+      held.checkSource(assessment.provenance().source());
+    }
+    for (Residual residual : residuals) {
+      held.check(held.scales(), residual.scale().id(), residual.scale(), "scale");
+      held.check(held.modalities(), residual.modality().id(), residual.modality(), "modality");
+      held.checkSource(residual.provenance().source());
+    }
+  }
+
+  private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
+    Map<String, T> byId = new HashMap<>();
+    items.forEach(item -> byId.put(id.apply(item), item));
+    return byId;
+  }
+
+  private static void checkTree(String what, Map<String, ? extends Term> terms) {
+    for (Term start : terms.values()) {
+      Set<String> path = new HashSet<>();
+      Term term = start;
+      while (term.broader().isPresent()) {
+        if (!path.add(term.id())) {
+          throw new IllegalArgumentException(
+              what + " \"" + term.id() + "\" is broader than itself through its broader terms");
+        }
+        String broader = term.broader().get().id();
+        Term next = terms.get(broader);
+        if (next == null) {
+          throw new IllegalArgumentException(
+              what + " \"" + term.id() + "\" has the unknown broader term \"" + broader + "\"");
+        }
+        term = next;
+      }
+    }
+  }
+
+  private record References(
+      Map<String, RatingScale> scales,
+      Map<String, Source> sources,
+      Map<String, Modality> modalities,
+      Map<String, Condition> conditions) {
+
+    <T> void check(Map<String, T> held, String id, T item, String what) {
+      T same = held.get(id);
+      if (same != item && !item.equals(same)) {
+        throw new IllegalArgumentException(
+            what
+                + " \""
+                + id
+                + "\" is "
+                + (same == null ? "not in the data set" : "not the one in the data set"));
+      }
+    }
+
+    void checkSource(Source source) {
+      check(sources, source.id(), source, "source");
+    }
+
+    void checkTerm(Term term) {
+      term.sources().forEach(this::checkSource);
+      term.broader().flatMap(Broader::source).ifPresent(this::checkSource);
+    }
+
+    void checkFinding(Finding finding) {
+      checkSource(finding.provenance().source());
+      finding.condition().ifPresent(c -> check(conditions, c.id(), c, "condition"));
+      for (var group :
+          List.of(
+              finding.studied(), finding.cointerventions(), finding.comparison().modalities())) {
+        group.forEach(modality -> check(modalities, modality.id(), modality, "modality"));
+      }
+    }
+  }
+}

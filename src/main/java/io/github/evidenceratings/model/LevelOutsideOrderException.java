@@ -1,0 +1,19 @@
+package io.github.evidenceratings.model;
+
+/** A level that stands outside its scale's order was used where an order is needed. */
+public final class LevelOutsideOrderException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what to use instead. */
+  public LevelOutsideOrderException(Level level) {
+    super(
+        "\""
+            + level.name()
+            + "\" stands outside the order of the scale \""
+            + level.scaleId()
+            + "\", so nothing is at least, at most or between it; "
+            + (level.isInsufficient()
+                ? "ask for insufficient() or is(\"" + level.name() + "\") instead"
+                : "ask for is(\"" + level.name() + "\") instead"));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.evidenceratings.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One source's level for one modality in one condition. Immutable.
+ *
+ * @param id the id, unique among the ratings of a data set
+ * @param modality the treatment rated
+ * @param condition the condition it is rated for
+ * @param scale the scale
+ * @param level the level on that scale
+ * @param provenance who says so, and where
+ * @param qualifiers what the rating is limited to, by name
+ * @param reviewed when it was last reviewed; may be later than {@code updated}
+ * @param updated when its text was last changed
+ * @param summary the rating's reasons in our own words
+ * @param findings every finding reported for it
+ */
+public record Rating(
+    String id,
+    Modality modality,
+    Condition condition,
+    RatingScale scale,
+    Level level,
+    Provenance provenance,
+    List<Qualifier> qualifiers,
+    Optional<LocalDate> reviewed,
+    Optional<LocalDate> updated,
+    Optional<String> summary,
+    List<Finding> findings) {
+  /**
+   * @throws IllegalArgumentException if the level is not one of the scale, a qualifier or finding
+   *     is given twice, or a finding disputes one that the rating does not have
+   */
+  public Rating {
+    Checks.id("rating", id);
+    if (!scale.levels().contains(level)) {
+      throw new IllegalArgumentException(
+          "rating \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());
+    }
+    qualifiers =
+        Checks.distinct("qualifier", qualifiers, Qualifier::name).stream()
+            .sorted(Comparator.comparing(Qualifier::name))
+            .toList();
+    Checks.text("rating summary", summary);
+    findings = Checks.distinct("finding", findings, Finding::id);
+    for (Finding finding : findings) {
+      if (finding.disputes().isPresent() && !hasFinding(findings, finding)) {
+        throw new IllegalArgumentException(
+            "finding \""
+                + finding.id()
+                + "\" disputes \""
+                + finding.disputes().get()
+                + "\", which is no other finding of rating \""
+                + id
+                + "\"");
+      }
+    }
+  }
+
+  private static boolean hasFinding(List<Finding> findings, Finding disputing) {
+    return findings.stream()
+        .anyMatch(
+            f ->
+                !f.id().equals(disputing.id())
+                    && f.id().equals(disputing.disputes().orElseThrow()));
+  }
+
+  /** Who says so. */
+  public Source source() {
+    return provenance.source();
+  }
+
+  /** The value of a qualifier; empty if the rating is not limited that way. */
+  public Optional<String> qualifier(String name) {
+    return qualifiers.stream()
+        .filter(qualifier -> qualifier.name().equals(name))
+        .map(Qualifier::value)
+        .findFirst();
+  }
+
+  /** Whether the findings point the same way. */
+  public FindingAgreement agreement() {
+    if (findings.isEmpty()) {
+      return FindingAgreement.NO_FINDINGS;
+    }
+    FindingAgreement agreement = FindingAgreement.UNIFORM;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.direction() == Direction.DISAGREES || finding.direction() == Direction.MIXED) {
+        return FindingAgreement.IN_CONFLICT;
+      }
+      for (Finding other : findings.subList(i + 1, findings.size())) {
+        if (opposite(finding.direction(), other.direction())) {
+          if (finding.sameQuestionAs(other)) {
+            return FindingAgreement.IN_CONFLICT;
+          }
+          agreement = FindingAgreement.HETEROGENEOUS;
+        }
+      }
+    }
+    return agreement;
+  }
+
+  private static boolean opposite(Direction one, Direction other) {
+    return one != other
+        && (one == Direction.IMPROVES || other == Direction.IMPROVES)
+        && (unfavourable(one) || unfavourable(other));
+  }
+
+  private static boolean unfavourable(Direction direction) {
+    return direction == Direction.NO_EFFECT || direction == Direction.WORSENS;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.evidenceratings.model;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rating scale: its levels in display order. Ranked levels come first, strongest first, then
+ * those that stand apart, and last the insufficient ones. Immutable.
+ *
+ * @param id the id
+ * @param name the display name
+ * @param kind what the scale grades
+ * @param rater who defined it
+ * @param citation where it is defined
+ * @param levels the levels in display order; their positions are 0, 1, 2 …
+ */
+public record RatingScale(
+    String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels) {
+  /**
+   * @throws IllegalArgumentException if there is no level, a level belongs elsewhere, is out of
+   *     place, or shares its id, name or symbol with another
+   */
+  public RatingScale {
+    Checks.id("scale", id);
+    Checks.text("scale name", name);
+    Checks.text("scale rater", rater);
+    Checks.text("scale citation", citation);
+    levels = Checks.distinct("level", levels, Level::id);
+    checkNames(levels);
+    Checks.distinct("level symbol", levels, Level::symbol);
+    if (levels.isEmpty()) {
+      throw new IllegalArgumentException("scale \"" + id + "\" has no level");
+    }
+    for (int i = 0; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      if (!level.scaleId().equals(id)) {
+        throw new IllegalArgumentException(
+            "level \"" + level.id() + "\" is of scale \"" + level.scaleId() + "\", not " + id);
+      }
+      if (level.position() != i) {
+        throw new IllegalArgumentException(
+            "level \"" + level.id() + "\" has position " + level.position() + " in place " + i);
+      }
+      if (i > 0 && level.standing().compareTo(levels.get(i - 1).standing()) < 0) {
+        throw new IllegalArgumentException(
+            "level \""
+                + level.id()
+                + "\" is "
+                + level.standing().label()
+                + " and cannot follow one that is "
+                + levels.get(i - 1).standing().label()
+                + ": ranked levels come first, insufficient ones last");
+      }
+    }
+  }
+
+  /** The level with an id, a name or an alias, spelt as {@link NameKey} compares; empty if none. */
+  public Optional<Level> findLevel(String text) {
+    for (Level level : levels) {
+      if (level.id().equals(text) || level.name().equals(text)) {
+        return Optional.of(level);
+      }
+    }
+    String key = NameKey.of(text);
+    return levels.stream().filter(level -> keys(level).contains(key)).findFirst();
+  }
+
+  private static Set<String> keys(Level level) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(NameKey.of(level.id()));
+    keys.add(NameKey.of(level.name()));
+    level.aliases().forEach(alias -> keys.add(NameKey.of(alias)));
+    keys.remove("");
+    return keys;
+  }
+
+  /** "effective" must not find two levels, whichever of its names is used. */
+  private static void checkNames(List<Level> levels) {
+    Map<String, Level> byKey = new HashMap<>();
+    for (Level level : levels) {
+      for (String key : keys(level)) {
+        Level other = byKey.put(key, level);
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "levels \"" + other.id() + "\" and \"" + level.id() + "\" share a name");
+        }
+      }
+    }
+  }
+}

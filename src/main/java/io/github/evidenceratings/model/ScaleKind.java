@@ -1,0 +1,26 @@
+package io.github.evidenceratings.model;
+
+/** What a rating scale grades; only an effect scale speaks of how well a treatment works. */
+public enum ScaleKind implements Labeled {
+  /** How well a treatment works. */
+  EFFECT("effect"),
+  /** How sure one may be of an estimate, whichever way it points. */
+  CERTAINTY("certainty"),
+  /** How strongly something is recommended. */
+  STRENGTH("strength of recommendation"),
+  /** How safe a treatment is. */
+  SAFETY("safety"),
+  /** How well a link, as of a gene with a disease, is established. */
+  ASSOCIATION("association");
+
+  private final String label;
+
+  ScaleKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.evidenceratings.query;
+
+/** What a name was meant to name. */
+public enum NameKind {
+  /** A treatment. */
+  MODALITY("modality"),
+  /** What is treated. */
+  CONDITION("condition"),
+  /** A document. */
+  SOURCE("source"),
+  /** A rating scale. */
+  SCALE("scale"),
+  /** A level of a scale. */
+  LEVEL("level"),
+  /** A rating, by id. */
+  RATING("rating");
+
+  private final String label;
+
+  NameKind(String label) {
+    this.label = label;
+  }
+
+  /** The word used in messages. */
+  public String label() {
+    return label;
+  }
+}

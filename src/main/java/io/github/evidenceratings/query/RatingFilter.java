@@ -1,0 +1,210 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.LevelRef;
+import io.github.evidenceratings.model.Modality;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What can be asked of ratings. Every method returns a new, longer question and leaves this one as
+ * it was. Different things asked must all hold; of several modalities, conditions, sources, scales
+ * or directions, one must. Names are looked up when the question is put to a library.
+ *
+ * @param <S> the kind of question that the methods return
+ */
+public abstract sealed class RatingFilter<S extends RatingFilter<S>>
+    permits RatingQuery, RatingSearch {
+  private final Criteria criteria;
+
+  RatingFilter(Criteria criteria) {
+    this.criteria = criteria;
+  }
+
+  abstract S with(Criteria changed);
+
+  private S change(Consumer<Criteria.Draft> change) {
+    Criteria.Draft draft = criteria.draft();
+    change.accept(draft);
+    return with(draft.criteria());
+  }
+
+  final Criteria criteria() {
+    return criteria;
+  }
+
+  /** Ratings of a treatment, by id, name, synonym or code, and of its narrower treatments. */
+  public final S modality(String name) {
+    return modality(name, TermScope.INCLUDE_NARROWER);
+  }
+
+  /** Ratings of a treatment, with a say in what to take along. */
+  public final S modality(String name, TermScope scope) {
+    return change(draft -> draft.modalities.add(new Asked(name, scope)));
+  }
+
+  /** Ratings of a treatment, with a say in what to take along. */
+  public final S modality(Modality modality, TermScope scope) {
+    return modality(modality.id(), scope);
+  }
+
+  /** Ratings for a condition, by id, name, lay name, synonym or code, and for narrower ones. */
+  public final S condition(String name) {
+    return condition(name, TermScope.INCLUDE_NARROWER);
+  }
+
+  /** Ratings for a condition, with a say in what to take along. */
+  public final S condition(String name, TermScope scope) {
+    return change(draft -> draft.conditions.add(new Asked(name, scope)));
+  }
+
+  /** Ratings for a condition, with a say in what to take along. */
+  public final S condition(Condition condition, TermScope scope) {
+    return condition(condition.id(), scope);
+  }
+
+  /** Ratings by a source, by id or name. */
+  public final S source(String name) {
+    return change(draft -> draft.sources.add(name));
+  }
+
+  /** Ratings on a scale, by id or name. */
+  public final S scale(String name) {
+    return change(draft -> draft.scales.add(name));
+  }
+
+  /** Ratings at a level. Like the other level methods, replaces what was asked of levels before. */
+  public final S is(LevelRef level) {
+    return anyOf(List.of(level));
+  }
+
+  /** Ratings at a level, by id, name or alias on the scales in use. */
+  public final S is(String level) {
+    return level(new LevelCriterion.OneOf(List.of(LevelName.of(level))));
+  }
+
+  /** Ratings at one of several levels, which may be of different scales. */
+  public final S anyOf(Collection<? extends LevelRef> levels) {
+    return level(new LevelCriterion.OneOf(levels.stream().map(LevelName::of).toList()));
+  }
+
+  /** Ratings at one of several levels, by id, name or alias on the scales in use. */
+  public final S anyOf(String... levels) {
+    return level(new LevelCriterion.OneOf(Stream.of(levels).map(LevelName::of).toList()));
+  }
+
+  /**
+   * Ratings at a level or a stronger one of its scale; never insufficient ones, never those on
+   * other scales. Putting the question fails with {@link
+   * io.github.evidenceratings.model.LevelOutsideOrderException} if the level is not ranked.
+   */
+  public final S atLeast(LevelRef level) {
+    return level(new LevelCriterion.AtLeast(LevelName.of(level)));
+  }
+
+  /** The same, by id, name or alias on the scales in use. */
+  public final S atLeast(String level) {
+    return level(new LevelCriterion.AtLeast(LevelName.of(level)));
+  }
+
+  /** Ratings at a level or a weaker ranked one of its scale; otherwise as {@code atLeast}. */
+  public final S atMost(LevelRef level) {
+    return level(new LevelCriterion.AtMost(LevelName.of(level)));
+  }
+
+  /** The same, by id, name or alias on the scales in use. */
+  public final S atMost(String level) {
+    return level(new LevelCriterion.AtMost(LevelName.of(level)));
+  }
+
+  /**
+   * Ratings between two ranked levels of one scale, both included, in either order. Putting the
+   * question fails with {@link io.github.evidenceratings.model.ScaleMismatchException} if they are
+   * of different scales.
+   */
+  public final S between(LevelRef one, LevelRef other) {
+    return level(new LevelCriterion.Between(LevelName.of(one), LevelName.of(other)));
+  }
+
+  /** The same, by id, name or alias on the scales in use. */
+  public final S between(String one, String other) {
+    return level(new LevelCriterion.Between(LevelName.of(one), LevelName.of(other)));
+  }
+
+  /** Only what was looked at and found to have too little evidence to grade. */
+  public final S insufficient() {
+    return level(new LevelCriterion.Insufficient());
+  }
+
+  /** Only what got a grade: everything but insufficient evidence. */
+  public final S rated() {
+    return level(new LevelCriterion.Rated());
+  }
+
+  private S level(LevelCriterion level) {
+    return change(draft -> draft.level = level);
+  }
+
+  /**
+   * Ratings reviewed on or after a day; where a rating has no review date, updated on or after it.
+   * The hit says which. Ratings with neither date are left out.
+   */
+  public final S since(LocalDate day) {
+    return change(draft -> draft.since = Optional.of(day));
+  }
+
+  /** Ratings with a finding that points some way. */
+  public final S direction(Direction direction) {
+    return change(draft -> draft.directions.add(direction));
+  }
+
+  /** Ratings with a finding in which a treatment, or a narrower one, was actually studied. */
+  public final S studied(String modality) {
+    return studied(modality, TermScope.INCLUDE_NARROWER);
+  }
+
+  /**
+   * The same, with a say in what to take along. If directions are asked too, one finding must have
+   * both.
+   */
+  public final S studied(String modality, TermScope scope) {
+    return change(draft -> draft.studied.add(new Asked(modality, scope)));
+  }
+
+  /**
+   * Ratings that say all the words of a text, in the names of their terms, their summary or their
+   * findings; case and accents make no difference. Replaces an earlier text.
+   */
+  public final S text(String words) {
+    return change(draft -> draft.text = Optional.of(words));
+  }
+
+  /** The order of the hits; {@link RatingOrder#LEVEL} if none is asked. */
+  public final S orderBy(RatingOrder order) {
+    return change(draft -> draft.order = order);
+  }
+
+  /**
+   * At most so many hits. Counts and groups are of all hits, whatever the limit.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public final S limit(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("limit " + most + " is negative");
+    }
+    return change(draft -> draft.limit = OptionalInt.of(most));
+  }
+
+  /** The question in words. */
+  @Override
+  public final String toString() {
+    return criteria.toString();
+  }
+}

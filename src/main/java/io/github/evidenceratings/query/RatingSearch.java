@@ -1,0 +1,83 @@
+package io.github.evidenceratings.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A question being put to one library. Immutable and safe to share between threads; every method
+ * that answers looks up names anew and fails with {@link UnknownTermException}, {@link
+ * AmbiguousTermException}, {@link io.github.evidenceratings.model.LevelOutsideOrderException} or
+ * {@link io.github.evidenceratings.model.ScaleMismatchException} if the question makes no sense for
+ * the library.
+ */
+public final class RatingSearch extends RatingFilter<RatingSearch> {
+  private final EvidenceIndex index;
+
+  RatingSearch(EvidenceIndex index, Criteria criteria) {
+    super(criteria);
+    this.index = index;
+  }
+
+  @Override
+  RatingSearch with(Criteria changed) {
+    return new RatingSearch(index, changed);
+  }
+
+  /** The question alone, to keep or to put to another library. */
+  public RatingQuery query() {
+    return RatingQuery.of(criteria());
+  }
+
+  /** The hits in the order asked, at most as many as asked; unmodifiable. */
+  public List<RatingMatch> list() {
+    List<RatingMatch> all = index.run(criteria());
+    int limit = criteria().limit().orElse(all.size());
+    return limit < all.size() ? List.copyOf(all.subList(0, limit)) : all;
+  }
+
+  /** The hits, as {@link #list()}. */
+  public Stream<RatingMatch> stream() {
+    return list().stream();
+  }
+
+  /** The first hit in the order asked. */
+  public Optional<RatingMatch> first() {
+    return list().stream().findFirst();
+  }
+
+  /** How many hits there are, whatever the limit. */
+  public int count() {
+    return index.run(criteria()).size();
+  }
+
+  /** Whether there is no hit, whatever the limit. */
+  public boolean isEmpty() {
+    return count() == 0;
+  }
+
+  /**
+   * All hits by one of their properties, whatever the limit. Groups come in the order of their
+   * first hit, hits in the order asked; unmodifiable.
+   */
+  public <K> Map<K, List<RatingMatch>> groupBy(Facet<K> facet) {
+    Map<K, List<RatingMatch>> groups = new LinkedHashMap<>();
+    for (RatingMatch match : index.run(criteria())) {
+      groups.computeIfAbsent(facet.keyOf(match.rating()), key -> new ArrayList<>()).add(match);
+    }
+    groups.replaceAll((key, matches) -> List.copyOf(matches));
+    return java.util.Collections.unmodifiableMap(groups);
+  }
+
+  /** How many hits have each value of a property, whatever the limit; order as in groups. */
+  public <K> Map<K, Integer> countBy(Facet<K> facet) {
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    for (RatingMatch match : index.run(criteria())) {
+      counts.merge(facet.keyOf(match.rating()), 1, Integer::sum);
+    }
+    return java.util.Collections.unmodifiableMap(counts);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.model.NameKey;
+import io.github.evidenceratings.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds terms by id, name, lay name, synonym or code, whatever the case, accents, spaces and
+ * punctuation. An id as it is written always means its own term.
+ */
+final class TermNames<T extends Term> {
+  private final NameKind kind;
+  private final TermTree<T> tree;
+  private final Map<String, List<T>> byKey = new HashMap<>();
+
+  TermNames(NameKind kind, TermTree<T> tree) {
+    this.kind = kind;
+    this.tree = tree;
+    for (T term : tree.terms()) {
+      Set<String> keys = new LinkedHashSet<>();
+      names(term).map(NameKey::of).forEach(keys::add);
+      keys.remove("");
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(term));
+    }
+  }
+
+  private static Stream<String> names(Term term) {
+    return Stream.of(
+            Stream.of(term.id(), term.name()),
+            term.layName().stream(),
+            term.synonyms().stream(),
+            term.codes().stream().flatMap(code -> Stream.of(code.value(), code.toString())))
+        .flatMap(names -> names);
+  }
+
+  /** Everything a name may mean; none if it is unknown. */
+  List<T> candidates(String text) {
+    Optional<T> byId = tree.find(text);
+    return byId.isPresent()
+        ? List.of(byId.get())
+        : List.copyOf(byKey.getOrDefault(NameKey.of(text), List.of()));
+  }
+
+  /**
+   * The one term a name means; empty if it is unknown.
+   *
+   * @throws AmbiguousTermException if it may mean several
+   */
+  Optional<T> find(String text) {
+    List<T> candidates = candidates(text);
+    if (candidates.size() > 1) {
+      throw new AmbiguousTermException(kind, text, candidates.stream().map(Term::id).toList());
+    }
+    return candidates.stream().findFirst();
+  }
+
+  /**
+   * The one term a name means.
+   *
+   * @throws UnknownTermException if it means none
+   * @throws AmbiguousTermException if it may mean several
+   */
+  T get(String text) {
+    return find(text).orElseThrow(() -> new UnknownTermException(kind, text, suggestions(text)));
+  }
+
+  /** The names nearest to one that is unknown: ids and codes are not suggested. */
+  List<String> suggestions(String text) {
+    return Nearest.to(
+        text,
+        tree.terms().stream()
+            .flatMap(
+                term ->
+                    Stream.of(
+                            Stream.of(term.name()),
+                            term.layName().stream(),
+                            term.synonyms().stream())
+                        .flatMap(names -> names))
+            .toList());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Term;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a rating says all words of a text. */
+final class WordFilter {
+  private final List<String> words;
+
+  WordFilter(String text) {
+    words = Arrays.stream(fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  boolean test(Rating rating) {
+    StringBuilder said = new StringBuilder();
+    add(said, rating.modality());
+    add(said, rating.condition());
+    rating.summary().ifPresent(text -> said.append(text).append('\n'));
+    for (Finding finding : rating.findings()) {
+      said.append(finding.summary()).append('\n').append(finding.outcome()).append('\n');
+      finding.population().ifPresent(text -> said.append(text).append('\n'));
+    }
+    String folded = fold(said.toString());
+    return words.stream().allMatch(folded::contains);
+  }
+
+  private static void add(StringBuilder said, Term term) {
+    said.append(term.name()).append('\n');
+    term.layName().ifPresent(name -> said.append(name).append('\n'));
+    term.synonyms().forEach(name -> said.append(name).append('\n'));
+  }
+
+  /** Lower case without accents; words stay apart. */
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

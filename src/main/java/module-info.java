@@ -1,0 +1,20 @@
+/**
+ * Effectiveness ratings of treatments by condition: typed, sourced, and queried without an
+ * intermediary.
+ */
+module io.github.evidenceratings {
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+  requires org.apache.commons.csv;
+  requires org.apache.commons.text;
+  requires com.github.benmanes.caffeine;
+  requires static info.picocli;
+
+  exports io.github.evidenceratings;
+  exports io.github.evidenceratings.dataset;
+  exports io.github.evidenceratings.model;
+  exports io.github.evidenceratings.query;
+
+  opens io.github.evidenceratings.cli to
+      info.picocli;
+}
