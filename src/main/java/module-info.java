@@ -14,6 +14,7 @@ module io.github.evidenceratings {
   exports io.github.evidenceratings.dataset;
   exports io.github.evidenceratings.model;
   exports io.github.evidenceratings.query;
+  exports io.github.evidenceratings.table;
 
   opens io.github.evidenceratings.cli to
       info.picocli;

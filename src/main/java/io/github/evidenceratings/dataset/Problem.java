@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ public record Problem(
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(printable(file));
+    StringBuilder text = new StringBuilder(Printable.of(file));
     if (line > 0) {
       text.append(':').append(line);
     }
@@ -49,7 +50,7 @@ public record Problem(
     }
     text.append(": ");
     if (!field.isEmpty()) {
-      text.append(printable(field)).append(' ');
+      text.append(Printable.of(field)).append(' ');
     }
     if (!value.isEmpty()) {
       text.append(quoted(value)).append(' ');
@@ -74,25 +75,6 @@ public record Problem(
   private static String quoted(String text) {
     boolean cut = text.codePointCount(0, text.length()) > LONGEST_VALUE;
     String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) : text;
-    return '"' + printable(shown) + (cut ? "…" : "") + '"';
-  }
-
-  private static String printable(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (Character.getType(c)) {
-                case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    shown.append(String.format("\\u%04X", c));
-                default -> shown.appendCodePoint(c);
-              }
-            });
-    return shown.toString();
+    return '"' + Printable.of(shown) + (cut ? "…" : "") + '"';
   }
 }

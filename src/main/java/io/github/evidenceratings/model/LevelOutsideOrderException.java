@@ -4,6 +4,8 @@ package io.github.evidenceratings.model;
 public final class LevelOutsideOrderException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final String level;
+
   /** Says what to use instead. */
   public LevelOutsideOrderException(Level level) {
     super(
@@ -15,5 +17,11 @@ public final class LevelOutsideOrderException extends IllegalArgumentException {
             + (level.isInsufficient()
                 ? "ask for insufficient() or is(\"" + level.name() + "\") instead"
                 : "ask for is(\"" + level.name() + "\") instead"));
+    this.level = level.name();
+  }
+
+  /** The name of the level. */
+  public String level() {
+    return level;
   }
 }

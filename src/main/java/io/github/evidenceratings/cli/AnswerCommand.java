@@ -1,0 +1,77 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.query.Answer;
+import io.github.evidenceratings.table.AnswerDocument;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers one question. */
+@Command(
+    name = "answer",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Says in a paragraph how well a treatment works for a condition.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  evidence answer \"trigger point therapy\" \"back pain\"",
+      "  evidence answer \"dry needling\" whiplash --format json"
+    })
+final class AnswerCommand implements Callable<Integer> {
+  /** The formats of answers. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "MODALITY", description = "The treatment.")
+  private String modality = "";
+
+  @Parameters(index = "1", paramLabel = "CONDITION", description = "The condition.")
+  private String condition = "";
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "Width of text; without it that of the terminal if COLUMNS says it, or 100.")
+  private @Nullable Integer width;
+
+  @Override
+  public Integer call() {
+    Answer answer = data.open().answer(modality, condition);
+    boolean unknown = answer instanceof Answer.UnknownTerm;
+    if (format == Format.JSON) {
+      spec.commandLine().getOut().print(AnswerDocument.toJson(answer));
+    } else if (!unknown) {
+      spec.commandLine().getOut().print(AnswerDocument.toText(answer, Width.of(width)));
+    }
+    if (answer instanceof Answer.UnknownTerm terms) {
+      terms.terms().forEach(term -> spec.commandLine().getErr().println(term.message()));
+    }
+    return unknown ? ExitCode.USAGE : ExitCode.OK;
+  }
+}

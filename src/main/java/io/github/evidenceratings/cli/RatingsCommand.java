@@ -1,0 +1,42 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.RatingTable;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists ratings. */
+@Command(
+    name = "ratings",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Lists ratings, all of them if nothing is asked.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  evidence ratings --condition MPS",
+      "  evidence ratings --modality \"dry needling\" --broader",
+      "  evidence ratings --level \"insufficient evidence\" --format csv"
+    })
+final class RatingsCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public void run() {
+    EvidenceLibrary library = data.open();
+    List<RatingMatch> hits = library.ratings(filter.query()).list();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(output.render(RatingTable.list(hits).withCaption(library.edition().title())));
+    if (hits.isEmpty()) {
+      EmptyResult.explain(library, filter).forEach(spec.commandLine().getErr()::println);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.query.TermScope;
+import io.github.evidenceratings.table.ReferenceTable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists safety assessments. */
+@Command(
+    name = "safety",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Lists what sources say of a treatment's safety.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  evidence safety", "  evidence safety --modality \"dry needling\" --broader"})
+final class SafetyCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = {"-m", "--modality"},
+      paramLabel = "M",
+      description = "Of this modality and narrower ones; without it, of all.")
+  private @Nullable String modality;
+
+  @Mixin private ScopeOptions scope = new ScopeOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public void run() {
+    EvidenceLibrary library = data.open();
+    List<SafetyMatch> matches =
+        modality == null
+            ? library.safety().stream().map(a -> new SafetyMatch(a, Optional.empty())).toList()
+            : library.safety(modality, scope.scope());
+    spec.commandLine().getOut().print(output.render(ReferenceTable.safety(matches)));
+    if (matches.isEmpty()) {
+      spec.commandLine().getErr().println(reason(library));
+    }
+  }
+
+  private String reason(EvidenceLibrary library) {
+    if (modality == null) {
+      return "The data set assesses no treatment's safety.";
+    }
+    String none =
+        "No safety assessment of " + library.getModality(modality).name() + " itself is known.";
+    int broader = library.safety(modality, TermScope.INCLUDE_BROADER).size();
+    return broader == 0
+        ? none
+        : none + " --broader finds " + broader + " of broader modalities, which cover it.";
+  }
+}

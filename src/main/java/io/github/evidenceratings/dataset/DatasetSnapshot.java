@@ -1,0 +1,43 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Dataset;
+import java.nio.file.Path;
+
+/**
+ * A data set with the state of the files it was read from. Immutable.
+ *
+ * @param dataset the data set
+ * @param fingerprint the state its files were in, before and after they were read
+ */
+public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
+  private static final int TRIES = 5;
+
+  /**
+   * Reads a data set as {@link DatasetReader#read} does, again if its files change meanwhile, so
+   * that no half of one state is mixed with half of another.
+   *
+   * @throws DatasetException with every problem, or if the files do not come to rest
+   */
+  public static DatasetSnapshot read(Path path) {
+    for (int i = 0; i < TRIES; i++) {
+      DatasetFingerprint before = DatasetFingerprint.of(path);
+      DatasetException failure = null;
+      Dataset dataset = null;
+      try {
+        dataset = DatasetReader.read(path);
+      } catch (DatasetException e) {
+        failure = e;
+      }
+      if (before.equals(DatasetFingerprint.of(path))) {
+        if (dataset != null) {
+          return new DatasetSnapshot(dataset, before);
+        } else if (failure != null) {
+          throw failure;
+        }
+      }
+    }
+    Problems problems = new Problems();
+    problems.inFile(path.toString(), "changes while it is being read");
+    throw new DatasetException(path.toString(), problems.found());
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.query.Answer;
+import io.github.evidenceratings.query.RatingMatch;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An answer as a document: a paragraph, the sources, the notice; or the same as JSON. Stateless.
+ */
+public final class AnswerDocument {
+  private AnswerDocument() {}
+
+  /**
+   * Plain text for a terminal.
+   *
+   * @param width in columns; no line is longer unless a single word is
+   */
+  public static String toText(Answer answer, int width) {
+    StringBuilder out = new StringBuilder();
+    lines(out, answer.explain(), width, "");
+    Set<Source> sources = sources(answer);
+    if (!sources.isEmpty()) {
+      out.append("\nSources:\n");
+      sources.forEach(source -> lines(out, EvidenceTable.describe(source), width, "  "));
+    }
+    out.append('\n').append(EvidenceTable.NOTICE).append('\n');
+    return out.toString();
+  }
+
+  private static void lines(StringBuilder out, String text, int width, String indent) {
+    TextLayout.wrap(text, width - indent.length())
+        .forEach(line -> out.append(indent).append(line).append('\n'));
+  }
+
+  /** One JSON object: which of the four answers, its paragraph, its ratings, metadata. */
+  public static String toJson(Answer answer) {
+    return JsonOutput.toString(json -> write(answer, json));
+  }
+
+  private static void write(Answer answer, JsonGenerator json) {
+    json.writeStartObject();
+    if (answer instanceof Answer.Rated rated) {
+      head(json, "rated", answer, rated.modality(), rated.condition());
+      ratings(json, "ratings", asked(rated.ratings()));
+    } else if (answer instanceof Answer.Insufficient insufficient) {
+      head(json, "insufficient", answer, insufficient.modality(), insufficient.condition());
+      ratings(json, "ratings", asked(insufficient.ratings()));
+    } else if (answer instanceof Answer.NotRated notRated) {
+      head(json, "not rated", answer, notRated.modality(), notRated.condition());
+      ratings(json, "broader", notRated.broader());
+      ratings(json, "narrower", notRated.narrower());
+      json.writeArrayPropertyStart("studied");
+      for (Answer.StudiedFinding studied : notRated.studied()) {
+        json.writeStartObject();
+        json.writeStringProperty("rating_id", studied.rating().id());
+        RatingTable.finding(studied.finding())
+            .forEach((name, value) -> JsonRenderer.property(json, name, value));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    } else if (answer instanceof Answer.UnknownTerm unknown) {
+      json.writeStringProperty("answer", "unknown term");
+      json.writeStringProperty("explanation", answer.explain());
+      json.writeArrayPropertyStart("terms");
+      for (Answer.UnknownName name : unknown.terms()) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", name.kind().label());
+        json.writeStringProperty("text", name.text());
+        json.writeBooleanProperty("ambiguous", name.ambiguous());
+        JsonOutput.texts(json, "suggestions", name.suggestions());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    JsonRenderer.metadata(json, List.of(), List.copyOf(sources(answer)));
+    json.writeEndObject();
+  }
+
+  private static void head(
+      JsonGenerator json, String kind, Answer answer, Modality modality, Condition condition) {
+    json.writeStringProperty("answer", kind);
+    json.writeStringProperty("modality", modality.name());
+    json.writeStringProperty("condition", condition.name());
+    json.writeStringProperty("explanation", answer.explain());
+  }
+
+  private static List<RatingMatch> asked(List<Rating> ratings) {
+    return ratings.stream()
+        .map(r -> new RatingMatch(r, Optional.empty(), Optional.empty(), Optional.empty()))
+        .toList();
+  }
+
+  private static void ratings(JsonGenerator json, String name, List<RatingMatch> matches) {
+    json.writeArrayPropertyStart(name);
+    JsonRenderer.rows(json, RatingTable.list(matches));
+    json.writeEndArray();
+  }
+
+  private static Set<Source> sources(Answer answer) {
+    Set<Source> sources = new LinkedHashSet<>();
+    if (answer instanceof Answer.Rated rated) {
+      rated.ratings().forEach(rating -> sources.add(rating.source()));
+    } else if (answer instanceof Answer.Insufficient insufficient) {
+      insufficient.ratings().forEach(rating -> sources.add(rating.source()));
+    } else if (answer instanceof Answer.NotRated notRated) {
+      notRated.broader().forEach(match -> sources.add(match.rating().source()));
+      notRated.narrower().forEach(match -> sources.add(match.rating().source()));
+      notRated.studied().forEach(s -> sources.add(s.finding().provenance().source()));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,320 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Term;
+import io.github.evidenceratings.query.DateBasis;
+import io.github.evidenceratings.query.RatingMatch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes tables of ratings. Rows keep the order of the hits within their section. Nothing is
+ * collapsed: every hit is a row, or an entry of a cell of the matrix. Stateless.
+ */
+public final class RatingTable {
+  private static final String NOT_RATED = "not rated";
+
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.everywhere("modality", "Modality").saidOnce(),
+          TableColumn.forReaders("condition_title", "Condition"),
+          TableColumn.forPrograms("condition"),
+          TableColumn.everywhere("scale", "Scale").saidOnce(),
+          TableColumn.everywhere("level", "Level"),
+          TableColumn.forReaders("qualifier", "Only for").saidOnce(),
+          TableColumn.forReaders("summary_text", "In short"),
+          TableColumn.forReaders("studied_text", "Studied"),
+          TableColumn.forReaders("findings_text", "Findings"),
+          TableColumn.everywhere("source", "Source").saidOnce(),
+          TableColumn.everywhere("reviewed", "Reviewed").saidOnce(),
+          TableColumn.everywhere("updated", "Updated").saidOnce(),
+          TableColumn.everywhere("match", "Match").saidOnce(),
+          TableColumn.everywhere("dated_by", "Dated by").saidOnce(),
+          TableColumn.forPrograms("rating_id"),
+          TableColumn.forPrograms("modality_id"),
+          TableColumn.forPrograms("condition_id"),
+          TableColumn.forPrograms("scale_id"),
+          TableColumn.forPrograms("scale_kind"),
+          TableColumn.forPrograms("level_id"),
+          TableColumn.forPrograms("standing"),
+          TableColumn.forPrograms("source_id"),
+          TableColumn.forPrograms("locator"),
+          TableColumn.forCsv("qualifiers"),
+          TableColumn.forJson("qualifiers"),
+          TableColumn.forPrograms("summary"),
+          TableColumn.forPrograms("studied"),
+          TableColumn.forPrograms("agreement"),
+          TableColumn.forCsv("findings"),
+          TableColumn.forJson("findings"));
+
+  private RatingTable() {}
+
+  /**
+   * Ratings by level: every level of every scale in use is a section, in display order, also those
+   * at which there is none.
+   */
+  public static EvidenceTable of(List<RatingMatch> hits) {
+    Map<Level, List<List<Value>>> rows = new LinkedHashMap<>();
+    Map<Level, RatingScale> scales = new LinkedHashMap<>();
+    for (RatingScale scale : scales(hits)) {
+      for (Level level : scale.levels()) {
+        rows.put(level, new ArrayList<>());
+        scales.put(level, scale);
+      }
+    }
+    for (RatingMatch hit : hits) {
+      rows.getOrDefault(hit.rating().level(), new ArrayList<>()).add(row(hit));
+    }
+    boolean several = scales(hits).size() > 1;
+    List<EvidenceTable.Section> sections = new ArrayList<>();
+    rows.forEach(
+        (level, members) ->
+            sections.add(
+                new EvidenceTable.Section(
+                    level.name()
+                        + (several
+                            ? " ("
+                                + Optional.ofNullable(scales.get(level))
+                                    .map(RatingScale::name)
+                                    .orElse("")
+                                + ")"
+                            : "")
+                        + ": "
+                        + members.size(),
+                    members)));
+    if (sections.isEmpty()) {
+      sections.add(new EvidenceTable.Section("", List.of()));
+    }
+    return new EvidenceTable(
+        "Ratings by level",
+        // The section says the level to readers; programs get it in every row.
+        COLUMNS.stream()
+            .map(c -> c.id().equals("level") ? TableColumn.forPrograms("level") : c)
+            .toList(),
+        sections,
+        notes(hits),
+        sources(hits));
+  }
+
+  /** Ratings one after the other, in the order of the hits. */
+  public static EvidenceTable list(List<RatingMatch> hits) {
+    return EvidenceTable.flat(
+        "Ratings",
+        COLUMNS,
+        hits.stream().map(RatingTable::row).toList(),
+        notes(hits),
+        sources(hits));
+  }
+
+  /**
+   * Conditions down, modalities across. A cell names every level given to the pair, or says that it
+   * is not rated.
+   *
+   * @param hits the ratings
+   * @param also modalities to show a column of although no hit may be about them
+   */
+  public static EvidenceTable matrix(List<RatingMatch> hits, Collection<Modality> also) {
+    Set<Modality> across = new LinkedHashSet<>(also);
+    Map<Condition, Map<Modality, List<Rating>>> down = new LinkedHashMap<>();
+    hits.stream()
+        .map(RatingMatch::rating)
+        .sorted(
+            java.util.Comparator.comparing(
+                r -> r.condition().name(), String.CASE_INSENSITIVE_ORDER))
+        .forEach(
+            rating -> {
+              across.add(rating.modality());
+              down.computeIfAbsent(rating.condition(), c -> new LinkedHashMap<>())
+                  .computeIfAbsent(rating.modality(), m -> new ArrayList<>())
+                  .add(rating);
+            });
+    boolean severalScales = scales(hits).size() > 1;
+    boolean severalSources = sources(hits).size() > 1;
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.everywhere("condition", "Condition"));
+    across.forEach(m -> columns.add(TableColumn.everywhere(m.name(), m.name())));
+    List<List<Value>> rows = new ArrayList<>();
+    down.forEach(
+        (condition, ratings) -> {
+          List<Value> row = new ArrayList<>();
+          row.add(Value.of(condition.name()));
+          for (Modality modality : across) {
+            List<Rating> cell = ratings.getOrDefault(modality, List.of());
+            row.add(
+                cell.isEmpty()
+                    ? Value.of(NOT_RATED)
+                    : Value.of(
+                        cell.stream().map(r -> entry(r, severalScales, severalSources)).toList()));
+          }
+          rows.add(row);
+        });
+    return EvidenceTable.flat(
+        "Ratings by condition and modality", columns, rows, notes(hits), sources(hits));
+  }
+
+  private static String entry(Rating rating, boolean scale, boolean source) {
+    List<String> qualified = new ArrayList<>(qualifiers(rating));
+    if (scale) {
+      qualified.add(rating.scale().name());
+    }
+    if (source) {
+      qualified.add(rating.source().name());
+    }
+    return rating.level().name()
+        + (qualified.isEmpty() ? "" : " (" + String.join(", ", qualified) + ")");
+  }
+
+  private static List<Value> row(RatingMatch hit) {
+    Rating rating = hit.rating();
+    List<String> studied = studied(rating);
+    return List.of(
+        Value.of(rating.modality().name()),
+        Value.of(title(rating.condition())),
+        Value.of(rating.condition().name()),
+        Value.of(rating.scale().name()),
+        Value.of(rating.level().name()),
+        Value.of(qualifiers(rating)),
+        Value.of(rating.summary()),
+        Value.of(studiedText(rating, studied)),
+        Value.of(findingsText(rating)),
+        Value.of(rating.source().name()),
+        Value.of(rating.reviewed()),
+        Value.of(rating.updated()),
+        Value.of(hit.match()),
+        Value.of(hit.dateBasis().map(DateBasis::label)),
+        Value.of(rating.id()),
+        Value.of(rating.modality().id()),
+        Value.of(rating.condition().id()),
+        Value.of(rating.scale().id()),
+        Value.of(rating.scale().kind().label()),
+        Value.of(rating.level().id()),
+        Value.of(rating.level().standing().label()),
+        Value.of(rating.source().id()),
+        Value.of(rating.provenance().locator()),
+        Value.of(qualifiers(rating)),
+        new Value.Records(rating.qualifiers().stream().map(RatingTable::qualifier).toList()),
+        Value.of(rating.summary()),
+        Value.of(studied),
+        Value.of(rating.agreement().label()),
+        new Value.Count(rating.findings().size()),
+        new Value.Records(rating.findings().stream().map(RatingTable::finding).toList()));
+  }
+
+  /** The name, and what a patient would call it. */
+  static String title(Term term) {
+    return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
+  }
+
+  private static List<String> qualifiers(Rating rating) {
+    return rating.qualifiers().stream().map(q -> q.name() + ": " + q.value()).toList();
+  }
+
+  private static Map<String, Value> qualifier(Qualifier qualifier) {
+    return Map.of("name", Value.of(qualifier.name()), "value", Value.of(qualifier.value()));
+  }
+
+  private static List<String> studied(Rating rating) {
+    return names(rating.findings().stream().flatMap(f -> f.studied().stream()).toList());
+  }
+
+  /** Findings on nothing in particular say so; without findings there is nothing to say. */
+  private static String studiedText(Rating rating, List<String> studied) {
+    return studied.isEmpty() && !rating.findings().isEmpty()
+        ? "unspecified"
+        : String.join("; ", studied);
+  }
+
+  private static List<String> names(List<Modality> modalities) {
+    return modalities.stream().map(Modality::name).distinct().toList();
+  }
+
+  private static String findingsText(Rating rating) {
+    FindingAgreement agreement = rating.agreement();
+    return switch (agreement) {
+      case NO_FINDINGS -> "none given";
+      case UNIFORM -> Integer.toString(rating.findings().size());
+      case HETEROGENEOUS, IN_CONFLICT -> rating.findings().size() + ", " + agreement.label();
+    };
+  }
+
+  static Map<String, Value> finding(Finding finding) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("id", Value.of(finding.id()));
+    values.put("studied", Value.of(names(finding.studied())));
+    values.put("cointerventions", Value.of(names(finding.cointerventions())));
+    values.put("condition", Value.of(finding.condition().map(Condition::name)));
+    values.put("population", Value.of(finding.population()));
+    values.put("comparator", Value.of(finding.comparison().kind().label()));
+    values.put("compared_with", Value.of(names(finding.comparison().modalities())));
+    values.put("outcome", Value.of(finding.outcome()));
+    values.put("direction", Value.of(finding.direction().label()));
+    if (finding.direction() == Direction.DISAGREES) {
+      values.put("disputes", Value.of(finding.disputes()));
+    }
+    values.put("body", Value.of(finding.body().map(Labeled::label)));
+    values.put("summary", Value.of(finding.summary()));
+    values.put("source_id", Value.of(finding.provenance().source().id()));
+    values.put("locator", Value.of(finding.provenance().locator()));
+    return values;
+  }
+
+  private static List<RatingScale> scales(List<RatingMatch> hits) {
+    return hits.stream().map(hit -> hit.rating().scale()).distinct().toList();
+  }
+
+  /** The sources of the ratings and of their findings, in the order of the hits. */
+  private static List<Source> sources(List<RatingMatch> hits) {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (RatingMatch hit : hits) {
+      sources.add(hit.rating().source());
+      hit.rating().findings().forEach(finding -> sources.add(finding.provenance().source()));
+    }
+    return List.copyOf(sources);
+  }
+
+  /** What a reader must know of each scale: what it grades, and what insufficient means. */
+  private static List<String> notes(List<RatingMatch> hits) {
+    return scales(hits).stream().map(RatingTable::legend).toList();
+  }
+
+  private static String legend(RatingScale scale) {
+    List<String> ranked = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
+    List<String> insufficient = new ArrayList<>();
+    for (Level level : scale.levels()) {
+      switch (level.standing()) {
+        case RANKED -> ranked.add(level.name());
+        case APART -> apart.add(level.name());
+        case INSUFFICIENT -> insufficient.add(level.name());
+      }
+    }
+    StringBuilder text = new StringBuilder(scale.name());
+    text.append(" grades ").append(scale.kind().label()).append(". Its order: ");
+    text.append(String.join(" > ", ranked)).append('.');
+    if (!apart.isEmpty()) {
+      text.append(" Apart from it: ").append(String.join(", ", apart)).append('.');
+    }
+    if (!insufficient.isEmpty()) {
+      text.append(" Outside it, and no low grade: ")
+          .append(String.join(", ", insufficient))
+          .append('.');
+    }
+    return text.toString();
+  }
+}
