@@ -1,6 +1,6 @@
 package io.github.evidenceratings;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
@@ -8,12 +8,15 @@ import io.github.evidenceratings.dataset.DatasetSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -30,8 +33,16 @@ import org.jspecify.annotations.Nullable;
  * that is not open, one of them reads it and the others wait for just that.
  */
 public final class EvidenceCatalog {
+  private static final String JSON = ".json";
+  private static final String DESCRIPTOR = "datapackage.json";
+
   private final Path folder;
-  private final AsyncCache<String, Entry> cache;
+  private final Cache<String, Entry> cache;
+
+  /** Data sets that are not in the cache and are being read; empty if one was in it after all. */
+  private final ConcurrentMap<String, CompletableFuture<Optional<Entry>>> loading =
+      new ConcurrentHashMap<>();
+
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder loads = new LongAdder();
@@ -48,7 +59,7 @@ public final class EvidenceCatalog {
   /**
    * What the cache did so far.
    *
-   * @param hits how often a data set was open when it was asked for
+   * @param hits how often a data set was open, or just being read, when it was asked for
    * @param misses how often it was not
    * @param loads how often a data set was read, reloads included
    * @param failures how often reading failed, reloads included
@@ -71,9 +82,9 @@ public final class EvidenceCatalog {
       this.failure = failure;
     }
 
+    /** Whether this is what is known of a state of the files. */
     boolean isOf(DatasetFingerprint now) {
-      return fingerprint.equals(now)
-          || failure.filter(f -> f.fingerprint().equals(now)).isPresent();
+      return failure.map(Failure::fingerprint).orElse(fingerprint).equals(now);
     }
 
     Snapshot snapshot() {
@@ -92,7 +103,7 @@ public final class EvidenceCatalog {
             .recordStats()
             // Evict in the calling thread: no thread of ours outlives a call.
             .executor(Runnable::run)
-            .buildAsync();
+            .build();
   }
 
   /**
@@ -140,43 +151,64 @@ public final class EvidenceCatalog {
     if (Files.isDirectory(file)) {
       return Optional.of(name);
     }
-    return name.endsWith(".json")
-        ? Optional.of(name.substring(0, name.length() - ".json".length()))
+    return name.endsWith(JSON)
+        ? Optional.of(name.substring(0, name.length() - JSON.length()))
         : Optional.empty();
   }
 
   /** Where a data set lies; empty if there is none of the name. */
   private Optional<Path> locate(String name) {
-    if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+    if (!isPlain(name)) {
       return Optional.empty();
     }
-    return Stream.of(folder.resolve(name), folder.resolve(name + ".json"))
-        .filter(
-            path ->
-                Files.isRegularFile(path)
-                    ? path.toString().endsWith(".json")
-                    : Files.isRegularFile(path.resolve("datapackage.json")))
-        .findFirst();
+    Path directory = folder.resolve(name);
+    if (Files.isRegularFile(directory.resolve(DESCRIPTOR))) {
+      return Optional.of(directory);
+    }
+    Path file = folder.resolve(name + JSON);
+    return !file.endsWith(DESCRIPTOR) && Files.isRegularFile(file)
+        ? Optional.of(file)
+        : Optional.empty();
+  }
+
+  /** Whether a name is that of a file right in the folder, and not a hidden one. */
+  private boolean isPlain(String name) {
+    if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+      return false;
+    }
+    try {
+      Path path = folder.getFileSystem().getPath(name);
+      return path.getRoot() == null && path.getNameCount() == 1;
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /**
    * The library of a data set: the newest state of its files that could be read.
    *
    * @throws IllegalArgumentException if there is no data set of that name
-   * @throws DatasetException if it could not be read and never could before
+   * @throws DatasetException if it cannot be read and no library of it is held
    */
   public EvidenceLibrary open(String name) {
     return snapshot(name).library();
   }
 
-  /** The same, with word of a newer state that could not be read. */
+  /**
+   * The same, with word of a newer state that could not be read.
+   *
+   * @throws IllegalArgumentException if there is no data set of that name
+   * @throws DatasetException if it cannot be read and no library of it is held
+   */
   public Snapshot snapshot(String name) {
-    CompletableFuture<Entry> open = cache.asMap().get(name);
-    if (open == null) {
-      return first(name).snapshot();
+    while (true) {
+      @Nullable Entry held = cache.getIfPresent(name);
+      // Empty if an entry was given up or replaced between one look and the next.
+      Optional<Entry> entry = held == null ? first(name) : current(name, held);
+      if (entry.isPresent()) {
+        return entry.get().snapshot();
+      }
     }
-    hits.increment();
-    return current(name, await(open), open).snapshot();
   }
 
   private Path path(String name) {
@@ -187,43 +219,74 @@ public final class EvidenceCatalog {
                     "no data set \"" + name + "\" in " + folder + "; there are " + names()));
   }
 
-  private Entry first(String name) {
+  /** Reads a data set that is not open, or waits for who does; empty if it has just been opened. */
+  private Optional<Entry> first(String name) {
     Path path = path(name);
-    CompletableFuture<Entry> mine = new CompletableFuture<>();
-    CompletableFuture<Entry> other = cache.asMap().putIfAbsent(name, mine);
+    CompletableFuture<Optional<Entry>> mine = new CompletableFuture<>();
+    CompletableFuture<Optional<Entry>> other = loading.putIfAbsent(name, mine);
     if (other != null) {
-      hits.increment();
-      return await(other);
+      Optional<Entry> entry = await(other);
+      entry.ifPresent(e -> hits.increment());
+      return entry;
     }
-    misses.increment();
     try {
-      Entry entry = read(path);
+      Optional<Entry> entry = Optional.empty();
+      if (cache.getIfPresent(name) == null) {
+        misses.increment();
+        Entry read = read(path);
+        cache.put(name, read);
+        entry = Optional.of(read);
+      }
+      loading.remove(name, mine);
       mine.complete(entry);
       return entry;
     } catch (RuntimeException | Error e) {
-      cache.asMap().remove(name, mine);
+      loading.remove(name, mine);
       mine.completeExceptionally(e);
       throw e;
     }
   }
 
-  /** The entry, or a newer one if the files have changed and nobody else is at it. */
-  private Entry current(String name, Entry entry, CompletableFuture<Entry> held) {
+  /**
+   * The entry held, or a newer one in its place if the files have changed and nobody else is at it.
+   *
+   * <p>Only what stands in the cache is answered, so that nobody is answered an older state than
+   * before: empty if the entry was given up, or replaced, before the newer one could take its
+   * place.
+   */
+  private Optional<Entry> current(String name, Entry held) {
     Optional<Path> path = locate(name);
     DatasetFingerprint now = path.map(DatasetFingerprint::of).orElse(DatasetFingerprint.MISSING);
-    if (entry.isOf(now) || !entry.reloading.compareAndSet(false, true)) {
-      return entry;
+    if (held.isOf(now) || !held.reloading.compareAndSet(false, true)) {
+      hits.increment();
+      return Optional.of(held);
     }
-    Entry next;
     try {
-      next = read(path.orElse(folder.resolve(name)));
-    } catch (DatasetException e) {
-      next = new Entry(entry.library, entry.fingerprint, Optional.of(new Failure(now, e)));
+      if (cache.getIfPresent(name) != held) {
+        return Optional.empty();
+      }
+      Entry next = next(held, now, path.orElse(folder.resolve(name)));
+      if (cache.asMap().replace(name, held, next) || next.failure.isPresent()) {
+        hits.increment();
+        // Word of a failure comes with the library that was held anyway.
+        return Optional.of(next);
+      }
+      return Optional.empty();
     } finally {
-      entry.reloading.set(false);
+      held.reloading.set(false);
     }
-    cache.asMap().replace(name, held, CompletableFuture.completedFuture(next));
-    return next;
+  }
+
+  private Entry next(Entry entry, DatasetFingerprint now, Path path) {
+    if (entry.fingerprint.equals(now)) {
+      // The files are back to what was read, after a state that could not be.
+      return new Entry(entry.library, entry.fingerprint, Optional.empty());
+    }
+    try {
+      return read(path);
+    } catch (DatasetException e) {
+      return new Entry(entry.library, entry.fingerprint, Optional.of(new Failure(now, e)));
+    }
   }
 
   private Entry read(Path path) {
@@ -237,7 +300,7 @@ public final class EvidenceCatalog {
     }
   }
 
-  private static Entry await(CompletableFuture<Entry> future) {
+  private static <T> T await(CompletableFuture<T> future) {
     try {
       return future.join();
     } catch (CompletionException e) {
@@ -245,20 +308,23 @@ public final class EvidenceCatalog {
       if (cause instanceof RuntimeException failure) {
         throw failure;
       }
+      if (cause instanceof Error error) {
+        throw error;
+      }
       throw e;
     }
   }
 
   /** What the cache did so far. */
   public Statistics statistics() {
-    cache.synchronous().cleanUp();
+    cache.cleanUp();
     return new Statistics(
         hits.sum(),
         misses.sum(),
         loads.sum(),
         failures.sum(),
-        cache.synchronous().stats().evictionCount(),
-        cache.synchronous().policy().eviction().stream()
+        cache.stats().evictionCount(),
+        cache.policy().eviction().stream()
             .mapToLong(eviction -> eviction.weightedSize().orElse(0))
             .sum());
   }

@@ -1,6 +1,7 @@
 package io.github.evidenceratings;
 
 import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -96,11 +97,16 @@ public final class EvidenceLibrary {
   /**
    * The rating with an id.
    *
-   * @throws UnknownTermException if there is none
+   * @throws UnknownTermException if there is none, with the nearest ids
    */
   public Rating getRating(String id) {
     return findRating(id)
-        .orElseThrow(() -> new UnknownTermException(NameKind.RATING, id, List.of()));
+        .orElseThrow(
+            () ->
+                new UnknownTermException(
+                    NameKind.RATING,
+                    id,
+                    Nearest.to(id, dataset.ratings().stream().map(Rating::id).toList())));
   }
 
   /** All modalities, in the data set's order. */
@@ -176,6 +182,11 @@ public final class EvidenceLibrary {
     return dataset.sources();
   }
 
+  /** The source with an id or name; empty if there is none. */
+  public Optional<Source> findSource(String name) {
+    return index.findSource(name);
+  }
+
   /**
    * The source with an id or name.
    *
@@ -188,6 +199,11 @@ public final class EvidenceLibrary {
   /** The rating scales in use. */
   public List<RatingScale> scales() {
     return dataset.scales();
+  }
+
+  /** The scale in use with an id or name; empty if there is none. */
+  public Optional<RatingScale> findScale(String name) {
+    return index.findScale(name);
   }
 
   /**

@@ -2,11 +2,11 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.query.Answer;
 import io.github.evidenceratings.table.AnswerDocument;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +33,14 @@ final class AnswerCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Choices.word(this);
+    }
+  }
+
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return Choices.pick(Format.values(), Choices::word, value);
     }
   }
 
@@ -51,12 +58,14 @@ final class AnswerCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = AnswerCommand.FormatConverter.class,
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
+      converter = Width.Converter.class,
       description = "Width of text; without it that of the terminal if COLUMNS says it, or 100.")
   private @Nullable Integer width;
 
@@ -70,7 +79,7 @@ final class AnswerCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(AnswerDocument.toText(answer, Width.of(width)));
     }
     if (answer instanceof Answer.UnknownTerm terms) {
-      terms.terms().forEach(term -> spec.commandLine().getErr().println(term.message()));
+      terms.terms().forEach(t -> Messages.print(spec.commandLine().getErr(), t.message()));
     }
     return unknown ? ExitCode.USAGE : ExitCode.OK;
   }

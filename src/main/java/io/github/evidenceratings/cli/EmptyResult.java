@@ -1,14 +1,16 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.query.Facet;
 import io.github.evidenceratings.query.RatingSearch;
+import io.github.evidenceratings.query.TermRelation;
 import io.github.evidenceratings.query.TermScope;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Says why a question about ratings found nothing, and what would find something. */
 final class EmptyResult {
@@ -16,29 +18,40 @@ final class EmptyResult {
 
   private EmptyResult() {}
 
-  /** The reason, in lines for standard error. */
-  static List<String> explain(EvidenceLibrary library, FilterOptions filter) {
+  /** Prints the reason, for people. */
+  static void explain(EvidenceLibrary library, FilterOptions filter, PrintWriter err) {
+    lines(library, filter).forEach(line -> Messages.print(err, line));
+  }
+
+  private static List<String> lines(EvidenceLibrary library, FilterOptions filter) {
     List<String> lines = new ArrayList<>();
     RatingSearch asked = library.ratings(filter.query());
+    if (!asked.isEmpty()) {
+      lines.add("--limit 0 hides " + count(asked.count(), "rating", "ratings") + ".");
+      return lines;
+    }
     lines.add("No rating found; asked for: " + asked + ".");
-    RatingSearch broader = library.ratings(filter.query(TermScope.INCLUDE_BROADER));
     boolean named = !filter.modalities().isEmpty() || !filter.conditions().isEmpty();
-    if (named && filter.scope() != TermScope.INCLUDE_BROADER && !broader.isEmpty()) {
+    RatingSearch broader = library.ratings(filter.query(TermScope.INCLUDE_BROADER));
+    if (named && filter.scope() != TermScope.INCLUDE_BROADER && findsBroader(broader)) {
+      List<String> modalities =
+          broader.countBy(Facet.MODALITY).keySet().stream().map(Modality::name).toList();
+      List<String> conditions =
+          broader.countBy(Facet.CONDITION).keySet().stream().map(Condition::name).toList();
       lines.add(
           "--broader finds "
-              + plural(broader.count(), "rating")
+              + count(broader.count(), "rating", "ratings")
               + ", of "
-              + names(
-                  broader.countBy(Facet.MODALITY).keySet().stream().map(Modality::name).toList())
+              + names(modalities, "modalities")
               + " for "
-              + names(
-                  broader.countBy(Facet.CONDITION).keySet().stream().map(c -> c.name()).toList())
+              + names(conditions, "conditions")
               + ".");
     }
     if (named && filter.scope() == TermScope.EXACT) {
       int narrower = library.ratings(filter.query(TermScope.INCLUDE_NARROWER)).count();
       if (narrower > 0) {
-        lines.add("Without --exact, narrower terms give " + plural(narrower, "rating") + ".");
+        lines.add(
+            "Without --exact, narrower terms give " + count(narrower, "rating", "ratings") + ".");
       }
     }
     for (String modality : filter.modalities()) {
@@ -47,29 +60,43 @@ final class EmptyResult {
     return lines;
   }
 
-  private static java.util.Optional<String> studied(EvidenceLibrary library, Modality modality) {
-    Set<String> conditions =
-        library.ratings().studied(modality.id()).countBy(Facet.CONDITION).keySet().stream()
-            .map(c -> c.name())
-            .collect(Collectors.toSet());
-    if (conditions.isEmpty() || !library.ratings().modality(modality.id()).isEmpty()) {
-      return java.util.Optional.empty();
+  /** Whether a hit is broader on some side; with narrower ones alone, the name would mislead. */
+  private static boolean findsBroader(RatingSearch search) {
+    return search.groupBy(Facet.CONDITION).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(hit -> isBroader(hit.condition()) || isBroader(hit.modality()));
+  }
+
+  private static boolean isBroader(Optional<TermRelation> relation) {
+    return relation.filter(r -> r == TermRelation.BROADER).isPresent();
+  }
+
+  private static Optional<String> studied(EvidenceLibrary library, Modality modality) {
+    int conditions = library.ratings().studied(modality.id()).countBy(Facet.CONDITION).size();
+    if (conditions == 0 || !library.ratings().modality(modality.id()).isEmpty()) {
+      return Optional.empty();
     }
-    return java.util.Optional.of(
+    return Optional.of(
         "Findings behind broader ratings studied "
             + modality.name()
             + " in "
-            + plural(conditions.size(), "condition")
+            + count(conditions, "condition", "conditions")
             + "; see --studied \""
             + modality.name()
             + "\".");
   }
 
-  private static String plural(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
-  private static String names(List<String> names) {
-    return names.size() > MOST_NAMED ? names.size() + " conditions" : String.join(" and ", names);
+  private static String names(List<String> names, String several) {
+    int last = names.size() - 1;
+    if (names.size() > MOST_NAMED) {
+      return names.size() + " " + several;
+    }
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

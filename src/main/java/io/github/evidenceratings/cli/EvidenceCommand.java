@@ -1,9 +1,11 @@
 package io.github.evidenceratings.cli;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code evidence}; all it does itself is to point to its subcommands. */
@@ -41,11 +43,14 @@ import picocli.CommandLine.Spec;
       "",
       "For information only; this is no medical advice."
     })
-final class EvidenceCommand implements Runnable {
+final class EvidenceCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A subcommand is required.");
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Messages.print(err, "A command is required.");
+    spec.commandLine().usage(err);
+    return ExitCode.USAGE;
   }
 }

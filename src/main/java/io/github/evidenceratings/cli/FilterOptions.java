@@ -5,9 +5,8 @@ import io.github.evidenceratings.query.RatingOrder;
 import io.github.evidenceratings.query.RatingQuery;
 import io.github.evidenceratings.query.TermScope;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
@@ -63,13 +62,15 @@ final class FilterOptions {
   @Option(
       names = "--since",
       paramLabel = "DATE",
+      converter = DateConverter.class,
       description = "Ratings reviewed since then, or updated where no review date is known.")
   private @Nullable LocalDate since;
 
   @Option(
       names = "--studied",
       paramLabel = "M",
-      description = "Ratings with a finding in which this modality was actually studied.")
+      description =
+          "Ratings with a finding in which this modality or a narrower one was actually studied.")
   private List<String> studied = List.of();
 
   @Option(
@@ -79,7 +80,11 @@ final class FilterOptions {
       description = "Ratings with a finding that points this way, such as \"no effect\".")
   private List<Direction> directions = List.of();
 
-  @Option(names = "--text", paramLabel = "WORDS", description = "Ratings that say these words.")
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      converter = WordsConverter.class,
+      description = "Ratings that say these words.")
   private @Nullable String text;
 
   @Option(
@@ -89,7 +94,11 @@ final class FilterOptions {
       description = "level, modality, condition, source, reviewed or updated; level if not given.")
   private RatingOrder sort = RatingOrder.LEVEL;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many ratings.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description = "At most so many ratings.")
   private @Nullable Integer limit;
 
   List<String> modalities() {
@@ -108,6 +117,16 @@ final class FilterOptions {
     return query(scope());
   }
 
+  /** Whether all ratings are asked for, in whatever order. */
+  boolean isAll() {
+    return query().orderBy(RatingOrder.LEVEL).equals(RatingQuery.all());
+  }
+
+  /** For readers of a table: that there may be more ratings than it shows. */
+  String note() {
+    return "Only what was asked for: " + query() + ".";
+  }
+
   /** The same question with another say in what to take along. */
   RatingQuery query(TermScope termScope) {
     RatingQuery query = RatingQuery.all().orderBy(sort);
@@ -124,7 +143,10 @@ final class FilterOptions {
       query = query.scale(scale);
     }
     for (String modality : studied) {
-      query = query.studied(modality);
+      query =
+          termScope == TermScope.EXACT
+              ? query.studied(modality, TermScope.EXACT)
+              : query.studied(modality);
     }
     for (Direction direction : directions) {
       query = query.direction(direction);
@@ -154,39 +176,48 @@ final class FilterOptions {
     return query.anyOf(level.levels.toArray(String[]::new));
   }
 
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "expected a date such as 2024-06-17 but was '" + value + "'");
+      }
+    }
+  }
+
+  static final class WordsConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      try {
+        RatingQuery.all().text(value);
+        return value;
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("expected a word but was '" + value + "'");
+      }
+    }
+  }
+
+  static final class LimitConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return Numbers.atLeast(0, value);
+    }
+  }
+
   static final class DirectionConverter implements ITypeConverter<Direction> {
     @Override
     public Direction convert(String value) {
-      return Stream.of(Direction.values())
-          .filter(direction -> direction.label().equalsIgnoreCase(value.replace('-', ' ')))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "expected one of "
-                          + Stream.of(Direction.values()).map(Direction::label).toList()
-                          + " but was '"
-                          + value
-                          + "'"));
+      return Choices.pick(Direction.values(), Direction::label, value);
     }
   }
 
   static final class OrderConverter implements ITypeConverter<RatingOrder> {
     @Override
     public RatingOrder convert(String value) {
-      return Stream.of(RatingOrder.values())
-          .filter(order -> order.name().equalsIgnoreCase(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "expected one of "
-                          + Stream.of(RatingOrder.values())
-                              .map(order -> order.name().toLowerCase(Locale.ROOT))
-                              .toList()
-                          + " but was '"
-                          + value
-                          + "'"));
+      return Choices.pick(RatingOrder.values(), Choices::word, value);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.dataset.DatasetException;
+import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.query.AmbiguousTermException;
@@ -10,7 +11,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command line starts. */
 public final class Main {
@@ -41,28 +45,59 @@ public final class Main {
     return new CommandLine(new EvidenceCommand())
         .setOut(out)
         .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, given) -> explain(e, err))
         .setExecutionExceptionHandler((e, command, parsed) -> explain(e, err))
         .execute(args);
   }
 
   private static int explain(Exception e, PrintWriter err) {
     if (e instanceof DatasetException) {
-      err.println(e.getMessage());
+      Messages.print(err, String.valueOf(e.getMessage()));
       return DATA_WITH_PROBLEMS;
+    }
+    if (e instanceof LevelOutsideOrderException outside) {
+      Messages.print(
+          err,
+          "\""
+              + outside.level()
+              + "\" stands outside the order of its scale, so nothing is at least or at most it;"
+              + " use --level \""
+              + outside.level()
+              + "\" instead");
+      return WRONG_USE;
     }
     if (e instanceof UnknownTermException
         || e instanceof AmbiguousTermException
-        || e instanceof LevelOutsideOrderException
         || e instanceof ScaleMismatchException) {
-      err.println(e.getMessage());
-      if (e instanceof LevelOutsideOrderException outside) {
-        err.println("On the command line: --level \"" + outside.level() + "\".");
-      }
+      Messages.print(err, String.valueOf(e.getMessage()));
       return WRONG_USE;
     }
-    err.println("A defect of this program, please report it:");
+    Messages.print(err, "A defect of this program, please report it:");
     e.printStackTrace(err);
     return DEFECT;
+  }
+
+  /** What is wrong with the options; their help is a page, so it is only pointed to. */
+  private static int explain(ParameterException e, PrintWriter err) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    if (e instanceof UnmatchedArgumentException unmatched
+        && command.getParent() == null
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      String text = unmatched.getUnmatched().get(0);
+      List<String> nearest = Nearest.to(text, command.getSubcommands().keySet());
+      Messages.print(
+          err,
+          "unknown command \""
+              + text
+              + "\""
+              + (nearest.isEmpty()
+                  ? ""
+                  : "; did you mean \"" + String.join("\" or \"", nearest) + "\"?"));
+    } else {
+      Messages.print(err, String.valueOf(e.getMessage()));
+    }
+    Messages.print(err, "Try '" + name + " --help'.");
+    return WRONG_USE;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.table.EvidenceTable;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** In which format to print a table. */
@@ -17,7 +17,14 @@ final class OutputOptions {
     /** As typed and as shown in the help. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Choices.word(this);
+    }
+  }
+
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return Choices.pick(Format.values(), Choices::word, value);
     }
   }
 
@@ -25,12 +32,14 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = OutputOptions.FormatConverter.class,
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
+      converter = Width.Converter.class,
       description = "Width of text; without it that of the terminal if COLUMNS says it, or 100.")
   private @Nullable Integer width;
 

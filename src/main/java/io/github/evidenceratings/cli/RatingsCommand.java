@@ -2,8 +2,8 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.RatingTable;
-import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +33,13 @@ final class RatingsCommand implements Runnable {
   public void run() {
     EvidenceLibrary library = data.open();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(output.render(RatingTable.list(hits).withCaption(library.edition().title())));
+    EvidenceTable table = RatingTable.list(hits).withCaption(library.edition().title());
+    if (!filter.isAll()) {
+      table = table.withNote(filter.note());
+    }
+    spec.commandLine().getOut().print(output.render(table));
     if (hits.isEmpty()) {
-      EmptyResult.explain(library, filter).forEach(spec.commandLine().getErr()::println);
+      EmptyResult.explain(library, filter, spec.commandLine().getErr());
     }
   }
 }

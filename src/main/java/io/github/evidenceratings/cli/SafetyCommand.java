@@ -44,7 +44,7 @@ final class SafetyCommand implements Runnable {
             : library.safety(modality, scope.scope());
     spec.commandLine().getOut().print(output.render(ReferenceTable.safety(matches)));
     if (matches.isEmpty()) {
-      spec.commandLine().getErr().println(reason(library));
+      Messages.print(spec.commandLine().getErr(), reason(library));
     }
   }
 

@@ -40,16 +40,21 @@ final class TableCommand implements Runnable {
     EvidenceLibrary library = data.open();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     List<Modality> asked = filter.modalities().stream().map(library::getModality).toList();
-    EvidenceTable table = matrix ? RatingTable.matrix(hits, asked) : RatingTable.of(hits);
+    EvidenceTable table =
+        matrix
+            ? RatingTable.matrix(hits, asked, library.dataset().ratings())
+            : RatingTable.of(hits);
     table = table.withCaption(library.edition().title());
-    if (filter.query().equals(io.github.evidenceratings.query.RatingQuery.all())) {
+    if (filter.isAll()) {
       for (Residual residual : library.residuals()) {
         table = table.withNote(note(residual));
       }
+    } else {
+      table = table.withNote(filter.note());
     }
     spec.commandLine().getOut().print(output.render(table));
     if (hits.isEmpty()) {
-      EmptyResult.explain(library, filter).forEach(spec.commandLine().getErr()::println);
+      EmptyResult.explain(library, filter, spec.commandLine().getErr());
     }
   }
 

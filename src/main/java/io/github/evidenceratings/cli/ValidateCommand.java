@@ -5,6 +5,7 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.model.Dataset;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,23 +43,33 @@ final class ValidateCommand implements Callable<Integer> {
       dataset = DatasetReader.read(path);
     } catch (DatasetException e) {
       // Problems are what was asked for, so they are this command's output.
-      out.println(e.getMessage());
+      Messages.print(out, String.valueOf(e.getMessage()));
       return ExitCode.SOFTWARE;
     }
     int findings = dataset.ratings().stream().mapToInt(r -> r.findings().size()).sum();
-    out.printf(
-        "%s: valid: %s %s, %d ratings with %d findings, %d safety assessments, %d residuals,"
-            + " %d modalities, %d conditions, %d sources%n",
-        path,
-        dataset.edition().name(),
-        dataset.edition().version(),
-        dataset.ratings().size(),
-        findings,
-        dataset.safety().size(),
-        dataset.residuals().size(),
-        dataset.modalities().size(),
-        dataset.conditions().size(),
-        dataset.sources().size());
+    List<String> counts =
+        List.of(
+            count(dataset.ratings().size(), "rating", "ratings")
+                + " with "
+                + count(findings, "finding", "findings"),
+            count(dataset.safety().size(), "safety assessment", "safety assessments"),
+            count(dataset.residuals().size(), "residual", "residuals"),
+            count(dataset.modalities().size(), "modality", "modalities"),
+            count(dataset.conditions().size(), "condition", "conditions"),
+            count(dataset.sources().size(), "source", "sources"));
+    Messages.print(
+        out,
+        path
+            + ": valid: "
+            + dataset.edition().name()
+            + " "
+            + dataset.edition().version()
+            + ", "
+            + String.join(", ", counts));
     return ExitCode.OK;
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 
 /** How wide text may be. */
 final class Width {
@@ -11,12 +12,23 @@ final class Width {
 
   /** The width asked for, else that of the terminal as its shell says, else the default. */
   static int of(@Nullable Integer asked) {
+    return of(asked, System.getenv("COLUMNS"));
+  }
+
+  static int of(@Nullable Integer asked, @Nullable String terminal) {
     if (asked != null) {
-      return Math.max(LEAST, asked);
+      return asked;
     }
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("[1-9][0-9]{0,4}")
-        ? Math.max(LEAST, Integer.parseInt(columns))
+    return terminal != null && terminal.matches("[1-9][0-9]{0,4}")
+        ? Math.max(LEAST, Integer.parseInt(terminal))
         : DEFAULT;
+  }
+
+  /** Reads a width. */
+  static final class Converter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return Numbers.atLeast(LEAST, value);
+    }
   }
 }

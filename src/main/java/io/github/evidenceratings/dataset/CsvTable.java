@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a CSV file strictly: RFC 4180, UTF-8, a header of known columns in any order, and rows as
  * long as the header. Wholly empty lines are skipped. Commons CSV parses; what it lets pass, such
- * as duplicate headers, short rows and NUL, is checked here.
+ * as duplicate headers, short rows, NUL and stray quotes, is checked here.
  */
 final class CsvTable {
   private final Table table;
@@ -61,11 +61,9 @@ final class CsvTable {
 
   private void read(InputStream in) {
     int line = 1;
+    StrayQuotes quotes = new StrayQuotes(new StrictUtf8Reader(in));
     try (CSVParser parser =
-        CSVParser.builder()
-            .setReader(new StrictUtf8Reader(in))
-            .setFormat(CSVFormat.RFC4180)
-            .get()) {
+        CSVParser.builder().setReader(quotes).setFormat(CSVFormat.RFC4180).get()) {
       Iterator<CSVRecord> records = parser.iterator();
       boolean headed = false;
       while (records.hasNext()) {
@@ -81,7 +79,7 @@ final class CsvTable {
             return;
           }
         } else {
-          row(row, line);
+          row(row, line, quotes.in(line));
         }
         line = nextLine(parser);
       }
@@ -122,7 +120,12 @@ final class CsvTable {
   }
 
   private boolean header(CSVRecord header, int line) {
+    if (header.size() == 1 && Stream.of(";", "\t").anyMatch(header.get(0)::contains)) {
+      problems.inFile(file, "has one column; the delimiter must be a comma");
+      return false;
+    }
     boolean usable = true;
+    boolean known = true;
     width = header.size();
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
@@ -130,21 +133,17 @@ final class CsvTable {
       if (name.isBlank()) {
         problems.at(place, "header", name, "is blank; every column has a name");
         usable = false;
-      } else if (table.find(name).isEmpty() && !isQualifier(name)) {
+      } else if (table.find(name).isEmpty() && !table.isQualifier(name)) {
         problems.notAllowed(
-            place, "header", name, "is not a column of " + table.resource(), allowedHeaders());
+            place, "header", name, "is not a column of " + table.resource(), table.allowedNames());
+        known = false;
       } else if (index.putIfAbsent(name, i) != null) {
         problems.at(place, "header", name, "stands twice");
         usable = false;
-      } else if (isQualifier(name)) {
+      } else if (table.isQualifier(name)) {
         qualifiers.add(name.substring(Table.QUALIFIER_PREFIX.length()));
       }
     }
-    if (header.size() == 1 && Stream.of(";", "\t").anyMatch(header.get(0)::contains)) {
-      problems.inFile(file, "has one column; the delimiter must be a comma");
-      return false;
-    }
-    onHeader.accept(header.toList());
     for (Column column : table.columns()) {
       if (column.required() && !index.containsKey(column.name())) {
         problems.at(
@@ -155,28 +154,17 @@ final class CsvTable {
         usable = false;
       }
     }
-    return usable;
-  }
-
-  private boolean isQualifier(String header) {
-    return table.qualified()
-        && header.startsWith(Table.QUALIFIER_PREFIX)
-        && header.length() > Table.QUALIFIER_PREFIX.length();
-  }
-
-  private List<String> allowedHeaders() {
-    List<String> allowed = new ArrayList<>(table.columnNames());
-    if (table.qualified()) {
-      allowed.add(Table.QUALIFIER_PREFIX + "…");
+    if (usable && known) {
+      onHeader.accept(header.toList());
     }
-    return allowed;
+    return usable;
   }
 
   private String names() {
     return String.join(", ", table.columnNames());
   }
 
-  private void row(CSVRecord row, int line) {
+  private void row(CSVRecord row, int line, List<Integer> strayQuotes) {
     boolean readable = row.size() == width;
     if (!readable) {
       problems.at(
@@ -191,15 +179,19 @@ final class CsvTable {
               + (row.size() > width ? "; is a value with a comma not quoted?" : ""));
     }
     for (int i = 0; i < row.size(); i++) {
-      int control = controlCharacter(row.get(i));
-      if (control >= 0) {
-        problems.at(
-            new Place(file, line, i + 1),
-            "",
-            row.get(i),
-            String.format("holds the control character U+%04X", control));
+      String fault = Characters.fault(row.get(i));
+      if (fault != null) {
+        problems.at(new Place(file, line, i + 1), "", row.get(i), fault);
         readable = false;
       }
+    }
+    for (int field : strayQuotes) {
+      problems.at(
+          new Place(file, line, field),
+          "",
+          field <= row.size() ? row.get(field - 1) : "",
+          "holds a quote but is not quoted; quote the whole value and double the quotes inside");
+      readable = false;
     }
     CsvRow read = new CsvRow(row, line);
     if (readable) {
@@ -207,17 +199,6 @@ final class CsvTable {
     } else {
       sink.broken(read.text("id"), read.place());
     }
-  }
-
-  /** The first control character but tab and line ends; -1 if there is none. */
-  static int controlCharacter(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-        return c;
-      }
-    }
-    return -1;
   }
 
   private final class CsvRow implements Row {

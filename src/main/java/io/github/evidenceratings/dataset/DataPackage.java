@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class DataPackage {
   private final DataFolder folder;
   private final Problems problems = new Problems();
   private final Map<Table, Resource> resources = new EnumMap<>(Table.class);
+
+  /** The tables that the descriptor names, those of refused resources too. */
+  private final Set<Table> named = EnumSet.noneOf(Table.class);
 
   private DataPackage(DataFolder folder) {
     this.folder = folder;
@@ -65,6 +70,7 @@ final class DataPackage {
   }
 
   private @Nullable Json descriptor() {
+    problems.reading(DESCRIPTOR);
     try (InputStream in = folder.open(DESCRIPTOR);
         StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
       return Json.read(reader, DESCRIPTOR, problems);
@@ -87,7 +93,7 @@ final class DataPackage {
       }
     }
     for (Table table : Table.values()) {
-      if (table.required() && !resources.containsKey(table)) {
+      if (table.required() && !named.contains(table)) {
         problems.at(
             array.place(), "resources", "", "lack the required \"" + table.resource() + "\"");
       }
@@ -96,12 +102,12 @@ final class DataPackage {
 
   private void resource(Json.Obj resource) {
     String name = text(resource, "name");
+    Optional<Table> table = name == null ? Optional.empty() : Table.named(name);
+    boolean first = table.map(named::add).orElse(true);
     String path = text(resource, "path");
-    if (name == null || path == null) {
+    if (name == null) {
       return;
     }
-    Optional<Table> table = Table.named(name);
-    Place place = resource.nameOf("path");
     if (table.isEmpty()) {
       problems.notAllowed(
           resource.nameOf("name"),
@@ -109,13 +115,17 @@ final class DataPackage {
           name,
           "is not a table of a data set",
           Stream.of(Table.values()).map(Table::resource).toList());
-    } else if (!DataFolder.isInside(path)) {
-      problems.at(place, "path", path, "is not a path inside the directory of the data set");
-    } else if (!isPlain(resource)) {
       return;
-    } else if (resources.containsKey(table.get())) {
+    }
+    if (!first) {
       problems.at(resource.nameOf("name"), "name", name, "stands twice");
-    } else {
+      return;
+    }
+    Place place = resource.nameOf("path");
+    boolean plain = isPlain(resource);
+    if (path != null && !DataFolder.isInside(path)) {
+      problems.at(place, "path", path, "is not a path inside the directory of the data set");
+    } else if (path != null && plain) {
       resources.put(table.get(), new Resource(path, place, fields(resource)));
     }
   }
@@ -168,11 +178,12 @@ final class DataPackage {
   private void read(Table table, RowSink sink) {
     Resource resource = resources.get(table);
     if (resource == null) {
-      if (table.required()) {
+      if (table.required() || named.contains(table)) {
         sink.unreadable();
       }
       return;
     }
+    problems.reading(resource.path());
     try {
       CsvTable.read(
           folder.open(resource.path()),

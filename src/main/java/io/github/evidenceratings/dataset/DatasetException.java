@@ -21,7 +21,7 @@ public final class DatasetException extends RuntimeException {
     return dataset;
   }
 
-  /** Every problem, in the order found; empty only after Java serialisation. */
+  /** Every problem, in file and line order; empty only after Java serialisation. */
   public List<Problem> problems() {
     return problems == null ? List.of() : problems;
   }

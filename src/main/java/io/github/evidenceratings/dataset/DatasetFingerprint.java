@@ -1,60 +1,86 @@
 package io.github.evidenceratings.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Tells whether the files of a data set have changed, without reading them where the file system
  * keeps a change time that no program can set; elsewhere by their content. Immutable.
+ *
+ * <p>Two changes of a file within one tick of the file system's clock may have the same change
+ * time. {@link DatasetSnapshot#read} therefore lets new files rest for a moment before it reads
+ * them.
  */
 public final class DatasetFingerprint {
   /** The state of a data set that is not there. */
-  public static final DatasetFingerprint MISSING = new DatasetFingerprint(List.of("missing"));
+  public static final DatasetFingerprint MISSING =
+      new DatasetFingerprint(List.of(new State("missing", Instant.MIN)));
+
+  /** Longer than a tick of the clock that change times come from. */
+  private static final Duration TICK = Duration.ofMillis(20);
+
+  /** The state of one file in words, and when it last changed as far as known. */
+  private record State(String text, Instant changed) {}
 
   private final List<String> states;
+  private final Instant changed;
 
-  private DatasetFingerprint(List<String> states) {
-    this.states = List.copyOf(states);
+  private DatasetFingerprint(List<State> states) {
+    this.states = states.stream().map(State::text).toList();
+    this.changed = states.stream().map(State::changed).max(Instant::compareTo).orElse(Instant.MIN);
   }
 
-  /** The state of a directory's files, or of one file, now. Never fails: trouble is a state too. */
+  /**
+   * The state of a data set's files now: those of a directory, or of the directory of a {@code
+   * datapackage.json}, or one file. Links are followed. Never fails: trouble is a state too.
+   */
   public static DatasetFingerprint of(Path path) {
-    if (!Files.isDirectory(path)) {
-      return new DatasetFingerprint(List.of(state(path, path)));
+    Path parent = path.toAbsolutePath().getParent();
+    Path root = path.endsWith(DataPackage.DESCRIPTOR) && parent != null ? parent : path;
+    if (!Files.isDirectory(root)) {
+      return new DatasetFingerprint(List.of(state("", root)));
     }
-    try (Stream<Path> files = Files.walk(path)) {
-      return new DatasetFingerprint(
-          files.filter(Files::isRegularFile).sorted().map(file -> state(path, file)).toList());
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return new DatasetFingerprint(List.of("unreadable"));
-    }
-  }
-
-  private static String state(Path root, Path file) {
     try {
-      String view =
-          file.getFileSystem().supportedFileAttributeViews().contains("unix")
-              ? attributes(Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino"))
-              : attributes(
-                      Files.readAttributes(
-                          file, "size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS))
-                  + content(file);
-      return root.relativize(file) + " " + view;
-    } catch (IOException e) {
-      return root.relativize(file) + " unreadable";
+      // A walk does not follow a link, not even the one it starts from.
+      Path directory = root.toRealPath();
+      try (Stream<Path> files = Files.walk(directory)) {
+        return new DatasetFingerprint(
+            files
+                .filter(Files::isRegularFile)
+                .sorted()
+                .map(file -> state(directory.relativize(file) + " ", file))
+                .toList());
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return new DatasetFingerprint(List.of(new State("unreadable", Instant.MIN)));
     }
   }
 
-  private static String attributes(Map<String, Object> attributes) {
-    return new java.util.TreeMap<>(attributes).toString();
+  private static State state(String name, Path file) {
+    try {
+      if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        Map<String, Object> attributes =
+            new TreeMap<>(Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino"));
+        Instant changed =
+            attributes.get("ctime") instanceof FileTime time ? time.toInstant() : Instant.MIN;
+        return new State(name + attributes, changed);
+      }
+      return new State(name + content(file), Instant.MIN);
+    } catch (IOException e) {
+      return new State(name + "unreadable", Instant.MIN);
+    }
   }
 
   private static String content(Path file) throws IOException {
@@ -68,6 +94,14 @@ public final class DatasetFingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** How long to wait until a further change would show; zero or less if it would show now. */
+  Duration unrest(Instant now) {
+    // A change time in the future is another machine's; waiting for it could take for ever.
+    return changed.isAfter(now) || changed.equals(Instant.MIN)
+        ? Duration.ZERO
+        : Duration.between(now, changed.plus(TICK));
   }
 
   @Override

@@ -2,6 +2,9 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Dataset;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A data set with the state of the files it was read from. Immutable.
@@ -21,6 +24,7 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
   public static DatasetSnapshot read(Path path) {
     for (int i = 0; i < TRIES; i++) {
       DatasetFingerprint before = DatasetFingerprint.of(path);
+      rest(before);
       DatasetException failure = null;
       Dataset dataset = null;
       try {
@@ -39,5 +43,14 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
     Problems problems = new Problems();
     problems.inFile(path.toString(), "changes while it is being read");
     throw new DatasetException(path.toString(), problems.found());
+  }
+
+  /** Waits until any further change would change the fingerprint. */
+  private static void rest(DatasetFingerprint before) {
+    for (Duration left = before.unrest(Instant.now());
+        left.toNanos() > 0 && !Thread.currentThread().isInterrupted();
+        left = before.unrest(Instant.now())) {
+      LockSupport.parkNanos(left.toNanos());
+    }
   }
 }

@@ -4,11 +4,12 @@ import io.github.evidenceratings.internal.JsonOutput;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,33 +26,38 @@ public final class DatasetWriter {
    * Writes a descriptor and the CSV files it names, replacing those of the same name.
    *
    * @param directory where to; made if it does not exist
-   * @throws IllegalArgumentException if a value of a list holds the character that separates values
-   *     in CSV
+   * @throws IllegalArgumentException if a value cannot be written so that it is read back the same:
+   *     one of a list in CSV that holds the character that separates values, or starts or ends with
+   *     a blank; nothing has been written then
    * @throws IOException if a file cannot be written; those before it have been
    */
   public static void writePackage(Dataset dataset, Path directory) throws IOException {
     TableRows rows = new TableRows(dataset);
-    Files.createDirectories(directory);
+    Map<Path, String> files = new LinkedHashMap<>();
     for (Table table : Table.values()) {
       if (rows.isPresent(table)) {
-        try (Writer out = Files.newBufferedWriter(directory.resolve(table.resource() + ".csv"))) {
-          writeCsv(rows, table, out);
-        }
+        files.put(directory.resolve(table.resource() + ".csv"), csv(rows, table));
       }
     }
     // Last, so that a directory with a descriptor has all its files.
-    Files.writeString(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
+    files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
+    Files.createDirectories(directory);
+    for (var file : files.entrySet()) {
+      Files.writeString(file.getKey(), file.getValue());
+    }
   }
 
-  private static void writeCsv(TableRows rows, Table table, Writer out) throws IOException {
+  private static String csv(TableRows rows, Table table) throws IOException {
     List<String> columns = rows.columns(table);
     List<Object[]> records = new ArrayList<>();
     rows.forEach(
         table, values -> records.add(columns.stream().map(c -> cell(table, c, values)).toArray()));
-    CSV.printRecord(out, columns.toArray());
+    StringBuilder text = new StringBuilder();
+    CSV.printRecord(text, columns.toArray());
     for (Object[] record : records) {
-      CSV.printRecord(out, record);
+      CSV.printRecord(text, record);
     }
+    return text.toString();
   }
 
   private static String cell(Table table, String column, TableRows.Values values) {
@@ -61,6 +67,10 @@ public final class DatasetWriter {
       if (list && item.indexOf(Column.SEPARATOR) >= 0) {
         throw new IllegalArgumentException(
             column + " \"" + item + "\" holds " + Column.SEPARATOR + ", which separates values");
+      }
+      if (list && !item.equals(item.strip())) {
+        throw new IllegalArgumentException(
+            column + " \"" + item + "\" starts or ends with a blank, which a list in CSV loses");
       }
     }
     return String.join(String.valueOf(Column.SEPARATOR), items);

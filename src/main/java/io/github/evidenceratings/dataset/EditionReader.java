@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Edition;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,14 @@ final class EditionReader {
   static @Nullable Edition ofDescriptor(Json.Obj descriptor, Problems problems) {
     EditionReader reader = new EditionReader(descriptor, problems);
     Optional<String> licence = Optional.empty();
-    if (descriptor.get("licenses") instanceof Json.Arr licences
-        && !licences.items().isEmpty()
-        && licences.items().get(0) instanceof Json.Obj first) {
-      licence = Optional.ofNullable(new EditionReader(first, problems).required("name"));
+    Json licences = descriptor.get("licenses");
+    if (licences instanceof Json.Arr array
+        && array.items().stream().allMatch(Json.Obj.class::isInstance)) {
+      if (!array.items().isEmpty() && array.items().get(0) instanceof Json.Obj first) {
+        licence = Optional.ofNullable(new EditionReader(first, problems).required("name"));
+      }
+    } else if (licences != null) {
+      problems.at(licences.place(), "licenses", "", "is not an array of objects");
     }
     return reader.edition(licence);
   }
@@ -54,7 +59,8 @@ final class EditionReader {
 
   private @Nullable String required(String name) {
     String value = text(name);
-    if (value == null && !failed) {
+    Json given = object.get(name);
+    if (given == null || given instanceof Json.Null) {
       failed = true;
       problems.at(object.place(), name, "", "is missing");
     }
@@ -66,15 +72,17 @@ final class EditionReader {
     if (value == null || value instanceof Json.Null) {
       return null;
     }
-    if (value instanceof Json.Text text && !text.value().isBlank()) {
-      return text.value();
+    String fault = "is " + value.kind() + ", not a text";
+    String given = "";
+    if (value instanceof Json.Text text) {
+      given = text.value();
+      fault = given.isBlank() ? "is blank" : Characters.fault(given);
+      if (fault == null) {
+        return given;
+      }
     }
     failed = true;
-    problems.at(
-        value.place(),
-        name,
-        "",
-        value instanceof Json.Text ? "is blank" : "is " + value.kind() + ", not a text");
+    problems.at(value.place(), name, given, fault);
     return null;
   }
 
@@ -84,9 +92,11 @@ final class EditionReader {
     if (value == null) {
       return Optional.empty();
     }
-    int time = value.indexOf('T');
     try {
-      return Optional.of(LocalDate.parse(time < 0 ? value : value.substring(0, time)));
+      return Optional.of(
+          value.indexOf('T') < 0
+              ? LocalDate.parse(value)
+              : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(value)));
     } catch (DateTimeParseException e) {
       failed = true;
       problems.at(

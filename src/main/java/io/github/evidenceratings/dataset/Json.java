@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -99,7 +101,11 @@ sealed interface Json {
         throw io;
       }
       problems.at(
-          JsonSyntax.place(file, e.getLocation()), "", "", "is not JSON: " + JsonSyntax.reason(e));
+          JsonSyntax.place(file, e.getLocation()),
+          "",
+          "",
+          (e instanceof StreamConstraintsException ? "is not read: " : "is not JSON: ")
+              + JsonSyntax.reason(e));
       return null;
     }
   }
@@ -151,11 +157,17 @@ sealed interface Json {
           : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
+    /** What only a programmer who uses the parser could need: locations, names of its settings. */
+    private static final Pattern JARGON =
+        Pattern.compile(
+            " \\((start marker|for \\w+ starting) at \\[Source: .*?]\\)"
+                + "|, from `[^`]*`|: enable `[^`]*` to allow");
+
     /** The parser's own words, without the location it appends. */
     static String reason(JacksonException e) {
       String message = String.valueOf(e.getOriginalMessage());
       int end = message.indexOf('\n');
-      return end < 0 ? message : message.substring(0, end);
+      return JARGON.matcher(end < 0 ? message : message.substring(0, end)).replaceAll("");
     }
   }
 }

@@ -94,7 +94,7 @@ final class JsonDocument {
     boolean readable = true;
     for (var member : object.members().entrySet()) {
       String name = member.getKey();
-      boolean qualifier = table.qualified() && name.startsWith(Table.QUALIFIER_PREFIX);
+      boolean qualifier = table.isQualifier(name);
       Column column = table.find(name).orElse(null);
       if (column == null && !qualifier) {
         problems.notAllowed(
@@ -102,7 +102,7 @@ final class JsonDocument {
             "property",
             name,
             "is not a column of " + table.resource(),
-            table.columnNames());
+            table.allowedNames());
         readable = false;
         continue;
       }
@@ -144,13 +144,9 @@ final class JsonDocument {
         problems.at(item.place(), name, "", "is " + item.kind() + ", not a text");
         return null;
       }
-      int control = CsvTable.controlCharacter(text.value());
-      if (control >= 0) {
-        problems.at(
-            item.place(),
-            name,
-            text.value(),
-            String.format("holds the control character U+%04X", control));
+      String fault = Characters.fault(text.value());
+      if (fault != null) {
+        problems.at(item.place(), name, text.value(), fault);
         return null;
       }
       texts.add(text);
@@ -168,8 +164,8 @@ final class JsonDocument {
 
     @Override
     public Place place(String column) {
-      List<Json.Text> texts = values.get(column);
-      return texts == null ? object.place() : texts.get(0).place();
+      Json value = object.get(column);
+      return value == null ? object.place() : value.place();
     }
 
     @Override

@@ -55,7 +55,7 @@ public record Problem(
     if (!value.isEmpty()) {
       text.append(quoted(value)).append(' ');
     }
-    text.append(message);
+    text.append(Printable.of(message));
     if (!nearest.isEmpty()) {
       text.append("; did you mean ").append(list(nearest, " or ")).append('?');
     }

@@ -3,16 +3,27 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.dataset.StrictUtf8Reader.MalformedUtf8Exception;
 import io.github.evidenceratings.internal.Nearest;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the problems of one load. */
 final class Problems {
   private final List<Problem> found = new ArrayList<>();
+  private final Set<String> files = new LinkedHashSet<>();
+
+  /** Gives a file its place in the order of the report, before anything is known of it. */
+  void reading(String file) {
+    files.add(file);
+  }
 
   void add(Problem problem) {
+    files.add(problem.file());
     found.add(problem);
   }
 
@@ -33,6 +44,8 @@ final class Problems {
               + " (0-based) of the file; save it as UTF-8");
     } else if (e instanceof NoSuchFileException) {
       inFile(file, "is missing");
+    } else if (e instanceof AccessDeniedException) {
+      inFile(file, "cannot be read: access is denied");
     } else {
       String reason = e.getMessage();
       inFile(file, "cannot be read: " + (reason == null ? e.toString() : reason));
@@ -71,14 +84,21 @@ final class Problems {
     return found.isEmpty();
   }
 
+  /** All of them, file by file as they are read, and by line and column within a file. */
   List<Problem> found() {
-    return found;
+    List<String> order = List.copyOf(files);
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((Problem problem) -> order.indexOf(problem.file()))
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column))
+        .toList();
   }
 
   /** Throws all that was found, if anything was. */
   void throwIfAny(String dataset) {
     if (!found.isEmpty()) {
-      throw new DatasetException(dataset, found);
+      throw new DatasetException(dataset, found());
     }
   }
 }

@@ -19,16 +19,23 @@ import io.github.evidenceratings.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of statements: findings, ratings, safety assessments, residuals. */
 final class RatingReader {
   /** A finding with where it stands, until the rating it belongs to is read. */
-  private record Pending(
-      Finding finding, Place ratingPlace, Place conditionPlace, Place disputesPlace) {}
+  private record Pending(Finding finding, Place conditionPlace, Place disputesPlace) {}
+
+  /** The rating that a row of the findings names, also one that failed. */
+  private record RatingId(String finding, String id, Place place) {}
+
+  /** A finding that disputes none of the other findings of its rating. */
+  private record StrayDispute(Pending pending, String disputed, List<String> others) {}
 
   private final Registry<RatingScale> scales;
   private final Registry<Source> sources;
@@ -41,6 +48,8 @@ final class RatingReader {
   final Registry<Residual> residuals = new Registry<>("residual");
   private final Registry<Finding> findings = new Registry<>("finding");
   private final Map<String, List<Pending>> pending = new HashMap<>();
+  private final List<RatingId> ratingIds = new ArrayList<>();
+  private final List<StrayDispute> strayDisputes = new ArrayList<>();
 
   RatingReader(
       Registry<RatingScale> scales,
@@ -72,6 +81,9 @@ final class RatingReader {
 
   private @Nullable Finding finding(String id, RowReader row) {
     String rating = row.text("rating");
+    if (rating != null) {
+      ratingIds.add(new RatingId(id, rating, row.place("rating")));
+    }
     List<Modality> studied = row.references("studied", modalities);
     List<Modality> cointerventions = row.references("cointerventions", modalities);
     Optional<Condition> condition = Optional.ofNullable(row.reference("condition", conditions));
@@ -111,9 +123,7 @@ final class RatingReader {
     if (finding != null) {
       pending
           .computeIfAbsent(rating, key -> new ArrayList<>())
-          .add(
-              new Pending(
-                  finding, row.place("rating"), row.place("condition"), row.place("disputes")));
+          .add(new Pending(finding, row.place("condition"), row.place("disputes")));
     }
     return finding;
   }
@@ -137,19 +147,17 @@ final class RatingReader {
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
     Optional<String> summary = row.optionalText("summary");
-    if (scale != null && scale.kind() == ScaleKind.SAFETY) {
-      row.fail(
-          "scale",
-          scale.id(),
-          "grades safety; a safety level belongs in the table " + Table.SAFETY.resource());
-    }
+    refuseSafety(scale, row);
     List<Pending> own = pending.getOrDefault(id, List.of());
+    // A second row of the same id has been reported; the findings are those of the first.
+    if (row.place("id").equals(ratings.placeOf(id)) && !belong(own, condition)) {
+      row.fail();
+    }
     if (modality == null
         || condition == null
         || scale == null
         || level == null
-        || provenance == null
-        || !belong(own, condition)) {
+        || provenance == null) {
       return null;
     }
     return row.build(
@@ -168,13 +176,22 @@ final class RatingReader {
                 own.stream().map(Pending::finding).toList()));
   }
 
-  /** Checks what a finding says against the rating it stands behind. */
-  private boolean belong(List<Pending> own, Condition rated) {
+  private static void refuseSafety(@Nullable RatingScale scale, RowReader row) {
+    if (scale != null && scale.kind() == ScaleKind.SAFETY) {
+      row.fail(
+          "scale",
+          scale.id(),
+          "grades safety; a safety level belongs in the table " + Table.SAFETY.resource());
+    }
+  }
+
+  /** Checks what findings say against the rating they stand behind. */
+  private boolean belong(List<Pending> own, @Nullable Condition rated) {
     boolean good = true;
     List<String> ids = own.stream().map(p -> p.finding().id()).toList();
     for (Pending p : own) {
-      Condition studied = p.finding().condition().orElse(rated);
-      if (!TermReader.isWithin(studied, rated, conditions)) {
+      Condition studied = p.finding().condition().orElse(null);
+      if (rated != null && studied != null && TermReader.isOutside(studied, rated, conditions)) {
         problems.at(
             p.conditionPlace(),
             "condition",
@@ -183,31 +200,35 @@ final class RatingReader {
         good = false;
       }
       String disputed = p.finding().disputes().orElse(null);
-      if (disputed != null && (!ids.contains(disputed) || disputed.equals(p.finding().id()))) {
-        problems.notAllowed(
-            p.disputesPlace(),
-            "disputes",
-            disputed,
-            "is not the id of another finding of the same rating",
-            ids.stream().filter(id -> !id.equals(p.finding().id())).toList());
+      List<String> others = ids.stream().filter(id -> !id.equals(p.finding().id())).toList();
+      if (disputed != null && !others.contains(disputed)) {
+        strayDisputes.add(new StrayDispute(p, disputed, others));
         good = false;
       }
     }
     return good;
   }
 
-  /** Reports findings of ratings that do not exist, once both tables are read. */
+  /** Reports what findings say of ratings and of each other, once both tables are read. */
   void finish() {
-    for (var entry : pending.entrySet()) {
-      if (ratings.isUnknown(entry.getKey())) {
-        for (Pending p : entry.getValue()) {
-          problems.notAllowed(
-              p.ratingPlace(),
-              "rating",
-              entry.getKey(),
-              "is not the id of a rating",
-              ratings.ids());
-        }
+    Set<String> astray = new HashSet<>();
+    for (RatingId rating : ratingIds) {
+      if (ratings.isUnknown(rating.id())) {
+        astray.add(rating.finding());
+        problems.notAllowed(
+            rating.place(), "rating", rating.id(), "is not the id of a rating", ratings.ids());
+      }
+    }
+    for (StrayDispute dispute : strayDisputes) {
+      String id = dispute.disputed();
+      boolean broken = findings.get(id) == null && !findings.isUnknown(id);
+      if (!broken && !astray.contains(id)) {
+        problems.notAllowed(
+            dispute.pending().disputesPlace(),
+            "disputes",
+            id,
+            "is not the id of another finding of the same rating",
+            dispute.others());
       }
     }
   }
@@ -225,6 +246,12 @@ final class RatingReader {
     Modality modality = row.reference("modality", modalities);
     RatingScale scale = row.reference("scale", scales);
     Level level = row.level("level", scale);
+    if (scale != null && scale.kind() != ScaleKind.SAFETY) {
+      row.fail(
+          "scale",
+          scale.id(),
+          "does not grade safety; its levels belong in the table " + Table.RATINGS.resource());
+    }
     String circumstance = row.text("circumstance");
     Optional<String> population = row.optionalText("population");
     String summary = row.text("summary");
@@ -270,6 +297,7 @@ final class RatingReader {
     Provenance provenance = provenance(row);
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
+    refuseSafety(scale, row);
     if (modality == null || name == null || scale == null || level == null || provenance == null) {
       return null;
     }

@@ -2,8 +2,8 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Identifiers;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Registry<T> {
   private final String what;
   private final Map<String, T> built = new LinkedHashMap<>();
-  private final Map<String, Place> declared = new HashMap<>();
+  private final Map<String, Place> declared = new LinkedHashMap<>();
   private boolean complete = true;
 
   Registry(String what) {
@@ -26,6 +26,8 @@ final class Registry<T> {
    */
   boolean declare(String id, Place place, Problems problems) {
     if (!Identifiers.isValid(id)) {
+      // Declared all the same: what refers to it repeats the mistake, and says nothing new.
+      declared.putIfAbsent(id, place);
       problems.at(place, "id", id, "is not an id; " + Identifiers.RULE);
       return false;
     }
@@ -37,13 +39,15 @@ final class Registry<T> {
     return true;
   }
 
+  /** Takes over what another registry knows of ids, that of rows that could not be built too. */
+  void declareAll(Registry<?> other) {
+    other.declared.forEach(declared::putIfAbsent);
+    complete &= other.complete;
+  }
+
   /** Notes that the table could not be read to its end, or that a row lost its id. */
   void incomplete() {
     complete = false;
-  }
-
-  boolean isComplete() {
-    return complete;
   }
 
   /** Whether a reference that finds nothing is known to be wrong. */
@@ -67,8 +71,9 @@ final class Registry<T> {
     return built.values();
   }
 
-  Collection<String> ids() {
-    return built.keySet();
+  /** The ids a reference may have, also those of rows that could not be built. */
+  List<String> ids() {
+    return declared.keySet().stream().filter(Identifiers::isValid).toList();
   }
 
   String what() {

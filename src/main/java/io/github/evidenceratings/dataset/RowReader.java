@@ -2,7 +2,6 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Qualifier;
@@ -224,8 +223,6 @@ final class RowReader {
       }
       if (value.isBlank()) {
         fail(column, value, "is blank");
-      } else if (!Identifiers.isValid(name)) {
-        fail(column, value, "names no qualifier; " + Identifiers.RULE);
       } else {
         qualifiers.add(new Qualifier(name, value));
       }

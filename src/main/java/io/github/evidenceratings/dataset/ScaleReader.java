@@ -47,7 +47,7 @@ final class ScaleReader {
         if (name == null || kind == null || rater == null || citation == null) {
           return null;
         }
-        return row.build(() -> new Head(id, name, kind, rater, citation, row.place()));
+        return row.build(() -> new Head(id, name, kind, rater, citation, row.place("id")));
       }
     };
   }
@@ -114,14 +114,11 @@ final class ScaleReader {
 
   /** Builds the scales, once both tables are read. */
   void finish() {
-    if (!heads.isComplete()) {
-      scales.incomplete();
+    scales.declareAll(heads);
+    if (levelsFailed) {
+      return;
     }
     for (Head head : heads.items()) {
-      scales.declare(head.id(), head.place(), problems);
-      if (levelsFailed) {
-        continue;
-      }
       Collection<Level> own = levels.getOrDefault(head.id(), List.of());
       try {
         scales.add(
@@ -134,7 +131,7 @@ final class ScaleReader {
                 head.citation(),
                 List.copyOf(own)));
       } catch (IllegalArgumentException e) {
-        problems.at(head.place(), "id", head.id(), String.valueOf(e.getMessage()));
+        problems.at(head.place(), "id", head.id(), "is not a usable scale: " + e.getMessage());
       }
     }
   }

@@ -83,12 +83,12 @@ final class StrictUtf8Reader extends Reader {
       int before = bytes.position();
       CoderResult result = decoder.decode(bytes, chars, endOfInput);
       consumed += bytes.position() - before;
-      if (result.isError()) {
+      if (result.isError() && chars.position() == 0) {
         chars.flip();
-        countLines();
         throw new MalformedUtf8Exception(line, consumed);
       }
-      if (result.isOverflow()) {
+      // What is well-formed is handed out first, so that problems further up are found too.
+      if (result.isError() || result.isOverflow()) {
         break;
       }
       if (endOfInput) {

@@ -10,6 +10,7 @@ import static io.github.evidenceratings.dataset.Column.texts;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.SourceKind;
@@ -191,6 +192,22 @@ enum Table {
   /** Whether the table may have columns for qualifiers. */
   boolean qualified() {
     return this == RATINGS;
+  }
+
+  /** Whether a name is that of a column for a qualifier of this table. */
+  boolean isQualifier(String name) {
+    return qualified()
+        && name.startsWith(QUALIFIER_PREFIX)
+        && Identifiers.isValid(name.substring(QUALIFIER_PREFIX.length()));
+  }
+
+  /** The names a column may have, for messages. */
+  List<String> allowedNames() {
+    List<String> allowed = new ArrayList<>(columnNames());
+    if (qualified()) {
+      allowed.add(QUALIFIER_PREFIX + "…");
+    }
+    return allowed;
   }
 
   /** The columns whose values together name one row. */

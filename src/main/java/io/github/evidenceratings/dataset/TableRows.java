@@ -63,9 +63,15 @@ final class TableRows {
 
   TableRows(Dataset dataset) {
     this.dataset = dataset;
-    Set<String> shipped =
-        ShippedScales.all().stream().map(RatingScale::id).collect(Collectors.toSet());
-    ownScales = dataset.scales().stream().filter(s -> !shipped.contains(s.id())).toList();
+    Map<String, RatingScale> shipped =
+        ShippedScales.all().stream().collect(Collectors.toMap(RatingScale::id, scale -> scale));
+    for (RatingScale scale : dataset.scales()) {
+      if (!shipped.getOrDefault(scale.id(), scale).equals(scale)) {
+        throw new IllegalArgumentException(
+            "scale \"" + scale.id() + "\" differs from the one of that id that the library ships");
+      }
+    }
+    ownScales = dataset.scales().stream().filter(s -> !shipped.containsKey(s.id())).toList();
   }
 
   /** Whether the table must be written: those required, and those that hold something. */

@@ -3,10 +3,13 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +37,11 @@ final class TermReader<T extends Term> extends TableReader<T> {
   private final Problems problems;
   private final Constructor<T> constructor;
 
-  /** Of every row with an id, also one that failed: the broader term and where it is named. */
-  private final Map<String, Edge> edges = new HashMap<>();
+  /** Of every row, also one that failed: the broader term and where it is named. */
+  private final List<Edge> edges = new ArrayList<>();
+
+  /** The edge up from a term, by its id; of rows with the same id, that of the first. */
+  private final Map<String, Edge> edgeOf = new LinkedHashMap<>();
 
   private record Edge(String broader, Place place) {}
 
@@ -63,9 +69,18 @@ final class TermReader<T extends Term> extends TableReader<T> {
     Optional<String> broaderMesh = row.optionalText("broader_mesh");
     List<Source> named = row.references("sources", sources);
     Optional<String> description = row.optionalText("description");
-    broaderId.ifPresent(broader -> edges.put(id, new Edge(broader, row.place("broader"))));
+    broaderId.ifPresent(
+        broader -> {
+          Edge edge = new Edge(broader, row.place("broader"));
+          edges.add(edge);
+          edgeOf.putIfAbsent(id, edge);
+        });
     if (broaderId.isEmpty() && (broaderSource.isPresent() || broaderMesh.isPresent())) {
       row.fail("broader", "", "is empty, though grounds for a broader term are given");
+    }
+    if (broaderId.isPresent() && !Identifiers.isValid(broaderId.get())) {
+      // No row can have such an id: reported with the other unknown ones, or with that row.
+      row.fail();
     }
     Optional<Broader> broader =
         broaderId.flatMap(
@@ -80,15 +95,21 @@ final class TermReader<T extends Term> extends TableReader<T> {
 
   /** Checks the tree, once the whole table is read: broader terms exist, and none is its own. */
   void finish() {
-    Set<String> settled = new LinkedHashSet<>();
-    for (String start : edges.keySet().stream().sorted().toList()) {
+    for (Edge edge : edges) {
+      if (terms.isUnknown(edge.broader())) {
+        problems.notAllowed(
+            edge.place(),
+            "broader",
+            edge.broader(),
+            "is not the id of a " + terms.what(),
+            terms.ids());
+      }
+    }
+    Set<String> settled = new HashSet<>();
+    for (String start : edgeOf.keySet()) {
       Set<String> path = new LinkedHashSet<>();
       String id = start;
-      while (!settled.contains(id)) {
-        Edge edge = edges.get(id);
-        if (edge == null) {
-          break;
-        }
+      for (Edge edge; !settled.contains(id) && (edge = edgeOf.get(id)) != null; ) {
         if (!path.add(id)) {
           List<String> circle = List.copyOf(path);
           problems.at(
@@ -101,30 +122,28 @@ final class TermReader<T extends Term> extends TableReader<T> {
                   + id);
           break;
         }
-        if (terms.isUnknown(edge.broader())) {
-          problems.notAllowed(
-              edge.place(),
-              "broader",
-              edge.broader(),
-              "is not the id of a " + terms.what(),
-              terms.ids());
-          break;
-        }
         id = edge.broader();
       }
       settled.addAll(path);
     }
   }
 
-  /** Whether a term is another one or below it. */
-  static <T extends Term> boolean isWithin(T narrow, T wide, Registry<T> terms) {
-    Set<String> seen = new LinkedHashSet<>();
+  /**
+   * Whether a term is known not to be another one or below it: its broader terms end at a root
+   * without leading there. A way up that breaks off or runs in a circle has been reported.
+   */
+  static <T extends Term> boolean isOutside(T narrow, T wide, Registry<T> terms) {
+    Set<String> seen = new HashSet<>();
     T term = narrow;
-    while (term != null && seen.add(term.id())) {
-      if (term.id().equals(wide.id())) {
+    while (!term.id().equals(wide.id())) {
+      if (term.broader().isEmpty()) {
         return true;
       }
-      term = term.broader().map(Broader::id).map(terms::get).orElse(null);
+      T next = terms.get(term.broader().get().id());
+      if (next == null || !seen.add(next.id())) {
+        return false;
+      }
+      term = next;
     }
     return false;
   }

@@ -53,13 +53,14 @@ public record Finding(
   }
 
   /**
-   * Whether another finding is about the same question: the same condition, population, comparator
-   * and outcome.
+   * Whether another finding is about the same question: the same condition, population, treatments,
+   * comparator and outcome.
    */
   public boolean sameQuestionAs(Finding other) {
     return condition.equals(other.condition)
         && population.equals(other.population)
         && comparison.equals(other.comparison)
+        && studied.equals(other.studied)
         && cointerventions.equals(other.cointerventions)
         && outcome.equals(other.outcome);
   }

@@ -9,20 +9,34 @@ public final class NameKey {
 
   /**
    * Letters and digits in lower case, without accents: case, accents, spaces and punctuation make
-   * no difference. Empty for a text of nothing but those.
+   * no difference. Marks that make another letter, as in Japanese or Hindi, stay. Empty for a text
+   * of nothing but spaces and punctuation.
    */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
     }
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder key = new StringBuilder(decomposed.length());
-    decomposed
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
-    return key.toString();
+    // Upper case first, so that a sharp s becomes two letters.
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    folded.codePoints().filter(NameKey::counts).forEach(key::appendCodePoint);
+    return Normalizer.normalize(key, Normalizer.Form.NFC);
+  }
+
+  private static boolean counts(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean mark =
+        switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> false;
+        };
+    // U+0300 to U+036F: accents of Latin, Greek and Cyrillic; U+FE00 to U+FE0F: emoji or text.
+    return mark && !(c >= 0x0300 && c <= 0x036F) && !(c >= 0xFE00 && c <= 0xFE0F);
   }
 
   private static boolean isPlain(String text) {

@@ -33,11 +33,16 @@ public record Rating(
     Optional<String> summary,
     List<Finding> findings) {
   /**
-   * @throws IllegalArgumentException if the level is not one of the scale, a qualifier or finding
-   *     is given twice, or a finding disputes one that the rating does not have
+   * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, a
+   *     qualifier or finding is given twice, or a finding disputes one that the rating does not
+   *     have
    */
   public Rating {
     Checks.id("rating", id);
+    if (scale.kind() == ScaleKind.SAFETY) {
+      throw new IllegalArgumentException(
+          "rating \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
+    }
     if (!scale.levels().contains(level)) {
       throw new IllegalArgumentException(
           "rating \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());

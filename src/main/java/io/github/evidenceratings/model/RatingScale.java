@@ -1,11 +1,13 @@
 package io.github.evidenceratings.model;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rating scale: its levels in display order. Ranked levels come first, strongest first, then
@@ -20,6 +22,9 @@ import java.util.Set;
  */
 public record RatingScale(
     String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels) {
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\s_-]+(?=[\\p{L}\\p{N}])");
+
   /**
    * @throws IllegalArgumentException if there is no level, a level belongs elsewhere, is out of
    *     place, or shares its id, name or symbol with another
@@ -58,37 +63,58 @@ public record RatingScale(
     }
   }
 
-  /** The level with an id, a name or an alias, spelt as {@link NameKey} compares; empty if none. */
+  /**
+   * The level with an id, a name or an alias: as it is written, or else, where that leaves no
+   * doubt, as {@link NameKey} compares. So "1+" and "1-" are two levels, and "likely effective"
+   * finds "Likely Effective". Empty if there is none or several could be meant.
+   */
   public Optional<Level> findLevel(String text) {
-    for (Level level : levels) {
-      if (level.id().equals(text) || level.name().equals(text)) {
-        return Optional.of(level);
-      }
-    }
-    String key = NameKey.of(text);
-    return levels.stream().filter(level -> keys(level).contains(key)).findFirst();
+    return only(level -> names(level).anyMatch(text::equals))
+        .or(() -> only(level -> names(level).map(RatingScale::key).anyMatch(key(text)::equals)))
+        .or(() -> findByKey(NameKey.of(text)));
   }
 
-  private static Set<String> keys(Level level) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(NameKey.of(level.id()));
-    keys.add(NameKey.of(level.name()));
-    level.aliases().forEach(alias -> keys.add(NameKey.of(alias)));
-    keys.remove("");
-    return keys;
+  private Optional<Level> findByKey(String key) {
+    return key.isEmpty()
+        ? Optional.empty()
+        : only(level -> names(level).map(NameKey::of).anyMatch(key::equals));
   }
 
-  /** "effective" must not find two levels, whichever of its names is used. */
+  private Optional<Level> only(Predicate<Level> test) {
+    List<Level> found = levels.stream().filter(test).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Stream<String> names(Level level) {
+    return Stream.concat(Stream.of(level.id(), level.name()), level.aliases().stream());
+  }
+
+  /** The name whatever its case and the blanks and hyphens within it; "1+" and "1-" differ. */
+  private static String key(String name) {
+    return WITHIN.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** The same text must not name two levels. */
   private static void checkNames(List<Level> levels) {
-    Map<String, Level> byKey = new HashMap<>();
+    Map<String, Level> byName = new HashMap<>();
     for (Level level : levels) {
-      for (String key : keys(level)) {
-        Level other = byKey.put(key, level);
-        if (other != null) {
-          throw new IllegalArgumentException(
-              "levels \"" + other.id() + "\" and \"" + level.id() + "\" share a name");
-        }
-      }
+      names(level)
+          .map(RatingScale::key)
+          .distinct()
+          .forEach(
+              name -> {
+                Level other = byName.put(name, level);
+                if (other != null) {
+                  throw new IllegalArgumentException(
+                      "levels \""
+                          + other.id()
+                          + "\" and \""
+                          + level.id()
+                          + "\" share the name \""
+                          + name
+                          + "\"");
+                }
+              });
     }
   }
 }

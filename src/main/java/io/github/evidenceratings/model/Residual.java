@@ -26,11 +26,16 @@ public record Residual(
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated) {
   /**
-   * @throws IllegalArgumentException if the level is not one of the scale or the name is blank
+   * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, or the
+   *     name is blank
    */
   public Residual {
     Checks.id("residual", id);
     Checks.text("residual name", name);
+    if (scale.kind() == ScaleKind.SAFETY) {
+      throw new IllegalArgumentException(
+          "residual \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
+    }
     if (!scale.levels().contains(level)) {
       throw new IllegalArgumentException(
           "residual \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());

@@ -9,14 +9,14 @@ public final class AmbiguousTermException extends IllegalArgumentException {
 
   private final NameKind kind;
   private final String text;
-  private final List<String> candidates;
+  private final String[] candidates;
 
   /** A name and the ids of everything it may mean. */
   public AmbiguousTermException(NameKind kind, String text, List<String> candidates) {
     super(message(kind, text, candidates));
     this.kind = kind;
     this.text = text;
-    this.candidates = List.copyOf(candidates);
+    this.candidates = candidates.toArray(String[]::new);
   }
 
   /** What the name was meant to name. */
@@ -31,7 +31,7 @@ public final class AmbiguousTermException extends IllegalArgumentException {
 
   /** The ids of everything it may mean; of levels, the ids of their scales. */
   public List<String> candidates() {
-    return candidates;
+    return List.of(candidates);
   }
 
   static String message(NameKind kind, String text, List<String> candidates) {

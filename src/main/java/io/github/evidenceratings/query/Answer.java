@@ -108,7 +108,7 @@ public sealed interface Answer {
     public String message() {
       return ambiguous
           ? AmbiguousTermException.message(kind, text, suggestions)
-          : UnknownTermException.message(kind, text, suggestions);
+          : UnknownTermException.message(kind, text, suggestions, List.of());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.FindingAgreement;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.Answer.UnknownName;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class AnswerText {
           + insufficient.condition().name()
           + ", and the evidence is too thin to rate it: "
           + ratings(insufficient.ratings())
-          + " That is no low rating: it leaves open whether the treatment works.";
+          + noLowRating(insufficient.ratings());
     }
     if (answer instanceof Answer.NotRated notRated) {
       return notRated(notRated);
@@ -38,62 +39,47 @@ final class AnswerText {
     return ((Answer.UnknownTerm) answer)
         .terms().stream()
             .map(UnknownName::message)
+            .map(AnswerText::capital)
             .map(AnswerText::sentence)
             .collect(Collectors.joining(" "));
+  }
+
+  /** Only an effect scale speaks of whether a treatment works. */
+  private static String noLowRating(List<Rating> ratings) {
+    return ratings.stream().allMatch(rating -> rating.scale().kind() == ScaleKind.EFFECT)
+        ? " That is no low rating: it leaves open whether the treatment works."
+        : " That is no low rating: it leaves the question open.";
   }
 
   private static String notRated(Answer.NotRated answer) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        capital(answer.modality().name())
-            + " itself is not rated for "
+        "No source in this library rates "
+            + answer.modality().name()
+            + " for "
             + answer.condition().name()
-            + " itself.");
+            + " as such, which says nothing about how well it works.");
     if (answer.broader().isEmpty()) {
       sentences.add("No broader rating covers it.");
     } else {
       sentences.add(
-          answer.broader().size() == 1
-              ? "The nearest broader rating is of"
-              : "The nearest broader ratings are of");
-      List<String> broader = new ArrayList<>();
-      for (RatingMatch match : answer.broader()) {
-        Rating rating = match.rating();
-        broader.add(
-            rating.modality().name()
-                + " for "
-                + rating.condition().name()
-                + " ("
-                + match.match()
-                + "): "
-                + level(rating));
-      }
-      sentences.set(
-          sentences.size() - 1,
-          sentences.get(sentences.size() - 1) + " " + String.join("; ", broader) + ".");
+          (answer.broader().size() == 1
+                  ? "The nearest broader rating is of "
+                  : "The nearest broader ratings are of ")
+              + matches(answer.broader()));
     }
     if (!answer.narrower().isEmpty()) {
       sentences.add(
-          "Narrower ratings there are: "
-              + answer.narrower().stream()
-                  .map(
-                      m ->
-                          m.rating().modality().name()
-                              + " for "
-                              + m.rating().condition().name()
-                              + ", "
-                              + m.rating().level().name()
-                              + " ("
-                              + m.match()
-                              + ")")
-                  .collect(Collectors.joining("; "))
-              + ".");
+          (answer.narrower().size() == 1
+                  ? "There is a narrower rating of "
+                  : "There are narrower ratings of ")
+              + matches(answer.narrower()));
     }
     if (!answer.studied().isEmpty()) {
       int count = answer.studied().size();
       sentences.add(
-          (count == 1 ? "One finding" : count + " findings")
-              + " reported there studied "
+          (count == 1 ? "One finding is" : count + " findings are")
+              + " about "
               + answer.modality().name()
               + " in "
               + answer.condition().name()
@@ -104,20 +90,44 @@ final class AnswerText {
     return String.join(" ", sentences);
   }
 
-  private static String studied(StudiedFinding studied) {
-    return finding(studied.finding());
+  private static String matches(List<RatingMatch> matches) {
+    return matches.stream()
+        .map(
+            match ->
+                match.rating().modality().name()
+                    + " for "
+                    + match.rating().condition().name()
+                    + " ("
+                    + match.match()
+                    + "): "
+                    + level(match.rating()))
+        .collect(Collectors.joining("; ", "", "."));
   }
 
+  private static String studied(StudiedFinding studied) {
+    return finding(studied.finding(), "; " + studied.finding().provenance().source().name());
+  }
+
+  /** Several ratings are numbered, since each may run over several sentences. */
   private static String ratings(List<Rating> ratings) {
-    return ratings.stream().map(AnswerText::rating).collect(Collectors.joining(" "));
+    if (ratings.size() == 1) {
+      return rating(ratings.get(0));
+    }
+    List<String> texts = new ArrayList<>();
+    for (Rating rating : ratings) {
+      texts.add("(" + (texts.size() + 1) + ") " + rating(rating));
+    }
+    return String.join(" ", texts);
   }
 
   private static String rating(Rating rating) {
     StringBuilder text = new StringBuilder(level(rating)).append('.');
     if (!rating.findings().isEmpty()) {
-      text.append(" Findings: ")
+      text.append(rating.findings().size() == 1 ? " Finding: " : " Findings: ")
           .append(
-              rating.findings().stream().map(AnswerText::finding).collect(Collectors.joining(" ")));
+              rating.findings().stream()
+                  .map(finding -> finding(finding, ""))
+                  .collect(Collectors.joining(" ")));
       text.append(studiedModalities(rating));
       if (rating.agreement() == FindingAgreement.IN_CONFLICT) {
         text.append(" The research is in conflict.");
@@ -141,7 +151,7 @@ final class AnswerText {
     return text.append(')').toString();
   }
 
-  private static String finding(Finding finding) {
+  private static String finding(Finding finding, String source) {
     String body = finding.body().map(Labeled::label).map(b -> b + ", ").orElse("");
     return sentence(
         withoutFullStop(finding.summary())
@@ -150,6 +160,7 @@ final class AnswerText {
             + finding.outcome()
             + ": "
             + finding.direction().label()
+            + source
             + ")");
   }
 

@@ -84,8 +84,12 @@ record Criteria(
       parts.add(level.toString());
     }
     since.ifPresent(date -> parts.add("reviewed or updated since " + date));
-    add(parts, "with a finding that ", directions.stream().map(Direction::label).toList());
-    add(parts, "with a finding on ", studied);
+    List<String> finding = new ArrayList<>();
+    add(finding, "on ", studied);
+    add(finding, "that says ", directions.stream().map(d -> quote(d.label())).toList());
+    if (!finding.isEmpty()) {
+      parts.add("with a finding " + String.join(" ", finding));
+    }
     text.ifPresent(words -> parts.add("saying " + quote(words)));
     if (order != RatingOrder.LEVEL) {
       parts.add("by " + order.name().toLowerCase(Locale.ROOT));

@@ -1,12 +1,10 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.SafetyAssessment;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +27,8 @@ public final class EvidenceIndex {
   private final TermTree<Condition> conditionTree;
   private final TermNames<Modality> modalityNames;
   private final TermNames<Condition> conditionNames;
+  private final NamedItems<Source> sources;
+  private final NamedItems<RatingScale> scales;
   private final RatingRows rows;
 
   /** Indexes a data set. */
@@ -39,6 +38,8 @@ public final class EvidenceIndex {
     conditionTree = new TermTree<>(dataset.conditions());
     modalityNames = new TermNames<>(NameKind.MODALITY, modalityTree);
     conditionNames = new TermNames<>(NameKind.CONDITION, conditionTree);
+    sources = new NamedItems<>(NameKind.SOURCE, dataset.sources(), Source::id, Source::name);
+    scales = new NamedItems<>(NameKind.SCALE, dataset.scales(), RatingScale::id, RatingScale::name);
     rows = new RatingRows(dataset, modalityTree, conditionTree);
   }
 
@@ -93,44 +94,24 @@ public final class EvidenceIndex {
     return conditionTree.broader(condition.id());
   }
 
+  /** The source of an id or name; empty if unknown. */
+  public Optional<Source> findSource(String name) {
+    return sources.find(name);
+  }
+
   /** The source of an id or name. */
   public Source getSource(String name) {
-    return named(NameKind.SOURCE, name, dataset.sources(), Source::id, Source::name);
+    return sources.get(name);
+  }
+
+  /** The scale in use of an id or name; empty if unknown. */
+  public Optional<RatingScale> findScale(String name) {
+    return scales.find(name);
   }
 
   /** The scale in use of an id or name. */
   public RatingScale getScale(String name) {
-    return named(NameKind.SCALE, name, dataset.scales(), RatingScale::id, RatingScale::name);
-  }
-
-  private static <T> T named(
-      NameKind kind, String text, List<T> items, Function<T, String> id, Function<T, String> name) {
-    String key = NameKey.of(text);
-    List<T> found = items.stream().filter(item -> id.apply(item).equals(text)).toList();
-    if (found.isEmpty()) {
-      found =
-          items.stream()
-              .filter(
-                  item ->
-                      NameKey.of(id.apply(item)).equals(key)
-                          || NameKey.of(name.apply(item)).equals(key))
-              .toList();
-    }
-    if (found.size() > 1) {
-      throw new AmbiguousTermException(kind, text, found.stream().map(id).toList());
-    }
-    return found.stream()
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownTermException(
-                    kind,
-                    text,
-                    Nearest.to(
-                        text,
-                        items.stream()
-                            .flatMap(item -> Stream.of(id.apply(item), name.apply(item)))
-                            .toList())));
+    return scales.get(name);
   }
 
   /** The safety assessments of a modality and those around it, in the data set's order. */
@@ -196,7 +177,7 @@ public final class EvidenceIndex {
       scales = asked;
     }
     if (!(criteria.level() instanceof LevelCriterion.Any)) {
-      Predicate<Level> level = new LevelResolver(scales).test(criteria.level());
+      Predicate<Level> level = new LevelResolver(scales, dataset.scales()).test(criteria.level());
       test = test.and(rating -> level.test(rating.level()));
     }
     if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {

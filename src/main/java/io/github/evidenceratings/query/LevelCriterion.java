@@ -21,8 +21,10 @@ sealed interface LevelCriterion {
 
     @Override
     public String toString() {
-      return "level "
-          + levels.stream().map(LevelName::toString).collect(Collectors.joining(" or "));
+      return levels.isEmpty()
+          ? "at no level"
+          : "at level "
+              + levels.stream().map(LevelName::toString).collect(Collectors.joining(" or "));
     }
   }
 
@@ -54,7 +56,7 @@ sealed interface LevelCriterion {
   record Insufficient() implements LevelCriterion {
     @Override
     public String toString() {
-      return "insufficient evidence";
+      return "with insufficient evidence";
     }
   }
 
@@ -62,7 +64,7 @@ sealed interface LevelCriterion {
   record Rated() implements LevelCriterion {
     @Override
     public String toString() {
-      return "rated";
+      return "with a grade";
     }
   }
 }

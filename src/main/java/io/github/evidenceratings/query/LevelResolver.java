@@ -17,10 +17,15 @@ import java.util.stream.Stream;
 /** Turns what was asked of levels into a test, on the scales in use. */
 final class LevelResolver {
   private final List<RatingScale> scales;
+  private final List<RatingScale> all;
 
-  /** Looks among the scales that the ratings asked for may be on. */
-  LevelResolver(List<RatingScale> scales) {
+  /**
+   * @param scales those that the ratings asked for may be on: where names are looked up
+   * @param all all scales in use: where levels that know their scale are looked up
+   */
+  LevelResolver(List<RatingScale> scales, List<RatingScale> all) {
     this.scales = scales;
+    this.all = all;
   }
 
   Predicate<Level> test(LevelCriterion criterion) {
@@ -69,16 +74,23 @@ final class LevelResolver {
     if (level.standing() != Standing.RANKED) {
       throw new LevelOutsideOrderException(level);
     }
+    if (!scales.isEmpty()
+        && scales.stream().noneMatch(scale -> scale.id().equals(level.scaleId()))) {
+      throw new ScaleMismatchException(level.scaleId(), scales.get(0).id());
+    }
     return level;
   }
 
   private Level resolve(LevelName name) {
     List<RatingScale> searched = scales;
     if (name.scaleId().isPresent()) {
-      searched = scales.stream().filter(s -> s.id().equals(name.scaleId().get())).toList();
+      searched = all.stream().filter(s -> s.id().equals(name.scaleId().get())).toList();
       if (searched.isEmpty()) {
         throw new UnknownTermException(
-            NameKind.SCALE, name.scaleId().get(), scales.stream().map(RatingScale::id).toList());
+            NameKind.SCALE,
+            name.scaleId().get(),
+            List.of(),
+            all.stream().map(RatingScale::id).toList());
       }
     }
     List<Level> found = new ArrayList<>();
@@ -87,14 +99,17 @@ final class LevelResolver {
       level.ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      List<String> names =
-          searched.stream()
-              .flatMap(scale -> scale.levels().stream())
-              .flatMap(level -> Stream.concat(Stream.of(level.name()), level.aliases().stream()))
-              .toList();
-      List<String> nearest = Nearest.to(name.text(), names);
+      List<Level> levels = searched.stream().flatMap(scale -> scale.levels().stream()).toList();
+      List<String> nearest =
+          Nearest.to(
+              name.text(),
+              levels,
+              level -> Stream.concat(Stream.of(level.name()), level.aliases().stream()));
       throw new UnknownTermException(
-          NameKind.LEVEL, name.text(), nearest.isEmpty() ? names : nearest);
+          NameKind.LEVEL,
+          name.text(),
+          nearest,
+          levels.stream().map(Level::name).distinct().toList());
     }
     if (found.size() > 1) {
       throw new AmbiguousTermException(

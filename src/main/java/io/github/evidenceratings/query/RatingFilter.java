@@ -102,7 +102,9 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
   /**
    * Ratings at a level or a stronger one of its scale; never insufficient ones, never those on
    * other scales. Putting the question fails with {@link
-   * io.github.evidenceratings.model.LevelOutsideOrderException} if the level is not ranked.
+   * io.github.evidenceratings.model.LevelOutsideOrderException} if the level is not ranked, and
+   * with {@link io.github.evidenceratings.model.ScaleMismatchException} if only other scales were
+   * asked.
    */
   public final S atLeast(LevelRef level) {
     return level(new LevelCriterion.AtLeast(LevelName.of(level)));
@@ -179,9 +181,15 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
 
   /**
    * Ratings that say all the words of a text, in the names of their terms, their summary or their
-   * findings; case and accents make no difference. Replaces an earlier text.
+   * findings. A word also finds longer ones that begin with it, so that {@code hip} finds "hips"
+   * but not "whiplash"; case, accents and punctuation make no difference. Replaces an earlier text.
+   *
+   * @throws IllegalArgumentException if there is no word in it
    */
   public final S text(String words) {
+    if (!WordFilter.hasWord(words)) {
+      throw new IllegalArgumentException("text \"" + words + "\" has no word to look for");
+    }
     return change(draft -> draft.text = Optional.of(words));
   }
 

@@ -72,18 +72,13 @@ final class TermNames<T extends Term> {
     return find(text).orElseThrow(() -> new UnknownTermException(kind, text, suggestions(text)));
   }
 
-  /** The names nearest to one that is unknown: ids and codes are not suggested. */
+  /** The names nearest to one that is unknown, one of each term, no ids or codes. */
   List<String> suggestions(String text) {
     return Nearest.to(
         text,
-        tree.terms().stream()
-            .flatMap(
-                term ->
-                    Stream.of(
-                            Stream.of(term.name()),
-                            term.layName().stream(),
-                            term.synonyms().stream())
-                        .flatMap(names -> names))
-            .toList());
+        tree.terms(),
+        term ->
+            Stream.of(Stream.of(term.name()), term.layName().stream(), term.synonyms().stream())
+                .flatMap(names -> names));
   }
 }

@@ -9,14 +9,21 @@ public final class UnknownTermException extends IllegalArgumentException {
 
   private final NameKind kind;
   private final String text;
-  private final List<String> suggestions;
+  private final String[] suggestions;
+  private final String[] known;
 
   /** A name that was not found, with the nearest names, nearest first. */
   public UnknownTermException(NameKind kind, String text, List<String> suggestions) {
-    super(message(kind, text, suggestions));
+    this(kind, text, suggestions, List.of());
+  }
+
+  /** The same, with every name there is, for a kind that has few. */
+  UnknownTermException(NameKind kind, String text, List<String> suggestions, List<String> known) {
+    super(message(kind, text, suggestions, known));
     this.kind = kind;
     this.text = text;
-    this.suggestions = List.copyOf(suggestions);
+    this.suggestions = suggestions.toArray(String[]::new);
+    this.known = known.toArray(String[]::new);
   }
 
   /** What the name was meant to name. */
@@ -31,16 +38,26 @@ public final class UnknownTermException extends IllegalArgumentException {
 
   /** The nearest names, nearest first; empty if none is near. */
   public List<String> suggestions() {
-    return suggestions;
+    return List.of(suggestions);
   }
 
-  static String message(NameKind kind, String text, List<String> suggestions) {
-    String unknown = "unknown " + kind.label() + " \"" + text + "\"";
-    return suggestions.isEmpty()
-        ? unknown
-        : unknown
-            + "; did you mean "
-            + suggestions.stream().map(s -> '"' + s + '"').collect(Collectors.joining(" or "))
-            + "?";
+  /** Every name there is, for levels and the scales of levels; empty for what has many. */
+  public List<String> known() {
+    return List.of(known);
+  }
+
+  static String message(NameKind kind, String text, List<String> suggestions, List<String> known) {
+    StringBuilder message = new StringBuilder("unknown ");
+    message.append(kind.label()).append(" \"").append(text).append('"');
+    if (!suggestions.isEmpty()) {
+      message.append("; did you mean ").append(quoted(suggestions, " or ")).append('?');
+    } else if (!known.isEmpty()) {
+      message.append("; known: ").append(quoted(known, ", "));
+    }
+    return message.toString();
+  }
+
+  private static String quoted(List<String> names, String separator) {
+    return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(separator));
   }
 }

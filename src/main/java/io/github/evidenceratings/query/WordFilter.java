@@ -7,13 +7,23 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Whether a rating says all words of a text. */
+/** Whether a rating says all words of a text, each as a word or the beginning of one. */
 final class WordFilter {
-  private final List<String> words;
+  private final List<Pattern> words;
 
   WordFilter(String text) {
-    words = Arrays.stream(fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    words = words(text).map(word -> Pattern.compile("(?<![\\p{L}\\p{N}])" + word)).toList();
+  }
+
+  static boolean hasWord(String text) {
+    return words(text).findAny().isPresent();
+  }
+
+  private static Stream<String> words(String text) {
+    return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
   }
 
   boolean test(Rating rating) {
@@ -26,7 +36,7 @@ final class WordFilter {
       finding.population().ifPresent(text -> said.append(text).append('\n'));
     }
     String folded = fold(said.toString());
-    return words.stream().allMatch(folded::contains);
+    return words.stream().allMatch(word -> word.matcher(folded).find());
   }
 
   private static void add(StringBuilder said, Term term) {

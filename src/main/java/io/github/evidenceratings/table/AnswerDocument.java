@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.TermRelation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class AnswerDocument {
       out.append("\nSources:\n");
       sources.forEach(source -> lines(out, EvidenceTable.describe(source), width, "  "));
     }
-    out.append('\n').append(EvidenceTable.NOTICE).append('\n');
+    out.append('\n');
+    lines(out, EvidenceTable.NOTICE, width, "");
     return out.toString();
   }
 
@@ -89,14 +91,16 @@ public final class AnswerDocument {
       JsonGenerator json, String kind, Answer answer, Modality modality, Condition condition) {
     json.writeStringProperty("answer", kind);
     json.writeStringProperty("modality", modality.name());
+    json.writeStringProperty("modality_id", modality.id());
     json.writeStringProperty("condition", condition.name());
+    json.writeStringProperty("condition_id", condition.id());
     json.writeStringProperty("explanation", answer.explain());
   }
 
+  /** Ratings of just what was asked. */
   private static List<RatingMatch> asked(List<Rating> ratings) {
-    return ratings.stream()
-        .map(r -> new RatingMatch(r, Optional.empty(), Optional.empty(), Optional.empty()))
-        .toList();
+    Optional<TermRelation> exact = Optional.of(TermRelation.EXACT);
+    return ratings.stream().map(r -> new RatingMatch(r, exact, exact, Optional.empty())).toList();
   }
 
   private static void ratings(JsonGenerator json, String name, List<RatingMatch> matches) {
@@ -108,14 +112,19 @@ public final class AnswerDocument {
   private static Set<Source> sources(Answer answer) {
     Set<Source> sources = new LinkedHashSet<>();
     if (answer instanceof Answer.Rated rated) {
-      rated.ratings().forEach(rating -> sources.add(rating.source()));
+      rated.ratings().forEach(rating -> add(sources, rating));
     } else if (answer instanceof Answer.Insufficient insufficient) {
-      insufficient.ratings().forEach(rating -> sources.add(rating.source()));
+      insufficient.ratings().forEach(rating -> add(sources, rating));
     } else if (answer instanceof Answer.NotRated notRated) {
-      notRated.broader().forEach(match -> sources.add(match.rating().source()));
-      notRated.narrower().forEach(match -> sources.add(match.rating().source()));
+      notRated.broader().forEach(match -> add(sources, match.rating()));
+      notRated.narrower().forEach(match -> add(sources, match.rating()));
       notRated.studied().forEach(s -> sources.add(s.finding().provenance().source()));
     }
     return sources;
+  }
+
+  private static void add(Set<Source> sources, Rating rating) {
+    sources.add(rating.source());
+    rating.findings().forEach(finding -> sources.add(finding.provenance().source()));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table in no particular format, with the sources it rests on. Immutable and safe to share
@@ -14,6 +16,11 @@ import java.util.Map;
  * <p>Documents for readers (Markdown, plain text) carry the sources with their dates and a line
  * saying that they are no medical advice; JSON carries both as metadata; CSV is a header and rows
  * and nothing else. Lines end with a line feed.
+ *
+ * <p>In documents for readers no text can move a cursor, turn the reading direction or hide:
+ * control, formatting and unassigned characters are shown as {@code \}{@code u} and their number in
+ * hexadecimal, tabs as spaces, and white space at the ends of a cell is dropped. A column in which
+ * no row says anything is left out. CSV and JSON keep every character.
  */
 public final class EvidenceTable {
   /** The line that every document for readers carries. */
@@ -128,25 +135,30 @@ public final class EvidenceTable {
 
   /** The positions of the columns that a format shows. */
   int[] shown(Use use) {
-    return java.util.stream.IntStream.range(0, columns.size())
+    Set<Integer> spared = use == Use.READER ? commons().keySet() : Set.of();
+    return IntStream.range(0, columns.size())
         .filter(i -> columns.get(i).uses().contains(use))
-        .filter(i -> use != Use.READER || !commons().containsKey(i))
+        .filter(i -> !spared.contains(i))
         .toArray();
   }
 
-  /** For readers: what is said once because all rows agree on it, by position of the column. */
+  /**
+   * For readers: what is said once because all rows agree on it, by position of the column; empty
+   * where none of them says anything.
+   */
   Map<Integer, String> commons() {
     Map<Integer, String> commons = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      if (columns.get(i).common() && columns.get(i).uses().contains(Use.READER)) {
+      if (columns.get(i).uses().contains(Use.READER)) {
         List<String> values =
             sections.stream()
                 .flatMap(section -> section.rows().stream())
                 .map(row -> row.get(column).text())
                 .distinct()
+                .limit(2)
                 .toList();
-        if (values.size() < 2) {
+        if (columns.get(i).common() ? values.size() < 2 : values.equals(List.of(""))) {
           commons.put(i, values.isEmpty() ? "" : values.get(0));
         }
       }
@@ -176,10 +188,18 @@ public final class EvidenceTable {
     source.rater().ifPresent(rater -> parts.add("rated by " + rater));
     source.publisher().ifPresent(publisher -> parts.add("published by " + publisher));
     source.host().ifPresent(host -> parts.add("read at " + host));
-    source.published().ifPresent(date -> parts.add("published " + date));
-    source.recorded().ifPresent(date -> parts.add("recorded " + date));
-    source.reviewed().ifPresent(date -> parts.add("reviewed " + date));
-    source.updated().ifPresent(date -> parts.add("updated " + date));
+    List<String> dates = dates(source);
+    parts.addAll(dates.isEmpty() ? List.of("no date stated") : dates);
     return String.join("; ", parts);
+  }
+
+  /** For readers: the dates that a source states, each with what it is. */
+  static List<String> dates(Source source) {
+    List<String> dates = new ArrayList<>();
+    source.published().ifPresent(date -> dates.add("published " + date));
+    source.recorded().ifPresent(date -> dates.add("recorded " + date));
+    source.reviewed().ifPresent(date -> dates.add("reviewed " + date));
+    source.updated().ifPresent(date -> dates.add("updated " + date));
+    return dates;
   }
 }

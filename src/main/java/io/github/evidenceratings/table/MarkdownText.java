@@ -5,24 +5,33 @@ import io.github.evidenceratings.internal.Printable;
 /** Escapes text for Markdown, so that a reader sees just that text, in a table cell or outside. */
 final class MarkdownText {
   /** Characters that mean something anywhere in a line. */
-  private static final String ANYWHERE = "\\`*_{}[]<>|~&$";
+  private static final String ANYWHERE = "\\`*_{}[]<>|~&$#";
 
   /** Characters that mean something at the start of a block. */
-  private static final String AT_START = "#+-=:";
+  private static final String AT_START = "+-=:";
 
   private MarkdownText() {}
 
   /** The text on one line; line ends become line breaks of the cell. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
-    String[] lines = text.strip().split("\r\n|\r|\n", -1);
+    String[] lines = shown(text).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         out.append("<br>");
       }
-      escapeLine(Printable.of(lines[i].replace('\t', ' ')), out);
+      escapeLine(lines[i], out);
     }
     return out.toString();
+  }
+
+  /** The text that a reader sees: printable, without white space at its ends, lines kept apart. */
+  static String shown(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (String line : text.split("\r\n|\r|\n", -1)) {
+      out.append(Printable.of(line.replace('\t', ' '))).append('\n');
+    }
+    return out.toString().strip();
   }
 
   private static void escapeLine(String line, StringBuilder out) {

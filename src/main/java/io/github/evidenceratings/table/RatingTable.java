@@ -28,8 +28,6 @@ import java.util.Set;
  * collapsed: every hit is a row, or an entry of a cell of the matrix. Stateless.
  */
 public final class RatingTable {
-  private static final String NOT_RATED = "not rated";
-
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.everywhere("modality", "Modality").saidOnce(),
@@ -123,61 +121,21 @@ public final class RatingTable {
   }
 
   /**
-   * Conditions down, modalities across. A cell names every level given to the pair, or says that it
-   * is not rated.
+   * Conditions down, modalities across. A cell names every level given to the pair, with what tells
+   * it from the others; or says that the pair is not rated, or that its ratings are not among the
+   * hits.
    *
-   * @param hits the ratings
+   * @param hits the ratings to show
    * @param also modalities to show a column of although no hit may be about them
+   * @param all all ratings there are, hits or not
    */
-  public static EvidenceTable matrix(List<RatingMatch> hits, Collection<Modality> also) {
-    Set<Modality> across = new LinkedHashSet<>(also);
-    Map<Condition, Map<Modality, List<Rating>>> down = new LinkedHashMap<>();
-    hits.stream()
-        .map(RatingMatch::rating)
-        .sorted(
-            java.util.Comparator.comparing(
-                r -> r.condition().name(), String.CASE_INSENSITIVE_ORDER))
-        .forEach(
-            rating -> {
-              across.add(rating.modality());
-              down.computeIfAbsent(rating.condition(), c -> new LinkedHashMap<>())
-                  .computeIfAbsent(rating.modality(), m -> new ArrayList<>())
-                  .add(rating);
-            });
-    boolean severalScales = scales(hits).size() > 1;
-    boolean severalSources = sources(hits).size() > 1;
-    List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.everywhere("condition", "Condition"));
-    across.forEach(m -> columns.add(TableColumn.everywhere(m.name(), m.name())));
-    List<List<Value>> rows = new ArrayList<>();
-    down.forEach(
-        (condition, ratings) -> {
-          List<Value> row = new ArrayList<>();
-          row.add(Value.of(condition.name()));
-          for (Modality modality : across) {
-            List<Rating> cell = ratings.getOrDefault(modality, List.of());
-            row.add(
-                cell.isEmpty()
-                    ? Value.of(NOT_RATED)
-                    : Value.of(
-                        cell.stream().map(r -> entry(r, severalScales, severalSources)).toList()));
-          }
-          rows.add(row);
-        });
+  public static EvidenceTable matrix(
+      List<RatingMatch> hits, Collection<Modality> also, Collection<Rating> all) {
+    RatingMatrix matrix = new RatingMatrix(hits, also, all);
+    List<String> notes = new ArrayList<>(matrix.notes());
+    notes.addAll(notes(hits));
     return EvidenceTable.flat(
-        "Ratings by condition and modality", columns, rows, notes(hits), sources(hits));
-  }
-
-  private static String entry(Rating rating, boolean scale, boolean source) {
-    List<String> qualified = new ArrayList<>(qualifiers(rating));
-    if (scale) {
-      qualified.add(rating.scale().name());
-    }
-    if (source) {
-      qualified.add(rating.source().name());
-    }
-    return rating.level().name()
-        + (qualified.isEmpty() ? "" : " (" + String.join(", ", qualified) + ")");
+        "Ratings by condition and modality", matrix.columns(), matrix.rows(), notes, sources(hits));
   }
 
   private static List<Value> row(RatingMatch hit) {
@@ -221,12 +179,15 @@ public final class RatingTable {
     return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
   }
 
-  private static List<String> qualifiers(Rating rating) {
+  static List<String> qualifiers(Rating rating) {
     return rating.qualifiers().stream().map(q -> q.name() + ": " + q.value()).toList();
   }
 
-  private static Map<String, Value> qualifier(Qualifier qualifier) {
-    return Map.of("name", Value.of(qualifier.name()), "value", Value.of(qualifier.value()));
+  static Map<String, Value> qualifier(Qualifier qualifier) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("name", Value.of(qualifier.name()));
+    values.put("value", Value.of(qualifier.value()));
+    return values;
   }
 
   private static List<String> studied(Rating rating) {

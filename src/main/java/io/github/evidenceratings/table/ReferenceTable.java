@@ -11,6 +11,7 @@ import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.SafetyMatch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,20 @@ public final class ReferenceTable {
             TableColumn.everywhere("lay_name", "Lay name"),
             TableColumn.everywhere("synonyms", "Also"),
             TableColumn.everywhere("codes", "Codes"),
-            TableColumn.everywhere("broader", "Broader"),
+            TableColumn.forReaders("broader_name", "Broader"),
+            TableColumn.forPrograms("broader"),
             TableColumn.forPrograms("broader_source"),
             TableColumn.forPrograms("broader_mesh"),
             TableColumn.everywhere("ratings", "Ratings"),
             TableColumn.forPrograms("sources"),
             TableColumn.forPrograms("description"));
+    Map<String, String> names = new HashMap<>();
+    terms.forEach(term -> names.put(term.id(), term.name()));
     Set<Source> sources = new LinkedHashSet<>();
     List<List<Value>> rows = new ArrayList<>();
     for (Term term : terms) {
       sources.addAll(term.sources());
+      term.broader().flatMap(Broader::source).ifPresent(sources::add);
       rows.add(
           List.of(
               Value.of(term.id()),
@@ -63,6 +68,7 @@ public final class ReferenceTable {
               Value.of(term.layName()),
               Value.of(term.synonyms()),
               Value.of(term.codes().stream().map(Code::toString).toList()),
+              Value.of(term.broader().map(b -> names.getOrDefault(b.id(), b.id()))),
               Value.of(term.broader().map(Broader::id)),
               Value.of(term.broader().flatMap(Broader::source).map(Source::id)),
               Value.of(term.broader().flatMap(Broader::meshTreeNumber)),
@@ -85,10 +91,11 @@ public final class ReferenceTable {
             TableColumn.everywhere("rater", "Rater"),
             TableColumn.everywhere("publisher", "Publisher"),
             TableColumn.forPrograms("host"),
-            TableColumn.everywhere("published", "Published"),
-            TableColumn.everywhere("recorded", "Recorded"),
-            TableColumn.everywhere("reviewed", "Reviewed"),
-            TableColumn.everywhere("updated", "Updated"),
+            TableColumn.forReaders("dates", "Dates"),
+            TableColumn.forPrograms("published"),
+            TableColumn.forPrograms("recorded"),
+            TableColumn.forPrograms("reviewed"),
+            TableColumn.forPrograms("updated"),
             TableColumn.forPrograms("licence"),
             TableColumn.forPrograms("note"));
     List<List<Value>> rows =
@@ -104,6 +111,7 @@ public final class ReferenceTable {
                         Value.of(source.rater()),
                         Value.of(source.publisher()),
                         Value.of(source.host()),
+                        Value.of(String.join("; ", EvidenceTable.dates(source))),
                         Value.of(source.published()),
                         Value.of(source.recorded()),
                         Value.of(source.reviewed()),
@@ -176,6 +184,9 @@ public final class ReferenceTable {
             TableColumn.everywhere("match", "Match").saidOnce(),
             TableColumn.forPrograms("assessment_id"),
             TableColumn.forPrograms("modality_id"),
+            TableColumn.forPrograms("scale_id"),
+            TableColumn.forPrograms("level_id"),
+            TableColumn.forPrograms("standing"),
             TableColumn.forPrograms("source_id"),
             TableColumn.forPrograms("locator"));
     Set<Source> sources = new LinkedHashSet<>();
@@ -199,6 +210,9 @@ public final class ReferenceTable {
               Value.of(match.match()),
               Value.of(safety.id()),
               Value.of(safety.modality().id()),
+              Value.of(safety.scale().id()),
+              Value.of(safety.level().map(Level::id)),
+              Value.of(safety.level().map(level -> level.standing().label())),
               Value.of(source.id()),
               Value.of(safety.provenance().locator())));
     }

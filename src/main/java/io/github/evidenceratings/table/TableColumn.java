@@ -38,6 +38,11 @@ record TableColumn(String id, String header, Set<Use> uses, boolean common) {
     return new TableColumn(id, id, EnumSet.of(Use.CSV), false);
   }
 
+  /** A column that JSON shows otherwise. */
+  static TableColumn exceptJson(String name) {
+    return new TableColumn(name, name, EnumSet.of(Use.READER, Use.CSV), false);
+  }
+
   static TableColumn forJson(String id) {
     return new TableColumn(id, id, EnumSet.of(Use.JSON), false);
   }

@@ -40,8 +40,13 @@ final class TextLayout {
     return longest;
   }
 
+  /** The text on one printable line, one space between words. */
+  static String line(String text) {
+    return Printable.of(text.replaceAll("[\t\r\n ]+", " ")).strip();
+  }
+
   private static String[] words(String text) {
-    return Printable.of(text.replaceAll("\\s+", " ").strip()).split(" ");
+    return line(text).split(" ");
   }
 
   /** The text in lines no wider than a width, broken between words; a longer word stands alone. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Plain text for terminals, wrapped to their width. */
+/**
+ * Plain text for terminals, wrapped to their width: columns side by side, or one below the other
+ * where even their longest words do not fit.
+ */
 final class TextRenderer {
   private static final String GAP = "  ";
 
@@ -13,13 +16,15 @@ final class TextRenderer {
   private final int width;
   private final int[] shown;
   private final int[] widths;
+  private final boolean fits;
   private final StringBuilder out = new StringBuilder();
 
   private TextRenderer(EvidenceTable table, int width) {
     this.table = table;
     this.width = width;
     this.shown = table.shown(Use.READER);
-    this.widths = widths();
+    this.widths = new int[shown.length];
+    this.fits = fitColumns();
   }
 
   static String render(EvidenceTable table, int width) {
@@ -27,45 +32,74 @@ final class TextRenderer {
   }
 
   private String render() {
-    paragraph(table.caption(), "");
-    if (!table.commonLine().isEmpty()) {
-      paragraph(table.commonLine(), "");
+    paragraph(table.caption(), "", "");
+    String common = table.commonLine();
+    if (!common.isEmpty()) {
+      paragraph(common, "", "");
     }
     boolean headed = false;
     for (EvidenceTable.Section section : table.sections()) {
       out.append('\n');
       if (!section.title().isEmpty()) {
-        paragraph(section.title(), "");
+        paragraph(section.title(), "", "");
       }
       if (section.rows().isEmpty() && !section.title().isEmpty()) {
-        paragraph("none", GAP);
-        continue;
-      }
-      if (!headed) {
-        headed = true;
-        row(Arrays.stream(shown).mapToObj(i -> table.columns().get(i).header()).toList());
-        row(Arrays.stream(widths).mapToObj("-"::repeat).toList());
-      }
-      for (List<Value> row : section.rows()) {
-        row(Arrays.stream(shown).mapToObj(i -> row.get(i).text()).toList());
+        paragraph("none", GAP, GAP);
+      } else if (fits) {
+        if (!headed) {
+          headed = true;
+          row(headers());
+          row(Arrays.stream(widths).mapToObj("-"::repeat).toList());
+        }
+        section.rows().forEach(row -> row(cells(row)));
+      } else if (section.rows().isEmpty()) {
+        paragraph(String.join(", ", headers()), "", "");
+      } else {
+        stack(section);
       }
     }
     for (String note : table.notes()) {
       out.append('\n');
-      paragraph(note, "");
+      paragraph(note, "", "");
     }
     if (!table.sources().isEmpty()) {
       out.append("\nSources:\n");
-      table.sources().forEach(source -> paragraph(EvidenceTable.describe(source), GAP));
+      table.sources().forEach(source -> paragraph(EvidenceTable.describe(source), GAP, GAP));
     }
     out.append('\n');
-    paragraph(EvidenceTable.NOTICE, "");
+    paragraph(EvidenceTable.NOTICE, "", "");
     return out.toString();
   }
 
-  private void paragraph(String text, String indent) {
+  private List<String> headers() {
+    return Arrays.stream(shown).mapToObj(i -> table.columns().get(i).header()).toList();
+  }
+
+  private List<String> cells(List<Value> row) {
+    return Arrays.stream(shown).mapToObj(i -> row.get(i).text()).toList();
+  }
+
+  private void paragraph(String text, String first, String indent) {
+    String start = first;
     for (String line : TextLayout.wrap(text, width - indent.length())) {
-      out.append(indent).append(line).append('\n');
+      out.append(start).append(line).append('\n');
+      start = indent;
+    }
+  }
+
+  /** Every row a block, every cell that says something a paragraph under its header's name. */
+  private void stack(EvidenceTable.Section section) {
+    boolean first = true;
+    for (List<Value> row : section.rows()) {
+      if (!first) {
+        out.append('\n');
+      }
+      first = false;
+      for (int i : shown) {
+        if (!row.get(i).text().isEmpty()) {
+          paragraph(table.columns().get(i).header() + ": " + row.get(i).text(), "", GAP);
+        }
+      }
     }
   }
 
@@ -89,13 +123,14 @@ final class TextRenderer {
   }
 
   /**
-   * Every column as wide as its longest word; what room is left goes, column by column, to where
-   * the most text stands on the least width.
+   * Makes every column as wide as its longest word; what room is left goes, column by column, to
+   * where the most text stands on the least width.
+   *
+   * @return whether the longest words fit side by side
    */
-  private int[] widths() {
+  private boolean fitColumns() {
     int[] wide = new int[shown.length];
-    int[] total = new int[shown.length];
-    int[] width = new int[shown.length];
+    long[] total = new long[shown.length];
     for (int i = 0; i < shown.length; i++) {
       List<String> cells = new ArrayList<>();
       cells.add(table.columns().get(shown[i]).header());
@@ -105,27 +140,26 @@ final class TextRenderer {
         }
       }
       for (String cell : cells) {
-        int size = TextLayout.width(cell);
+        int size = TextLayout.width(TextLayout.line(cell));
         wide[i] = Math.max(wide[i], size);
         total[i] += size;
-        width[i] = Math.max(width[i], TextLayout.longestWord(cell));
+        widths[i] = Math.max(widths[i], TextLayout.longestWord(cell));
       }
     }
-    int room = this.width - GAP.length() * Math.max(0, shown.length - 1);
-    for (int left = room - Arrays.stream(width).sum(); left > 0; left--) {
+    int room = width - GAP.length() * Math.max(0, shown.length - 1) - Arrays.stream(widths).sum();
+    for (int left = room; left > 0; left--) {
       int neediest = -1;
-      for (int i = 0; i < width.length; i++) {
-        if (width[i] < wide[i]
-            && (neediest < 0
-                || (long) total[i] * width[neediest] > (long) total[neediest] * width[i])) {
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] < wide[i]
+            && (neediest < 0 || total[i] * widths[neediest] > total[neediest] * widths[i])) {
           neediest = i;
         }
       }
       if (neediest < 0) {
         break;
       }
-      width[neediest]++;
+      widths[neediest]++;
     }
-    return width;
+    return room >= 0;
   }
 }

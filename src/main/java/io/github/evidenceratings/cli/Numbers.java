@@ -1,0 +1,21 @@
+package io.github.evidenceratings.cli;
+
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads numbers. */
+final class Numbers {
+  private Numbers() {}
+
+  static Integer atLeast(int least, String value) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new TypeConversionException(
+        "expected a whole number, " + least + " or more, but was '" + value + "'");
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * Passes CSV on unchanged and notes the quotes inside values that are not quoted: RFC 4180 has no
+ * such thing, but the parser takes them as text. Not safe for use by several threads.
+ */
+final class StrayQuotes extends Reader {
+  private enum State {
+    START_OF_VALUE,
+    UNQUOTED,
+    QUOTED,
+    AFTER_QUOTE
+  }
+
+  private record Stray(int line, int field) {}
+
+  private final Reader in;
+  private final Queue<Stray> found = new ArrayDeque<>();
+  private State state = State.START_OF_VALUE;
+  private boolean afterCarriageReturn;
+  private int line = 1;
+  private int rowLine = 1;
+  private int field = 1;
+  private boolean noted;
+
+  StrayQuotes(Reader in) {
+    this.in = in;
+  }
+
+  /**
+   * The 1-based numbers of the values with stray quotes in the row that starts in a line. To be
+   * asked once for each row, in order; forgets the rows before.
+   */
+  List<Integer> in(int rowStart) {
+    List<Integer> fields = new ArrayList<>();
+    for (Stray stray; (stray = found.peek()) != null && stray.line() <= rowStart; found.remove()) {
+      if (stray.line() == rowStart) {
+        fields.add(stray.field());
+      }
+    }
+    return fields;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    int count = in.read(target, offset, length);
+    for (int i = offset; i < offset + count; i++) {
+      next(target[i]);
+    }
+    return count;
+  }
+
+  private void next(char c) {
+    boolean lineEnd = c == '\r' || (c == '\n' && !afterCarriageReturn);
+    if (lineEnd) {
+      line++;
+    }
+    if (state != State.QUOTED && (c == '\r' || c == '\n')) {
+      rowLine = line;
+      field = 1;
+      start();
+    } else if (state == State.QUOTED) {
+      state = c == '"' ? State.AFTER_QUOTE : State.QUOTED;
+    } else if (c == ',') {
+      field++;
+      start();
+    } else if (c == '"') {
+      quote();
+    } else {
+      state = State.UNQUOTED;
+    }
+    afterCarriageReturn = c == '\r';
+  }
+
+  private void start() {
+    state = State.START_OF_VALUE;
+    noted = false;
+  }
+
+  private void quote() {
+    if (state != State.UNQUOTED) {
+      state = State.QUOTED;
+    } else if (!noted) {
+      found.add(new Stray(rowLine, field));
+      noted = true;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

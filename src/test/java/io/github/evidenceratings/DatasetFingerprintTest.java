@@ -1,0 +1,109 @@
+package io.github.evidenceratings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidenceratings.dataset.DatasetFingerprint;
+import io.github.evidenceratings.dataset.DatasetSnapshot;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetFingerprintTest {
+  private static final Path BUNDLED = Path.of("data", "trigger-point-therapy");
+
+  @TempDir private Path folder;
+
+  @Test
+  void of_sameState_equal() {
+    assertThat(DatasetFingerprint.of(BUNDLED))
+        .isEqualTo(DatasetFingerprint.of(BUNDLED))
+        .hasSameHashCodeAs(DatasetFingerprint.of(BUNDLED))
+        .isNotEqualTo(DatasetFingerprint.MISSING);
+  }
+
+  @Test
+  void of_newAndRemovedFile_differ() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    DatasetFingerprint before = DatasetFingerprint.of(directory);
+
+    Path added = Files.writeString(directory.resolve("more.csv"), "a\n");
+    assertThat(DatasetFingerprint.of(directory)).isNotEqualTo(before);
+
+    Files.delete(added);
+    assertThat(DatasetFingerprint.of(directory)).isEqualTo(before);
+  }
+
+  @Test
+  void of_descriptor_standsForItsDirectory() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    Path descriptor = directory.resolve("datapackage.json");
+    DatasetFingerprint before = DatasetFingerprint.of(descriptor);
+    assertThat(before).isEqualTo(DatasetFingerprint.of(directory));
+
+    Files.writeString(directory.resolve("ratings.csv"), "changed");
+
+    assertThat(DatasetFingerprint.of(descriptor)).isNotEqualTo(before);
+  }
+
+  @Test
+  void of_linkToADirectory_stateOfItsFiles() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), directory);
+
+    assertThat(DatasetFingerprint.of(link)).isEqualTo(DatasetFingerprint.of(directory));
+    assertThat(DatasetFingerprint.of(link).toString()).contains("ratings.csv ");
+  }
+
+  @Test
+  void of_fileSystemWithoutChangeTimes_byContent() throws IOException {
+    URI zip = URI.create("jar:" + folder.resolve("sets.zip").toUri());
+    try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      Path file = Files.writeString(files.getPath("/set.json"), DatasetFolder.json("1", 1));
+      FileTime time = Files.getLastModifiedTime(file);
+      DatasetFingerprint before = DatasetFingerprint.of(file);
+      assertThat(DatasetFingerprint.of(file)).isEqualTo(before);
+      assertThat(DatasetSnapshot.read(file).fingerprint()).isEqualTo(before);
+
+      Files.writeString(file, DatasetFolder.json("2", 1));
+      Files.setLastModifiedTime(file, time);
+
+      assertThat(DatasetFingerprint.of(file)).isNotEqualTo(before);
+    }
+  }
+
+  /** Another change within the same tick of the clock would not show in the change time. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void read_fileJustWritten_waitsUntilAFurtherChangeWouldShow() throws IOException {
+    Path file = Files.writeString(folder.resolve("set.json"), DatasetFolder.json("1", 1));
+    Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+
+    DatasetSnapshot.read(file);
+
+    assertThat(Instant.now()).isAfterOrEqualTo(changed.plusMillis(20));
+  }
+
+  @Test
+  void of_nothingThere_aStateToo() throws IOException {
+    Path file = folder.resolve("set.json");
+    DatasetFingerprint missing = DatasetFingerprint.of(file);
+    assertThat(missing).isEqualTo(DatasetFingerprint.of(file));
+
+    Files.writeString(file, "{}");
+
+    assertThat(DatasetFingerprint.of(file)).isNotEqualTo(missing);
+  }
+}

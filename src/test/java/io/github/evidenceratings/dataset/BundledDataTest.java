@@ -1,0 +1,346 @@
+package io.github.evidenceratings.dataset;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Term;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped data set of trigger point therapy says. */
+class BundledDataTest {
+  private static final LocalDate REVIEWED = LocalDate.of(2024, 6, 17);
+  private static final LocalDate UPDATED = LocalDate.of(2020, 12, 30);
+
+  private final Dataset dataset = DatasetReader.readBundled("trigger-point-therapy");
+
+  private Rating rating(String condition) {
+    return dataset.ratings().stream()
+        .filter(rating -> rating.condition().id().equals(condition))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(),
+                found -> {
+                  assertThat(found).as(condition).hasSize(1);
+                  return found.get(0);
+                }));
+  }
+
+  private Condition condition(String id) {
+    return dataset.conditions().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private List<String> conditionsAt(NatMedEffectiveness level) {
+    return dataset.ratings().stream()
+        .filter(rating -> rating.level().id().equals(level.levelId()))
+        .map(rating -> rating.condition().name())
+        .toList();
+  }
+
+  @Test
+  void readBundled_directoryOfTheProject_isTheSame() {
+    assertThat(DatasetReader.read(Path.of("data", "trigger-point-therapy"))).isEqualTo(dataset);
+  }
+
+  @Test
+  void ratings_levels_areThreePossiblyEffectiveAndTwentyOneInsufficient() {
+    assertThat(dataset.ratings()).hasSize(24);
+    assertThat(conditionsAt(NatMedEffectiveness.POSSIBLY_EFFECTIVE))
+        .containsExactlyInAnyOrder("back pain", "myofascial pain syndrome", "tension headache");
+    assertThat(conditionsAt(NatMedEffectiveness.INSUFFICIENT))
+        .containsExactlyInAnyOrder(
+            "abdominal pain",
+            "fibromyalgia",
+            "joint pain",
+            "kidney stones",
+            "migraine",
+            "muscle strength",
+            "neck pain",
+            "osteoarthritis",
+            "heel pain",
+            "shoulder pain",
+            "stroke",
+            "temporomandibular disorders",
+            "bursitis",
+            "carpal tunnel syndrome",
+            "chronic pain",
+            "herniated disk",
+            "postoperative pain",
+            "scoliosis",
+            "sciatica",
+            "sports injuries",
+            "stress");
+  }
+
+  @Test
+  void ratings_nineInsufficient_haveNeitherSummaryNorFindings() {
+    List<String> bare =
+        dataset.ratings().stream()
+            .filter(rating -> rating.findings().isEmpty())
+            .map(rating -> rating.condition().id())
+            .toList();
+    assertThat(bare)
+        .containsExactlyInAnyOrder(
+            "bursitis",
+            "carpal-tunnel-syndrome",
+            "chronic-pain",
+            "herniated-disk",
+            "postoperative-pain",
+            "scoliosis",
+            "sciatica",
+            "sports-injuries",
+            "stress");
+    assertThat(dataset.ratings())
+        .allSatisfy(
+            rating ->
+                assertThat(rating.summary().isEmpty())
+                    .as(rating.id())
+                    .isEqualTo(bare.contains(rating.condition().id())));
+  }
+
+  @Test
+  void dataset_counts_areThoseOfTheDocuments() {
+    assertThat(dataset.ratings().stream().mapToLong(rating -> rating.findings().size()).sum())
+        .isEqualTo(23);
+    assertThat(dataset.safety()).hasSize(3);
+    assertThat(dataset.residuals()).hasSize(1);
+    assertThat(dataset.sources()).hasSize(5);
+    assertThat(dataset.scales())
+        .extracting(RatingScale::id)
+        .containsExactly("natmed-effectiveness", "natmed-safety");
+  }
+
+  @Test
+  void scale_natMedEffectiveness_hasSevenLevelsInOrder() {
+    RatingScale scale = dataset.scales().get(0);
+    assertThat(scale.kind()).isEqualTo(ScaleKind.EFFECT);
+    assertThat(scale.levels())
+        .extracting(Level::name, Level::standing, Level::pole, Level::symbol)
+        .containsExactly(
+            tuple("Effective", Standing.RANKED, Pole.FOR, "+++"),
+            tuple("Likely Effective", Standing.RANKED, Pole.FOR, "++"),
+            tuple("Possibly Effective", Standing.RANKED, Pole.FOR, "+"),
+            tuple("Possibly Ineffective", Standing.RANKED, Pole.AGAINST, "-"),
+            tuple("Likely Ineffective", Standing.RANKED, Pole.AGAINST, "--"),
+            tuple("Ineffective", Standing.RANKED, Pole.AGAINST, "---"),
+            tuple("Insufficient Evidence to Rate", Standing.INSUFFICIENT, Pole.NONE, "?"));
+    assertThat(scale.levels().get(6).aliases()).containsExactly("Insufficient evidence");
+  }
+
+  @Test
+  void ratings_all_areOfTheMonographAndItsDates() {
+    assertThat(dataset.ratings())
+        .allSatisfy(
+            rating -> {
+              assertThat(rating.reviewed()).contains(REVIEWED);
+              assertThat(rating.updated()).contains(UPDATED);
+              assertThat(rating.modality().id()).isEqualTo("trigger-point-therapy");
+              assertThat(rating.source().id()).isEqualTo("natmed-trigger-point-therapy");
+              assertThat(rating.scale().id()).isEqualTo(NatMedEffectiveness.SCALE_ID);
+              assertThat(rating.qualifiers()).isEmpty();
+            });
+  }
+
+  @Test
+  void findings_studied_areTheModalitiesTheMonographNames() {
+    Map<String, Set<String>> studied =
+        dataset.ratings().stream()
+            .filter(rating -> !rating.findings().isEmpty())
+            .collect(
+                toMap(
+                    rating -> rating.condition().id(),
+                    rating ->
+                        rating.findings().stream()
+                            .flatMap(finding -> finding.studied().stream())
+                            .map(Modality::id)
+                            .collect(Collectors.toSet())));
+    Set<String> needling = Set.of("dry-needling");
+    assertThat(studied)
+        .containsOnly(
+            entry("back-pain", Set.of("dry-needling", "trigger-point-injection-local-anaesthetic")),
+            entry("myofascial-pain-syndrome", needling),
+            entry("tension-headache", needling),
+            entry("abdominal-pain", Set.of()),
+            entry("fibromyalgia", Set.of()),
+            entry("joint-pain", Set.of()),
+            entry("kidney-stones", Set.of("trigger-point-injection-lidocaine")),
+            entry("migraine", needling),
+            entry("muscle-strength", needling),
+            entry("neck-pain", needling),
+            entry("osteoarthritis", needling),
+            entry("heel-pain", needling),
+            entry("shoulder-pain", needling),
+            entry("stroke", needling),
+            entry("temporomandibular-disorders", needling));
+  }
+
+  @Test
+  void agreement_ofRatings_tellsConflictFromHeterogeneity() {
+    Map<FindingAgreement, List<String>> byAgreement =
+        dataset.ratings().stream()
+            .filter(rating -> !rating.findings().isEmpty())
+            .collect(
+                groupingBy(
+                    Rating::agreement,
+                    Collectors.mapping(rating -> rating.condition().id(), Collectors.toList())));
+    assertThat(byAgreement.get(FindingAgreement.IN_CONFLICT))
+        .containsExactlyInAnyOrder("tension-headache", "temporomandibular-disorders");
+    assertThat(byAgreement.get(FindingAgreement.HETEROGENEOUS))
+        .containsExactlyInAnyOrder("neck-pain", "stroke");
+    assertThat(byAgreement.get(FindingAgreement.UNIFORM)).hasSize(11);
+  }
+
+  @Test
+  void findings_ofNeckPain_differByCondition() {
+    assertThat(rating("neck-pain").findings())
+        .extracting(finding -> finding.condition().map(Condition::id), Finding::direction)
+        .containsExactly(
+            tuple(Optional.of("non-specific-neck-pain"), Direction.IMPROVES),
+            tuple(Optional.of("whiplash"), Direction.NO_EFFECT));
+  }
+
+  @Test
+  void safety_levels_areOneGradeOneWarningAndOneInsufficient() {
+    assertThat(dataset.safety())
+        .extracting(assessment -> assessment.level().map(Level::name))
+        .containsExactly(
+            Optional.of("Possibly Safe"),
+            Optional.empty(),
+            Optional.of("Insufficient Reliable Evidence to Rate"));
+    assertThat(dataset.safety())
+        .extracting(SafetyAssessment::reviewed)
+        .containsOnly(Optional.of(REVIEWED));
+  }
+
+  @Test
+  void residual_otherConditions_isInsufficient() {
+    assertThat(dataset.residuals())
+        .singleElement()
+        .satisfies(
+            residual -> {
+              assertThat(residual.name()).isEqualTo("other conditions");
+              assertThat(residual.level().isInsufficient()).isTrue();
+              assertThat(residual.reviewed()).contains(REVIEWED);
+              assertThat(residual.updated()).contains(UPDATED);
+            });
+  }
+
+  @Test
+  void sources_all_areUsedAndKnown() {
+    assertThat(dataset.sources())
+        .extracting(Source::id, Source::kind)
+        .containsExactlyInAnyOrder(
+            tuple("nonsurgical-orthopaedics-comparison", SourceKind.CLINIC_PAGE),
+            tuple("lin-spine-time-answer", SourceKind.EXPERT_ANSWER),
+            tuple("clinic-trigger-point-injections", SourceKind.CLINIC_PAGE),
+            tuple("hpm-trigger-point-injections", SourceKind.CLINIC_PAGE),
+            tuple("natmed-trigger-point-therapy", SourceKind.MONOGRAPH));
+    Set<String> used =
+        Stream.of(dataset.modalities(), dataset.conditions())
+            .<Term>flatMap(Collection::stream)
+            .flatMap(term -> term.sources().stream())
+            .map(Source::id)
+            .collect(Collectors.toSet());
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(dataset.sources().stream().map(Source::id).toList());
+  }
+
+  @Test
+  void statements_all_citeTheMonographAndThePlaceInIt() {
+    Stream.concat(
+            Stream.concat(
+                dataset.ratings().stream().map(Rating::provenance),
+                dataset.ratings().stream()
+                    .flatMap(rating -> rating.findings().stream())
+                    .map(Finding::provenance)),
+            Stream.concat(
+                dataset.safety().stream().map(SafetyAssessment::provenance),
+                dataset.residuals().stream().map(residual -> residual.provenance())))
+        .forEach(
+            provenance -> {
+              assertThat(provenance.source().id()).isEqualTo("natmed-trigger-point-therapy");
+              assertThat(provenance.locator()).isPresent();
+            });
+  }
+
+  @Test
+  void conditions_whiplashAndLowBackPain_areNarrowerNotSynonyms() {
+    assertThat(condition("whiplash").broader().map(Broader::id)).contains("neck-pain");
+    assertThat(condition("non-specific-neck-pain").broader().map(Broader::id))
+        .contains("neck-pain");
+    assertThat(condition("low-back-pain").broader().map(Broader::id)).contains("back-pain");
+    assertThat(condition("neck-pain").synonyms()).isEmpty();
+    assertThat(condition("back-pain").synonyms()).isEmpty();
+  }
+
+  @Test
+  void conditions_otherNames_areSynonymsOrLayNames() {
+    assertThat(condition("myofascial-pain-syndrome").synonyms()).contains("MPS");
+    assertThat(condition("temporomandibular-disorders").synonyms()).contains("TMD");
+    assertThat(condition("abdominal-pain").layName()).contains("stomach pain");
+  }
+
+  @Test
+  void modalities_tree_isThatOfTheMonograph() {
+    Map<String, String> tree =
+        dataset.modalities().stream()
+            .filter(modality -> modality.broader().isPresent())
+            .collect(toMap(Modality::id, modality -> modality.broader().orElseThrow().id()));
+    assertThat(tree)
+        .containsOnly(
+            entry("dry-needling", "trigger-point-therapy"),
+            entry("trigger-point-injection", "trigger-point-therapy"),
+            entry("trigger-point-injection-local-anaesthetic", "trigger-point-injection"),
+            entry("trigger-point-injection-lidocaine", "trigger-point-injection-local-anaesthetic"),
+            entry("trigger-point-injection-corticosteroid", "trigger-point-injection"),
+            entry("trigger-point-injection-anaesthetic-corticosteroid", "trigger-point-injection"),
+            entry("trigger-point-injection-saline", "trigger-point-injection"));
+  }
+
+  @Test
+  void conditions_tree_isThatOfMeshAndTheMonograph() {
+    Map<String, String> tree =
+        dataset.conditions().stream()
+            .filter(condition -> condition.broader().isPresent())
+            .collect(toMap(Condition::id, condition -> condition.broader().orElseThrow().id()));
+    assertThat(tree)
+        .containsOnly(
+            entry("low-back-pain", "back-pain"),
+            entry("migraine", "headache"),
+            entry("tension-headache", "headache"),
+            entry("hip-pain", "joint-pain"),
+            entry("non-specific-neck-pain", "neck-pain"),
+            entry("whiplash", "neck-pain"),
+            entry("osteoarthritis", "arthritis"),
+            entry("rotator-cuff-injury", "shoulder-pain"),
+            entry("shoulder-impingement", "shoulder-pain"));
+  }
+}

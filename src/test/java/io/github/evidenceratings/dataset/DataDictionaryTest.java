@@ -1,0 +1,56 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The data dictionary describes the tables as the code defines them. */
+class DataDictionaryTest {
+  private static final Path DICTIONARY = Path.of("docs", "data-dictionary.md");
+
+  @ParameterizedTest
+  @EnumSource(Table.class)
+  void dictionary_describesEveryColumn(Table table) throws IOException {
+    assertThat(Files.readString(DICTIONARY)).contains(section(table));
+  }
+
+  private static String section(Table table) {
+    StringBuilder section = new StringBuilder("### " + table.resource() + "\n\n");
+    section.append("| Column | Value | Holds |\n| --- | --- | --- |\n");
+    for (Column column : table.columns()) {
+      section
+          .append("| `")
+          .append(column.name())
+          .append("` | ")
+          .append(kind(column))
+          .append(" | ")
+          .append(column.description())
+          .append(" |\n");
+    }
+    return section.toString();
+  }
+
+  private static String kind(Column column) {
+    List<String> kinds = new ArrayList<>();
+    if (column.required()) {
+      kinds.add("required");
+    }
+    if (column.list()) {
+      kinds.add("list");
+    }
+    column.reference().ifPresent(target -> kinds.add("id in " + target.resource()));
+    if (column.date()) {
+      kinds.add("date");
+    }
+    if (!column.choices().isEmpty()) {
+      kinds.add("one of " + String.join(", ", column.choices()));
+    }
+    return kinds.isEmpty() ? "text" : String.join("; ", kinds);
+  }
+}

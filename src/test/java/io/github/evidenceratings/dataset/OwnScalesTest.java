@@ -1,0 +1,212 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Standing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Scales that a data set brings along. */
+class OwnScalesTest {
+  @TempDir Path directory;
+  private PackageFixture fixture = PackageFixture.in(Path.of(""));
+
+  @BeforeEach
+  void makeFixture() {
+    fixture =
+        PackageFixture.in(directory)
+            .with(
+                "scales.csv",
+                """
+                id,name,kind,rater,citation
+                stars,Stars,effect,A club,Its rules
+                """)
+            .with(
+                "levels.csv",
+                """
+                id,scale,name,aliases,standing,pole,symbol,definition
+                many,stars,Many stars,lots|plenty,ranked,for,**,Very good.
+                few,stars,Few stars,,ranked,against,*,
+                odd,stars,Odd,,apart,none,o,
+                none,stars,No stars,,insufficient,none,?,Not enough seen.
+                """)
+            .edit("ratings.csv", "natmed-effectiveness,Insufficient evidence", "stars,plenty");
+  }
+
+  @Test
+  void read_ownScale_isUsedAfterTheShipped() {
+    Dataset dataset = fixture.read();
+    RatingScale stars =
+        new RatingScale(
+            "stars",
+            "Stars",
+            ScaleKind.EFFECT,
+            "A club",
+            "Its rules",
+            List.of(
+                new Level(
+                    "stars",
+                    "many",
+                    "Many stars",
+                    List.of("lots", "plenty"),
+                    Standing.RANKED,
+                    Pole.FOR,
+                    0,
+                    "**",
+                    Optional.of("Very good.")),
+                new Level(
+                    "stars",
+                    "few",
+                    "Few stars",
+                    List.of(),
+                    Standing.RANKED,
+                    Pole.AGAINST,
+                    1,
+                    "*",
+                    Optional.empty()),
+                new Level(
+                    "stars",
+                    "odd",
+                    "Odd",
+                    List.of(),
+                    Standing.APART,
+                    Pole.NONE,
+                    2,
+                    "o",
+                    Optional.empty()),
+                new Level(
+                    "stars",
+                    "none",
+                    "No stars",
+                    List.of(),
+                    Standing.INSUFFICIENT,
+                    Pole.NONE,
+                    3,
+                    "?",
+                    Optional.of("Not enough seen."))));
+    assertThat(dataset.scales())
+        .extracting(RatingScale::id)
+        .containsExactly("natmed-effectiveness", "natmed-safety", "stars");
+    assertThat(dataset.scales().get(2)).isEqualTo(stars);
+    assertThat(dataset.ratings().get(1).level()).isEqualTo(stars.levels().get(0));
+  }
+
+  @Test
+  void read_ownScaleThatNoRatingUses_isKept() {
+    fixture.edit("ratings.csv", "stars,plenty", "natmed-effectiveness,Effective");
+    assertThat(fixture.read().scales()).extracting(RatingScale::id).contains("stars");
+  }
+
+  static Stream<Arguments> oneMistake() {
+    return Stream.of(
+        arguments(
+            "scales.csv",
+            "effect,A club",
+            "efect,A club",
+            "scales.csv:2:3: kind \"efect\" is not allowed here; did you mean \"effect\"?"
+                + " Allowed: \"effect\", \"certainty\", \"strength of recommendation\","
+                + " \"safety\", \"association\""),
+        arguments(
+            "levels.csv",
+            "few,stars,Few stars,,ranked,against",
+            "few,stars,Few stars,,insufficient,none",
+            "scales.csv:2:1: id \"stars\" is not a usable scale: level \"odd\" is apart and cannot"
+                + " follow one that is insufficient: ranked levels come first, insufficient ones"
+                + " last"),
+        arguments(
+            "levels.csv",
+            "few,stars,Few stars,,",
+            "few,stars,Few stars,Lots,",
+            "scales.csv:2:1: id \"stars\" is not a usable scale: levels \"many\" and \"few\" share"
+                + " the name \"lots\""),
+        arguments(
+            "levels.csv",
+            "few,stars",
+            "many,stars",
+            "scales.csv:2:1: id \"stars\" is not a usable scale: level \"many\" is given twice"),
+        arguments(
+            "levels.csv",
+            "against,*,",
+            "against,**,",
+            "scales.csv:2:1: id \"stars\" is not a usable scale: level symbol \"**\" is given"
+                + " twice"),
+        arguments(
+            "levels.csv",
+            "insufficient,none",
+            "insufficient,against",
+            "levels.csv:5: level \"none\" is insufficient evidence and so has no pole"),
+        arguments(
+            "levels.csv",
+            "few,stars",
+            "a few,stars",
+            "levels.csv:3:1: id \"a few\" is not an id; an id is letters, digits and . _ : - and"
+                + " starts with a letter or digit"),
+        arguments(
+            "levels.csv",
+            "odd,stars",
+            "odd,starz",
+            "levels.csv:4:2: scale \"starz\" is not the id of a scale; did you mean \"stars\"?"
+                + " Allowed: \"stars\""),
+        arguments(
+            "ratings.csv",
+            "stars,plenty",
+            "stars,Effective",
+            "ratings.csv:3:5: level \"Effective\" is not a level of the scale stars; allowed:"
+                + " \"Many stars\", \"Few stars\", \"Odd\", \"No stars\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneMistake")
+  void read_oneMistake_isNamed(String file, String text, String replacement, String problems) {
+    fixture.edit(file, text, replacement);
+    assertThat(String.join(";", fixture.problems())).isEqualTo(problems);
+  }
+
+  @Test
+  void read_shippedScaleDefinedAgain_isRefusedOnce() {
+    for (String file : List.of("scales.csv", "levels.csv", "ratings.csv")) {
+      fixture.with(file, fixture.text(file).replace("stars", "natmed-safety"));
+    }
+    fixture.edit("ratings.csv", "natmed-safety,plenty", "natmed-effectiveness,Effective");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "scales.csv:2:1: id \"natmed-safety\" is the id of a scale that the library ships;"
+                + " choose another");
+  }
+
+  @Test
+  void read_scaleWithoutLevels_isNamed() {
+    fixture.without("levels.csv");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "scales.csv:2:1: id \"stars\" is not a usable scale: scale \"stars\" has no level");
+  }
+
+  @Test
+  void read_scaleWhoseRowIsTooShort_isNotCalledUnknown() {
+    fixture.edit("scales.csv", ",A club", "");
+    assertThat(fixture.problems())
+        .containsExactly("scales.csv:2: the row has 4 values, the header 5");
+  }
+
+  @Test
+  void read_levelsThatCannotBeRead_makeNoOtherProblems() {
+    fixture.edit("levels.csv", "**,Very good.", "**,\"Very good.");
+    assertThat(fixture.problems())
+        .containsExactly("levels.csv:2: a quoted value that starts in this row is never closed");
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That every problem is reported, once and in order. */
+class ProblemReportTest {
+  @TempDir Path directory;
+  private PackageFixture fixture = PackageFixture.in(Path.of(""));
+
+  @BeforeEach
+  void makeFixture() {
+    fixture = PackageFixture.in(directory);
+  }
+
+  @Test
+  void read_problemsInSeveralFiles_areReportedTogetherInOrder() {
+    fixture.edit("sources.csv", "2024-06-17", "June 2024");
+    fixture.edit("conditions.csv", "neck-pain,neck pain,,", "neck-pain,,,");
+    fixture.edit("conditions.csv", "headache,headache,,,,,doc", "headache,headache,,X,,,dok");
+    fixture.edit("findings.csv", "f1,r1,", "f1,r9,");
+    fixture.edit("findings.csv", "disagrees,f1,", "denies,f1,");
+    fixture.edit("ratings.csv", "r2,needling", "r2,kneading");
+    fixture.edit("safety.csv", "Safe enough.", "");
+    Path path = fixture.write();
+
+    DatasetException thrown =
+        catchThrowableOfType(DatasetException.class, () -> DatasetReader.read(path));
+
+    assertThat(thrown.dataset()).isEqualTo(path.toString());
+    assertThat(thrown)
+        .hasMessage(
+            path
+                + """
+                : 8 problems, nothing loaded
+                  sources.csv:2:5: reviewed "June 2024" is not a date; allowed: an existing day as \
+                yyyy-mm-dd
+                  conditions.csv:3:2: name is empty; a value is required
+                  conditions.csv:4:4: codes "X" names no coding system; allowed: "ICD-10-CM:…", \
+                "MeSH:…"
+                  conditions.csv:4:7: sources "dok" is not the id of a source; did you mean \
+                "doc"? Allowed: "doc", "page"
+                  findings.csv:2:2: rating "r9" is not the id of a rating; did you mean "r1" or \
+                "r2"? Allowed: "r1", "r2"
+                  findings.csv:3:7: direction "denies" is not allowed here; allowed: "improves", \
+                "no effect", "worsens", "mixed", "comparable", "disagrees"
+                  ratings.csv:3:2: modality "kneading" is not the id of a modality; allowed: \
+                "therapy", "needling"
+                  safety.csv:2:6: summary is empty; a value is required\
+                """);
+  }
+
+  @Test
+  void read_oneProblem_isCountedInTheSingular() {
+    fixture.edit("safety.csv", "Safe enough.", "");
+    Path path = fixture.write();
+    assertThat(
+            catchThrowableOfType(DatasetException.class, () -> DatasetReader.read(path))
+                .getMessage())
+        .isEqualTo(
+            path
+                + ": 1 problem, nothing loaded\n"
+                + "  safety.csv:2:6: summary is empty; a value is required");
+  }
+
+  @Test
+  void read_severalProblemsOfOneRow_areAllReported() {
+    fixture.with(
+        "ratings.csv",
+        """
+        id,modality,condition,scale,level,source,reviewed,updated
+        r 1,,Kopf,stars,Best,dok,x,y
+        r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,
+        """);
+    assertThat(fixture.problems())
+        .containsExactly(
+            "findings.csv:2:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
+                + " Allowed: \"r2\"",
+            "findings.csv:3:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
+                + " Allowed: \"r2\"",
+            "ratings.csv:2:1: id \"r 1\" is not an id; an id is letters, digits and . _ : - and"
+                + " starts with a letter or digit",
+            "ratings.csv:2:2: modality is empty; a value is required",
+            "ratings.csv:2:3: condition \"Kopf\" is not the id of a condition; allowed: \"pain\","
+                + " \"neck-pain\", \"headache\"",
+            "ratings.csv:2:4: scale \"stars\" is not the id of a scale; allowed:"
+                + " \"natmed-effectiveness\", \"natmed-safety\"",
+            "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
+                + " Allowed: \"doc\", \"page\"",
+            "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day as"
+                + " yyyy-mm-dd",
+            "ratings.csv:2:8: updated \"y\" is not a date; allowed: an existing day as"
+                + " yyyy-mm-dd");
+  }
+
+  /** File, text, replacement and the one problem, in a row to which others refer. */
+  static Stream<Arguments> oneMistakeInAReferredRow() {
+    return Stream.of(
+        arguments(
+            "sources.csv",
+            "doc,monograph",
+            "doc,monogram",
+            "sources.csv:2:2: kind \"monogram\" is not allowed here; did you mean \"monograph\"?"
+                + " Allowed: \"monograph\", \"guideline\", \"systematic review\", \"database\","
+                + " \"clinic page\", \"expert answer\""),
+        arguments(
+            "sources.csv",
+            "doc,monograph",
+            ",monograph",
+            "sources.csv:2:1: id is empty; a value is required"),
+        arguments(
+            "sources.csv",
+            "A monograph,2024-06-17",
+            "A monograph",
+            "sources.csv:2: the row has 4 values, the header 5"),
+        arguments(
+            "sources.csv",
+            "id,kind",
+            "id,",
+            "sources.csv:1: header lacks the column \"kind\"; columns: id, kind, name, title, author,"
+                + " rater, publisher, host, published, recorded, reviewed, updated, licence, note;"
+                + "sources.csv:1:2: header is blank; every column has a name"),
+        arguments(
+            "modalities.csv",
+            "therapy,therapy,",
+            "therapy,,",
+            "modalities.csv:2:2: name is empty; a value is required"),
+        arguments(
+            "modalities.csv",
+            "therapy,therapy,",
+            "therapy,th\u0001erapy,",
+            "modalities.csv:2:2: \"th\\u0001erapy\" holds the control character U+0001"),
+        arguments(
+            "conditions.csv",
+            "MeSH:D010146",
+            "MeSH:10146",
+            "conditions.csv:2:4: codes \"MeSH:10146\" has not the form of a code of MeSH"),
+        arguments(
+            "conditions.csv",
+            ",pain,C23.888",
+            ",pane,C23.888",
+            "conditions.csv:3:5: broader \"pane\" is not the id of a condition; allowed:"
+                + " \"pain\", \"neck-pain\", \"headache\""),
+        arguments(
+            "conditions.csv",
+            ",pain,C23.888",
+            ",neck-pain,C23.888",
+            "conditions.csv:3:5: broader \"neck-pain\" makes a circle: neck-pain → neck-pain"),
+        arguments(
+            "findings.csv",
+            "f1,r1,needling",
+            "f1,r1,kneading",
+            "findings.csv:2:3: studied \"kneading\" is not the id of a modality; allowed:"
+                + " \"therapy\", \"needling\""),
+        arguments(
+            "findings.csv",
+            "It helps.,doc",
+            "It helps, doc,doc",
+            "findings.csv:2: the row has 12 values, the header 11; is a value with a comma not"
+                + " quoted?"),
+        arguments(
+            "ratings.csv",
+            "2024-06-17",
+            "2024-6-17",
+            "ratings.csv:2:7: reviewed \"2024-6-17\" is not a date; allowed: an existing day as"
+                + " yyyy-mm-dd"),
+        arguments(
+            "ratings.csv",
+            "r1,therapy",
+            "\"r1,therapy",
+            "ratings.csv:2: a quoted value that starts in this row is never closed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneMistakeInAReferredRow")
+  void read_oneMistake_makesNoOtherProblems(
+      String file, String text, String replacement, String problem) {
+    fixture.edit(file, text, replacement);
+    assertThat(String.join(";", fixture.problems())).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sources.csv", "modalities.csv", "conditions.csv", "ratings.csv"})
+  void read_requiredTableThatIsAbsentInTheDirectory_makesNoOtherProblems(String file) {
+    Path path = fixture.write();
+    assertThat(path.resolve(file).toFile().delete()).isTrue();
+    assertThat(PackageFixture.problemsOf(() -> DatasetReader.read(path)))
+        .containsExactly(file + ": is missing");
+  }
+
+  @Test
+  void read_idThatIsNoId_isReportedOnceThoughReferredTo() {
+    fixture.with("modalities.csv", fixture.text("modalities.csv").replace("therapy,", "the rapy,"));
+    for (String file : List.of("ratings.csv", "safety.csv", "residuals.csv")) {
+      fixture.edit(file, ",therapy,", ",the rapy,");
+    }
+    assertThat(fixture.problems())
+        .containsExactly(
+            "modalities.csv:2:1: id \"the rapy\" is not an id; an id is letters, digits and . _ :"
+                + " - and starts with a letter or digit");
+  }
+
+  @Test
+  void read_termBetweenThatFailed_doesNotPutTheFindingOutside() {
+    fixture.with(
+        "conditions.csv",
+        """
+        id,name,broader,broader_mesh,sources
+        pain,pain,,,doc
+        spine-pain,,pain,C23.888,doc
+        neck-pain,neck pain,spine-pain,C23.888,doc
+        headache,headache,,,doc
+        """);
+    assertThat(fixture.problems())
+        .containsExactly("conditions.csv:3:2: name is empty; a value is required");
+  }
+
+  @Test
+  void read_secondRowOfAnId_hidesNoEdgeOfTheFirst() {
+    fixture.with(
+        "conditions.csv",
+        """
+        id,name,broader,broader_mesh,sources
+        pain,pain,,,doc
+        neck-pain,neck pain,pane,C23.888,doc
+        neck-pain,neck pain,neck-pain,C23.888,doc
+        headache,headache,,,doc
+        """);
+    assertThat(fixture.problems())
+        .containsExactly(
+            "conditions.csv:3:3: broader \"pane\" is not the id of a condition; allowed:"
+                + " \"pain\", \"neck-pain\", \"headache\"",
+            "conditions.csv:4:1: id \"neck-pain\" is the id of another condition, in line 3");
+  }
+
+  @Test
+  void read_circle_isReportedOnceAndNotForTermsBelow() {
+    fixture.with(
+        "conditions.csv",
+        """
+        id,name,broader,broader_mesh,sources
+        pain,pain,,,doc
+        below,below,a,C23.888,doc
+        neck-pain,neck pain,pain,C23.888,doc
+        a,a,b,C23.888,doc
+        b,b,c,C23.888,doc
+        c,c,a,C23.888,doc
+        headache,headache,,,doc
+        """);
+    assertThat(fixture.problems())
+        .containsExactly("conditions.csv:5:3: broader \"b\" makes a circle: a → b → c → a");
+  }
+
+  @Test
+  void read_findingsOfARatingThatFailed_areCheckedAllTheSame() {
+    fixture.edit("ratings.csv", "r1,therapy", "r1,terapy");
+    fixture.edit("findings.csv", "needling,neck-pain", "needling,headache");
+    fixture.edit("findings.csv", "disagrees,f1", "disagrees,f3");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "findings.csv:2:4: condition \"headache\" is not narrower than the condition rated,"
+                + " \"pain\"",
+            "findings.csv:3:8: disputes \"f3\" is not the id of another finding of the same"
+                + " rating; did you mean \"f1\"? Allowed: \"f1\"",
+            "ratings.csv:2:2: modality \"terapy\" is not the id of a modality; did you mean"
+                + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
+  }
+}

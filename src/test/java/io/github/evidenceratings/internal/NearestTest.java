@@ -1,0 +1,84 @@
+package io.github.evidenceratings.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearestTest {
+  private static final List<String> NAMES =
+      List.of("neck pain", "back pain", "low back pain", "stroke", "migraine", "MPS", "TMD");
+
+  @Test
+  void to_misspelt_nearestFirst() {
+    assertThat(Nearest.to("bak pain", NAMES)).containsExactly("back pain");
+    assertThat(Nearest.to("nack pain", NAMES)).containsExactly("back pain", "neck pain");
+    assertThat(Nearest.to("nek pain", NAMES)).containsExactly("neck pain");
+    assertThat(Nearest.to("migrane", NAMES)).containsExactly("migraine");
+    assertThat(Nearest.to("TMS", NAMES)).containsExactly("TMD");
+  }
+
+  @Test
+  void to_caseAccentsAndPunctuation_areNoEdits() {
+    assertThat(Nearest.to("STRÖKE!", NAMES)).containsExactly("stroke");
+    assertThat(Nearest.to("b-a-c-k p-a-i-n", NAMES)).startsWith("back pain");
+  }
+
+  @Test
+  void to_partOfAName_orMoreThanIt() {
+    assertThat(Nearest.to("pain", NAMES))
+        .containsExactly("back pain", "neck pain", "low back pain");
+    assertThat(Nearest.to("migraine with aura", NAMES)).containsExactly("migraine");
+  }
+
+  @Test
+  void to_shortTexts_areNoParts() {
+    assertThat(Nearest.to("ain", NAMES)).isEmpty();
+    assertThat(Nearest.to("MPS of the neck", NAMES)).isEmpty();
+  }
+
+  @Test
+  void to_atMostThree_tiesByName() {
+    assertThat(Nearest.to("aaaa", List.of("aaad", "aaab", "aaac", "aaae")))
+        .containsExactly("aaab", "aaac", "aaad");
+  }
+
+  @Test
+  void to_sameNameTwice_isGivenOnce() {
+    assertThat(Nearest.to("stroke", List.of("stroke", "stroke", "strike")))
+        .containsExactly("stroke", "strike");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "!?", "xyz", "something else altogether"})
+  void to_nothingNear_isEmpty(String text) {
+    assertThat(Nearest.to(text, NAMES)).isEmpty();
+  }
+
+  @Test
+  void to_thingsWithSeveralNames_givesEachItsNearestName() {
+    Map<String, List<String>> terms =
+        Map.of(
+            "tension headache", List.of("tension headaches", "tension-type headache"),
+            "headache", List.of("headaches"),
+            "stroke", List.of());
+    assertThat(
+            Nearest.to(
+                "tension hedache",
+                terms.keySet(),
+                term ->
+                    Stream.concat(Stream.of(term), terms.getOrDefault(term, List.of()).stream())))
+        .containsExactly("tension headache");
+    assertThat(
+            Nearest.to(
+                "headaches",
+                terms.keySet(),
+                term ->
+                    Stream.concat(Stream.of(term), terms.getOrDefault(term, List.of()).stream())))
+        .containsExactly("headaches", "tension headaches");
+  }
+}

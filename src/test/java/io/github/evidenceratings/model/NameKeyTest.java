@@ -1,0 +1,48 @@
+package io.github.evidenceratings.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameKeyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "neckpain, neckpain",
+    "Neck Pain, neckpain",
+    "neck-pain, neckpain",
+    "' neck\u00a0pain ', neckpain",
+    "temporo-mandibular (TMD), temporomandibulartmd",
+    "Ménière’s, menieres",
+    "Me\u0301nie\u0300re's, menieres",
+    "ﬁbromyalgia, fibromyalgia",
+    "Vitamin B₁₂, vitaminb12",
+    "TITIS, titis",
+    "İğne, igne",
+    "ΠΌΝΟΣ, πονος",
+    "疼痛, 疼痛",
+  })
+  void of_spellings_haveTheSameKey(String text, String key) {
+    assertThat(NameKey.of(text)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "+++", "—", "★"})
+  void of_nothingButSigns_isEmpty(String text) {
+    assertThat(NameKey.of(text)).isEmpty();
+  }
+
+  @Test
+  void of_turkishLocale_makesNoDifference() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").build());
+      assertThat(NameKey.of("STIFFNESS")).isEqualTo("stiffness");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.evidenceratings.model;
+
+import static io.github.evidenceratings.model.Samples.finding;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Ratings, their findings, residuals and safety assessments. */
+class RatingTest {
+  @Test
+  void new_levelOfAnotherScale_isRefused() {
+    Level foreign = Samples.SAFETY.levels().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rating("r", Samples.PAIN, Samples.STARS, foreign, List.of()))
+        .withMessage("rating \"r\": level \"safe\" is not of scale stars");
+  }
+
+  @Test
+  void new_safetyScale_isRefused() {
+    Level safe = Samples.SAFETY.levels().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rating("r", Samples.PAIN, Samples.SAFETY, safe, List.of()))
+        .withMessage("rating \"r\": scale \"harm\" grades safety, not a treatment");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Residual(
+                    "rest",
+                    Samples.NEEDLING,
+                    "the rest",
+                    Samples.SAFETY,
+                    safe,
+                    Samples.IN_DOC,
+                    Optional.empty(),
+                    Optional.empty()))
+        .withMessage("residual \"rest\": scale \"harm\" grades safety, not a treatment");
+  }
+
+  @Test
+  void newSafetyAssessment_effectScaleOrForeignLevel_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assessment(Samples.STARS, Optional.empty()))
+        .withMessage("safety assessment \"s\": scale \"stars\" does not grade safety");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assessment(Samples.SAFETY, Optional.of(Samples.THREE)))
+        .withMessage("safety assessment \"s\": level \"three\" is not of scale harm");
+  }
+
+  private static SafetyAssessment assessment(RatingScale scale, Optional<Level> level) {
+    return new SafetyAssessment(
+        "s",
+        Samples.NEEDLING,
+        scale,
+        level,
+        "always",
+        Optional.empty(),
+        "Safe",
+        Samples.IN_DOC,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void new_qualifiers_areSortedByNameAndDistinct() {
+    Rating rating =
+        Samples.rating(
+            "r",
+            Samples.PAIN,
+            Samples.STARS,
+            Samples.THREE,
+            List.of(new Qualifier("population", "adults"), new Qualifier("biomarker", "x")));
+    assertThat(rating.qualifiers())
+        .extracting(Qualifier::name)
+        .containsExactly("biomarker", "population");
+    assertThat(rating.qualifier("population")).contains("adults");
+    assertThat(rating.qualifier("age")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Samples.rating(
+                    "r",
+                    Samples.PAIN,
+                    Samples.STARS,
+                    Samples.THREE,
+                    List.of(new Qualifier("a", "1"), new Qualifier("a", "2"))))
+        .withMessage("qualifier \"a\" is given twice");
+  }
+
+  @Test
+  void new_findingTwice_isRefused() {
+    Finding finding = finding("f", Direction.IMPROVES);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rating("r", finding, finding))
+        .withMessage("finding \"f\" is given twice");
+  }
+
+  @Test
+  void new_disputedFindingIsNoOther_isRefused() {
+    Finding stray = finding("f", Direction.DISAGREES, "pain", null, "g");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rating("r", stray))
+        .withMessage("finding \"f\" disputes \"g\", which is no other finding of rating \"r\"");
+    Finding self = finding("f", Direction.DISAGREES, "pain", null, "f");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rating("r", self))
+        .withMessage("finding \"f\" disputes \"f\", which is no other finding of rating \"r\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void newFinding_disputes_goesWithDisagreesOnly(Direction direction) {
+    String disputes = direction == Direction.DISAGREES ? null : "g";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> finding("f", direction, "pain", null, disputes))
+        .withMessage(
+            "finding \"f\": a finding that disagrees names the finding it disputes, and no other"
+                + " does");
+  }
+
+  @Test
+  void newComparison_namedThoughNoneStated_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Comparison(ComparatorKind.NONE_STATED, List.of(Samples.NEEDLING)))
+        .withMessage("a comparator is named (\"needling\") but its kind is none stated");
+  }
+
+  @Test
+  void agreement_noFinding_isNoFindings() {
+    assertThat(Samples.rating("r").agreement()).isEqualTo(FindingAgreement.NO_FINDINGS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IMPROVES, IMPROVES, UNIFORM, UNIFORM",
+    "NO_EFFECT, WORSENS, UNIFORM, UNIFORM",
+    "IMPROVES, COMPARABLE, UNIFORM, UNIFORM",
+    "NO_EFFECT, COMPARABLE, UNIFORM, UNIFORM",
+    "IMPROVES, NO_EFFECT, IN_CONFLICT, HETEROGENEOUS",
+    "NO_EFFECT, IMPROVES, IN_CONFLICT, HETEROGENEOUS",
+    "WORSENS, IMPROVES, IN_CONFLICT, HETEROGENEOUS",
+    "IMPROVES, MIXED, IN_CONFLICT, IN_CONFLICT",
+    "MIXED, NO_EFFECT, IN_CONFLICT, IN_CONFLICT",
+  })
+  void agreement_twoFindings_dependsOnTheirQuestions(
+      Direction one, Direction two, FindingAgreement same, FindingAgreement different) {
+    assertThat(Samples.rating("r", finding("a", one), finding("b", two)).agreement())
+        .isEqualTo(same);
+    assertThat(
+            Samples.rating("r", finding("a", one), finding("b", two, "movement", null, null))
+                .agreement())
+        .isEqualTo(different);
+    assertThat(
+            Samples.rating(
+                    "r", finding("a", one), finding("b", two, "pain", Samples.NECK_PAIN, null))
+                .agreement())
+        .isEqualTo(different);
+  }
+
+  @Test
+  void agreement_findingThatDisagrees_isInConflict() {
+    assertThat(
+            Samples.rating(
+                    "r",
+                    finding("a", Direction.IMPROVES),
+                    finding("b", Direction.DISAGREES, "pain", null, "a"))
+                .agreement())
+        .isEqualTo(FindingAgreement.IN_CONFLICT);
+  }
+
+  @Test
+  void agreement_conflictAfterHeterogeneity_isInConflict() {
+    assertThat(
+            Samples.rating(
+                    "r",
+                    finding("a", Direction.IMPROVES),
+                    finding("b", Direction.NO_EFFECT, "movement", null, null),
+                    finding("c", Direction.WORSENS))
+                .agreement())
+        .isEqualTo(FindingAgreement.IN_CONFLICT);
+  }
+}

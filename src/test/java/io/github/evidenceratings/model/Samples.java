@@ -1,0 +1,135 @@
+package io.github.evidenceratings.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values for tests: one source, a few terms, a scale with levels of every standing. */
+final class Samples {
+  static final Source DOC = Source.of("doc", SourceKind.MONOGRAPH, "Doc", "A document");
+  static final Provenance IN_DOC = Provenance.of(DOC);
+  static final Modality NEEDLING = Modality.of("needling", "dry needling", DOC);
+  static final Condition PAIN = Condition.of("pain", "pain", DOC);
+  static final Condition NECK_PAIN = condition("neck-pain", "pain");
+  static final RatingScale STARS =
+      new RatingScale(
+          "stars",
+          "Stars",
+          ScaleKind.EFFECT,
+          "A club",
+          "Its rules",
+          List.of(
+              level("three", Standing.RANKED, Pole.FOR, 0),
+              level("two", Standing.RANKED, Pole.FOR, 1),
+              level("odd", Standing.APART, Pole.NONE, 2),
+              level("none", Standing.INSUFFICIENT, Pole.NONE, 3)));
+  static final RatingScale SAFETY =
+      new RatingScale(
+          "harm",
+          "Harm",
+          ScaleKind.SAFETY,
+          "A club",
+          "Its rules",
+          List.of(
+              new Level(
+                  "harm",
+                  "safe",
+                  "Safe",
+                  List.of(),
+                  Standing.RANKED,
+                  Pole.FOR,
+                  0,
+                  "+",
+                  Optional.empty())));
+  static final Level THREE = STARS.levels().get(0);
+
+  private Samples() {}
+
+  static Level level(String id, Standing standing, Pole pole, int position) {
+    return level(id, List.of(), standing, pole, position);
+  }
+
+  static Level level(String id, List<String> aliases, Standing standing, Pole pole, int position) {
+    return new Level(
+        "stars", id, "Level " + id, aliases, standing, pole, position, "s-" + id, Optional.empty());
+  }
+
+  static RatingScale scaleOf(Level... levels) {
+    return new RatingScale(
+        "stars", "Stars", ScaleKind.EFFECT, "A club", "Its rules", List.of(levels));
+  }
+
+  static Condition condition(String id, String broader) {
+    return new Condition(
+        id,
+        id,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(new Broader(broader, Optional.of(DOC), Optional.empty())),
+        List.of(DOC),
+        Optional.empty());
+  }
+
+  static Finding finding(String id, Direction direction) {
+    return finding(id, direction, "pain", null, null);
+  }
+
+  static Finding finding(
+      String id,
+      Direction direction,
+      String outcome,
+      @Nullable Condition condition,
+      @Nullable String disputes) {
+    return new Finding(
+        id,
+        List.of(NEEDLING),
+        List.of(),
+        Optional.ofNullable(condition),
+        Optional.empty(),
+        Comparison.NONE_STATED,
+        outcome,
+        direction,
+        Optional.ofNullable(disputes),
+        Optional.empty(),
+        "What was found",
+        IN_DOC);
+  }
+
+  static Rating rating(String id, Finding... findings) {
+    return rating(id, PAIN, STARS, THREE, List.of(), findings);
+  }
+
+  static Rating rating(
+      String id,
+      Condition condition,
+      RatingScale scale,
+      Level level,
+      List<Qualifier> qualifiers,
+      Finding... findings) {
+    return new Rating(
+        id,
+        NEEDLING,
+        condition,
+        scale,
+        level,
+        IN_DOC,
+        qualifiers,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(findings));
+  }
+
+  static Dataset dataset(List<Condition> conditions, Rating... ratings) {
+    return new Dataset(
+        new Edition("small", "Small", "1", Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(STARS),
+        List.of(DOC),
+        List.of(NEEDLING),
+        conditions,
+        List.of(ratings),
+        List.of(),
+        List.of());
+  }
+}

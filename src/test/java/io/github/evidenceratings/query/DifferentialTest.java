@@ -1,0 +1,119 @@
+package io.github.evidenceratings.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.query.NaiveSearch.Flaw;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The index against a search that looks at every rating. */
+class DifferentialTest {
+  private static final int DATASETS = 200;
+  private static final int QUESTIONS = 12;
+
+  private record Case(Dataset dataset, Criteria criteria, RatingSearch search) {
+    List<RatingMatch> naive(Flaw flaw) {
+      return new NaiveSearch(dataset, flaw).list(criteria);
+    }
+  }
+
+  private static final List<Case> CASES = new ArrayList<>();
+
+  @BeforeAll
+  static void makeCases() {
+    CASES.clear();
+    for (int seed = 0; seed < DATASETS; seed++) {
+      RandomWorld world = new RandomWorld(seed);
+      Dataset dataset = world.dataset();
+      EvidenceLibrary library = EvidenceLibrary.of(dataset);
+      for (int i = 0; i < QUESTIONS; i++) {
+        Criteria criteria = world.criteria(dataset);
+        CASES.add(new Case(dataset, criteria, library.ratings(RatingQuery.of(criteria))));
+      }
+    }
+  }
+
+  @Test
+  void list_sameHitsInTheSameOrderAsLookingAtEveryRating() {
+    for (Case one : CASES) {
+      assertThat(one.search().list())
+          .as("%s of %s", one.criteria(), one.dataset().ratings())
+          .isEqualTo(one.naive(Flaw.NONE));
+    }
+  }
+
+  @Test
+  void cases_areWorthComparing() {
+    List<Integer> sizes = CASES.stream().map(one -> one.search().list().size()).toList();
+    assertThat(sizes.stream().filter(size -> size == 0).count()).isLessThan(1600);
+    assertThat(sizes.stream().filter(size -> size > 3).count()).isGreaterThan(330);
+    assertThat(CASES.stream().flatMap(one -> one.search().stream().map(RatingMatch::match)))
+        .contains(
+            "",
+            "exact",
+            "broader condition",
+            "narrower condition",
+            "broader modality",
+            "narrower modality",
+            "broader condition; broader modality",
+            "broader condition; narrower modality",
+            "narrower condition; broader modality",
+            "narrower condition; narrower modality");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Flaw.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void list_aSearchWithAMistake_isToldFromTheIndex(Flaw flaw) {
+    assertThat(CASES).anyMatch(one -> !one.search().list().equals(one.naive(flaw)));
+  }
+
+  @Test
+  void answer_sameAsWalkingUpFromTheQuestion() {
+    Map<String, Integer> kinds = new HashMap<>();
+    for (int seed = 0; seed < DATASETS / 3; seed++) {
+      Dataset dataset = new RandomWorld(seed).dataset();
+      EvidenceLibrary library = EvidenceLibrary.of(dataset);
+      NaiveSearch naive = new NaiveSearch(dataset, Flaw.NONE);
+      for (Modality modality : dataset.modalities()) {
+        for (Condition condition : dataset.conditions()) {
+          Answer answer = library.answer(modality.id(), condition.id());
+          assertThat(answer).isEqualTo(naive.answer(modality, condition));
+          kinds.merge(answer.getClass().getSimpleName(), 1, Integer::sum);
+          if (answer instanceof Answer.NotRated notRated) {
+            kinds.merge("broader", notRated.broader().size(), Integer::sum);
+            kinds.merge("narrower", notRated.narrower().size(), Integer::sum);
+            kinds.merge("studied", notRated.studied().size(), Integer::sum);
+          }
+        }
+      }
+    }
+    assertThat(kinds)
+        .containsOnlyKeys("Rated", "Insufficient", "NotRated", "broader", "narrower", "studied")
+        .allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(20));
+  }
+
+  @Test
+  void countsAndGroups_sameAsListWithoutLimit() {
+    for (Case one : CASES) {
+      Criteria.Draft draft = one.criteria().draft();
+      draft.limit = OptionalInt.empty();
+      List<RatingMatch> all = new NaiveSearch(one.dataset(), Flaw.NONE).list(draft.criteria());
+      assertThat(one.search().count()).isEqualTo(all.size());
+      assertThat(one.search().isEmpty()).isEqualTo(all.isEmpty());
+      assertThat(one.search().groupBy(Facet.LEVEL))
+          .isEqualTo(all.stream().collect(Collectors.groupingBy(match -> match.rating().level())));
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/** Makes small data sets and questions about them; the same seed makes the same ones. */
+final class RandomWorld {
+  private static final String[] WORDS = {"Warm", "cold", "stiff", "knee", "Knee", "ache"};
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+  private final Random random;
+
+  RandomWorld(long seed) {
+    random = new Random(seed);
+  }
+
+  Dataset dataset() {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0, size = 1 + random.nextInt(3); i < size; i++) {
+      sources.add(Source.of("s" + i, SourceKind.GUIDELINE, name(), "Title"));
+    }
+    List<RatingScale> scales = new ArrayList<>();
+    for (int i = 0, size = 1 + random.nextInt(3); i < size; i++) {
+      scales.add(scale("scale" + i));
+    }
+    List<Modality> modalities = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
+    for (int i = 0, size = 1 + random.nextInt(7); i < size; i++) {
+      modalities.add(SmallWorld.modality("m" + i, name(), parent("m", i), List.of()));
+    }
+    for (int i = 0, size = 1 + random.nextInt(7); i < size; i++) {
+      conditions.add(
+          SmallWorld.condition("c" + i, name(), parent("c", i), Optional.empty(), List.of()));
+    }
+    modalities.replaceAll(m -> withSource(m, sources.get(0)));
+    conditions.replaceAll(c -> withSource(c, sources.get(0)));
+    Collections.shuffle(modalities, random);
+    Collections.shuffle(conditions, random);
+    List<Rating> ratings = new ArrayList<>();
+    for (int i = 0, size = random.nextInt(25); i < size; i++) {
+      ratings.add(rating("r" + i, sources, scales, modalities, conditions));
+    }
+    Collections.shuffle(ratings, random);
+    return new Dataset(
+        new Edition("random", "Random", "1", Optional.empty(), Optional.empty(), Optional.empty()),
+        scales,
+        sources,
+        modalities,
+        conditions,
+        ratings,
+        List.of(),
+        List.of());
+  }
+
+  private static Modality withSource(Modality term, Source source) {
+    return new Modality(
+        term.id(),
+        term.name(),
+        term.layName(),
+        term.synonyms(),
+        term.codes(),
+        edge(term.broader(), source),
+        List.of(source),
+        term.description());
+  }
+
+  private static Condition withSource(Condition term, Source source) {
+    return new Condition(
+        term.id(),
+        term.name(),
+        term.layName(),
+        term.synonyms(),
+        term.codes(),
+        edge(term.broader(), source),
+        List.of(source),
+        term.description());
+  }
+
+  private static Optional<Broader> edge(Optional<Broader> edge, Source source) {
+    return edge.map(e -> new Broader(e.id(), Optional.of(source), Optional.empty()));
+  }
+
+  /** Mostly deep: the term just made is the likeliest parent. */
+  private String parent(String prefix, int i) {
+    int parent = random.nextBoolean() ? i - 1 : random.nextInt(i + 1) - 1;
+    return parent < 0 ? "" : prefix + parent;
+  }
+
+  private RatingScale scale(String id) {
+    List<Level> levels = new ArrayList<>();
+    int ranked = 1 + random.nextInt(4);
+    int apart = random.nextInt(2);
+    int insufficient = random.nextInt(2);
+    for (int i = 0; i < ranked + apart + insufficient; i++) {
+      Standing standing =
+          i < ranked
+              ? Standing.RANKED
+              : i < ranked + apart ? Standing.APART : Standing.INSUFFICIENT;
+      levels.add(SmallWorld.level(id, "level" + i, "Level " + i, i, standing, Pole.NONE));
+    }
+    return new RatingScale(id, id, ScaleKind.CERTAINTY, "Rater", "Citation", levels);
+  }
+
+  private Rating rating(
+      String id,
+      List<Source> sources,
+      List<RatingScale> scales,
+      List<Modality> modalities,
+      List<Condition> conditions) {
+    RatingScale scale = pick(scales);
+    Source source = pick(sources);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0, size = random.nextInt(4); i < size; i++) {
+      List<Modality> studied = random.nextInt(4) == 0 ? List.of() : List.of(pick(modalities));
+      findings.add(
+          new Finding(
+              id + "-f" + i,
+              studied,
+              List.of(),
+              Optional.empty(),
+              random.nextBoolean() ? Optional.empty() : Optional.of(pick(WORDS)),
+              Comparison.NONE_STATED,
+              pick(WORDS),
+              pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS),
+              Optional.empty(),
+              Optional.empty(),
+              name(),
+              Provenance.of(source)));
+    }
+    List<Qualifier> qualifiers =
+        random.nextBoolean() ? List.of() : List.of(new Qualifier("population", pick(WORDS)));
+    return new Rating(
+        id,
+        pick(modalities),
+        pick(conditions),
+        scale,
+        pick(scale.levels()),
+        Provenance.of(source),
+        qualifiers,
+        day(),
+        day(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(name()),
+        findings);
+  }
+
+  private Optional<LocalDate> day() {
+    return random.nextInt(3) == 0
+        ? Optional.empty()
+        : Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+  }
+
+  private String name() {
+    return pick(WORDS) + " " + pick(WORDS);
+  }
+
+  private <T> T pick(List<T> items) {
+    return items.get(random.nextInt(items.size()));
+  }
+
+  @SafeVarargs
+  private <T> T pick(T... items) {
+    return items[random.nextInt(items.length)];
+  }
+
+  private boolean oneIn(int many) {
+    return random.nextInt(many) == 0;
+  }
+
+  /** A question that makes sense for a data set, with each kind of restriction now and then. */
+  Criteria criteria(Dataset dataset) {
+    Criteria.Draft draft = Criteria.NONE.draft();
+    List<String> modalities = dataset.modalities().stream().map(Modality::id).toList();
+    List<String> conditions = dataset.conditions().stream().map(Condition::id).toList();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      draft.modalities.add(new Asked(pick(modalities), pick(TermScope.values())));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      draft.conditions.add(new Asked(pick(conditions), pick(TermScope.values())));
+    }
+    if (oneIn(5)) {
+      draft.sources.add(pick(dataset.sources()).id());
+    }
+    RatingScale scale = pick(dataset.scales());
+    if (oneIn(5)) {
+      draft.scales.add(scale.id());
+    }
+    if (oneIn(2)) {
+      draft.level = level(scale);
+    }
+    if (oneIn(4)) {
+      draft.since = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+    }
+    if (oneIn(4)) {
+      draft.directions.add(pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
+    }
+    if (oneIn(4)) {
+      draft.studied.add(new Asked(pick(modalities), pick(TermScope.values())));
+    }
+    if (oneIn(6)) {
+      draft.text = Optional.of(pick("WARM", "stiff knee", "ache", "col", "nee"));
+    }
+    if (oneIn(2)) {
+      draft.order = pick(RatingOrder.values());
+    }
+    if (oneIn(6)) {
+      draft.limit = OptionalInt.of(random.nextInt(4));
+    }
+    return draft.criteria();
+  }
+
+  private LevelCriterion level(RatingScale scale) {
+    List<LevelName> ranked =
+        scale.levels().stream()
+            .filter(level -> level.standing() == Standing.RANKED)
+            .map(LevelName::of)
+            .toList();
+    return switch (random.nextInt(6)) {
+      case 0 -> new LevelCriterion.OneOf(List.of(LevelName.of(pick(scale.levels()))));
+      case 1 -> new LevelCriterion.AtLeast(pick(ranked));
+      case 2 -> new LevelCriterion.AtMost(pick(ranked));
+      case 3 -> new LevelCriterion.Between(pick(ranked), pick(ranked));
+      case 4 -> new LevelCriterion.Insufficient();
+      default -> new LevelCriterion.Rated();
+    };
+  }
+}

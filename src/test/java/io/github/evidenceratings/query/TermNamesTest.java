@@ -1,0 +1,134 @@
+package io.github.evidenceratings.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evidenceratings.model.Code;
+import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Condition;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermNamesTest {
+  private static final Condition NECK =
+      new Condition(
+          "neck-pain",
+          "neck pain",
+          Optional.of("sore neck"),
+          List.of("Ménière’s affliction", "cervicalgia", "office fatigue 2"),
+          List.of(new Code(CodeSystem.ICD_10_CM, "M54.2"), new Code(CodeSystem.MESH, "D019547")),
+          Optional.empty(),
+          List.of(SmallWorld.ALPHA),
+          Optional.empty());
+  private static final Condition BACK =
+      SmallWorld.condition("back", "back pain", "", Optional.of("sore spine"), List.of("LBP"));
+  private static final Condition LOW_BACK =
+      SmallWorld.condition("LBP", "low back pain", "back", Optional.empty(), List.of("Neck Pain!"));
+  private static final Condition SHOUTED =
+      SmallWorld.condition("BACK", "upper back", "", Optional.empty(), List.of("?!", "rücken"));
+
+  private final TermNames<Condition> names =
+      new TermNames<>(NameKind.CONDITION, new TermTree<>(List.of(NECK, BACK, LOW_BACK, SHOUTED)));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "neck-pain",
+        "cervicalgia",
+        "CERVICALGIA",
+        " Cervical-gia ",
+        "sore neck",
+        "Sore\tNeck",
+        "ｓｏｒｅ　ｎｅｃｋ",
+        "meniere's affliction",
+        "MENIERES AFFLICTION",
+        "Me\u0301nie\u0300re s aﬄiction",
+        "ménière's aﬀliction",
+        "oﬃce fatigue ②",
+        "office fatigue ²",
+        "M54.2",
+        "m54.2",
+        "m542",
+        "ICD-10-CM:M54.2",
+        "icd10cm m54.2",
+        "MeSH:D019547",
+        "mesh d019547",
+        "D019547",
+        "Ｍ５４.２"
+      })
+  void find_anySpellingOfAnyName(String text) {
+    assertThat(names.find(text)).contains(NECK);
+    assertThat(names.get(text)).isEqualTo(NECK);
+    assertThat(names.candidates(text)).containsExactly(NECK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "?!",
+        "neck",
+        "pain",
+        "M54",
+        "M54.20",
+        "54.2",
+        "MeSH",
+        "MeSH:M54.2",
+        "ICD-10-CM:D019547",
+        "neck pain neck pain",
+        "cervicalgi"
+      })
+  void find_nothingElse(String text) {
+    assertThat(names.find(text)).isEmpty();
+  }
+
+  @Test
+  void find_idAsWritten_meansItsOwnTerm() {
+    assertThat(names.get("LBP")).isEqualTo(LOW_BACK);
+    assertThat(names.get("back")).isEqualTo(BACK);
+    assertThat(names.get("BACK")).isEqualTo(SHOUTED);
+  }
+
+  @Test
+  void find_nameOfSeveral_isAmbiguous() {
+    assertThatThrownBy(() -> names.find("lbp"))
+        .isInstanceOfSatisfying(
+            AmbiguousTermException.class,
+            thrown -> assertThat(thrown.candidates()).containsExactly("back", "LBP"))
+        .hasMessage("condition \"lbp\" is ambiguous: use an id, one of \"back\", \"LBP\"");
+    assertThatThrownBy(() -> names.get("Back"))
+        .isInstanceOf(AmbiguousTermException.class)
+        .hasMessage("condition \"Back\" is ambiguous: use an id, one of \"back\", \"BACK\"");
+    assertThatThrownBy(() -> names.get("neck pain"))
+        .isInstanceOf(AmbiguousTermException.class)
+        .hasMessage(
+            "condition \"neck pain\" is ambiguous: use an id, one of \"neck-pain\", \"LBP\"");
+  }
+
+  @Test
+  void candidates_ofSeveralNamesOfOneTerm_giveItOnce() {
+    Condition twice =
+        SmallWorld.condition(
+            "tmd", "TMD", "", Optional.of("T.M.D."), List.of("t m d", "T-M-D", "Tmd"));
+    assertThat(
+            new TermNames<>(NameKind.CONDITION, new TermTree<>(List.of(twice))).candidates("tMd"))
+        .containsExactly(twice);
+  }
+
+  @Test
+  void get_unknown_suggestsEachTermOnce_noIdsOrCodes() {
+    assertThatThrownBy(() -> names.get("sore nec"))
+        .isInstanceOf(UnknownTermException.class)
+        .hasMessage("unknown condition \"sore nec\"; did you mean \"sore neck\"?");
+    assertThat(names.suggestions("M54.3")).isEmpty();
+    assertThat(names.suggestions("D019548")).isEmpty();
+    assertThat(names.suggestions("sore spin")).containsExactly("sore spine");
+    assertThat(names.suggestions("ack pain"))
+        .containsExactly("back pain", "Neck Pain!", "neck pain");
+    assertThat(names.suggestions("rucke")).containsExactly("rücken");
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.evidenceratings.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CsvRendererTest {
+  @ParameterizedTest
+  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  void toCsv_hostileText_readBackAsThatText(String text) throws IOException {
+    List<List<String>> read = read(Tables.rows(2, List.of(List.of(text, text))).toCsv());
+
+    assertThat(read).containsExactly(List.of("c0", "c1"), List.of(text, text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  void toCsv_hostileText_startsNoFormula(String text) throws IOException {
+    for (CSVRecord row : records(Tables.rows(1, List.of(List.of(text))).toCsv())) {
+      assertThat(row.get(0)).doesNotMatch("(?s)^[=@\t\r].*");
+      assertThat(row.get(0)).doesNotMatch("(?s)^[+-](?![0-9.,eE+-]+$).*");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "=1+1, '=1+1",
+        "@SUM(A1), '@SUM(A1)",
+        "+1+1, '+1+1",
+        "-1-1, '-1-1",
+        "'=1+1, ''=1+1",
+        "''-x, '''-x",
+        "-5, -5",
+        "+1.5e3, +1.5e3",
+        "'-5, ''-5",
+        "-, '-",
+        "'quoted, 'quoted",
+        "a=b, a=b"
+      })
+  void guard_text_apostropheOnlyBeforeFormulas(String text, String guarded) {
+    assertThat(CsvRenderer.guard(text)).isEqualTo(guarded);
+  }
+
+  @Test
+  void toCsv_captionNotesAndSources_leftOut() {
+    EvidenceTable table =
+        EvidenceTable.flat(
+            "Caption",
+            List.of(TableColumn.everywhere("a", "A"), TableColumn.everywhere("b", "B")),
+            List.of(List.of(Value.of("1"), Value.NONE)),
+            List.of("A note"),
+            List.of(Samples.ATLAS));
+
+    assertThat(table.toCsv()).isEqualTo("a,b\n1,\n");
+  }
+
+  @Test
+  void toCsv_noRows_headerAlone() {
+    assertThat(Tables.rows(2, List.of()).toCsv()).isEqualTo("c0,c1\n");
+  }
+
+  @Test
+  void toCsv_columnThatNoRowFills_kept() {
+    assertThat(Tables.rows(2, List.of(List.of("a", ""))).toCsv()).isEqualTo("c0,c1\na,\n");
+  }
+
+  private static List<List<String>> read(String csv) throws IOException {
+    return records(csv).stream()
+        .map(row -> row.stream().map(CsvRendererTest::unguarded).toList())
+        .toList();
+  }
+
+  private static List<CSVRecord> records(String csv) throws IOException {
+    try (CSVParser parser = CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180)) {
+      return parser.getRecords();
+    }
+  }
+
+  /** The documented way back. */
+  private static String unguarded(String cell) {
+    return cell.matches("(?s)'+[=+\\-@\\t\\r].*") ? cell.substring(1) : cell;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.evidenceratings.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Compares whole documents made from the bundled data with files. After a change that is meant,
+ * {@code mvn test -Dtest=GoldenTest -Dgolden.rewrite=true} rewrites them; read the difference
+ * before it is committed.
+ */
+class GoldenTest {
+  private static final Path FOLDER =
+      Path.of("src/test/resources/io/github/evidenceratings/table/golden");
+
+  private static String document(String file) {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    var hits = library.ratings().list();
+    EvidenceTable table =
+        file.startsWith("by-level")
+            ? RatingTable.of(hits)
+            : RatingTable.matrix(
+                hits, List.of(library.getModality("dry needling")), library.dataset().ratings());
+    return switch (file.substring(file.indexOf('.'))) {
+      case ".md" -> table.toMarkdown();
+      case ".txt" -> table.toText(100);
+      case ".csv" -> table.toCsv();
+      default -> table.toJson();
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "by-level.md",
+        "by-level.txt",
+        "by-level.csv",
+        "by-level.json",
+        "matrix.md",
+        "matrix.txt",
+        "matrix.csv",
+        "matrix.json"
+      })
+  void document_bundledData_asTheFile(String file) throws IOException {
+    String document = document(file);
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(FOLDER.resolve(file), document);
+    }
+
+    assertThat(document).isEqualTo(Files.readString(FOLDER.resolve(file)));
+    assertThat(document).doesNotContain("\r").endsWith("\n");
+  }
+
+  @Test
+  void document_otherLocaleAndTimeZone_sameBytes() {
+    List<String> files = List.of("by-level.md", "by-level.txt", "by-level.csv", "by-level.json");
+    List<String> before = files.stream().map(GoldenTest::document).toList();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      assertThat(files.stream().map(GoldenTest::document).toList()).isEqualTo(before);
+      assertThat(Tables.of("I\u001Fi").toMarkdown()).contains("| I\\\\u001Fi |");
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.evidenceratings.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Reads our Markdown back, as a viewer would. */
+final class MarkdownReader {
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  private final Node document;
+
+  MarkdownReader(String markdown) {
+    document = PARSER.parse(markdown);
+  }
+
+  /** The kinds of the top-level blocks, one after the other. */
+  List<String> blocks() {
+    List<String> blocks = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      blocks.add(node.getClass().getSimpleName());
+    }
+    return blocks;
+  }
+
+  List<String> headings() {
+    List<String> found = new ArrayList<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            found.add(content(heading));
+          }
+        });
+    return found;
+  }
+
+  List<String> paragraphs() {
+    List<String> found = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        found.add(content(node));
+      }
+    }
+    return found;
+  }
+
+  /** The cells of all tables, row by row, header rows included. */
+  List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableBlock) {
+        node.accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(CustomNode custom) {
+                if (custom instanceof TableRow) {
+                  rows.add(cells(custom));
+                } else {
+                  visitChildren(custom);
+                }
+              }
+            });
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cells(Node row) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      assert cell instanceof TableCell;
+      cells.add(content(cell));
+    }
+    return cells;
+  }
+
+  /** The text of a node; whatever is neither text nor a line break shows as its kind. */
+  private static String content(Node node) {
+    StringBuilder text = new StringBuilder();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text literal) {
+        text.append(literal.getLiteral());
+      } else if (child instanceof HtmlInline html && html.getLiteral().equals("<br>")) {
+        text.append('\n');
+      } else {
+        text.append("{{").append(child.getClass().getSimpleName()).append("}}");
+      }
+    }
+    return text.toString();
+  }
+}
