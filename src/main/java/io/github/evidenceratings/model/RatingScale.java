@@ -69,8 +69,13 @@ public record RatingScale(
    * finds "Likely Effective". Empty if there is none or several could be meant.
    */
   public Optional<Level> findLevel(String text) {
-    return only(level -> names(level).anyMatch(text::equals))
-        .or(() -> only(level -> names(level).map(RatingScale::key).anyMatch(key(text)::equals)))
+    for (Level level : levels) {
+      if (level.id().equals(text) || level.name().equals(text) || level.aliases().contains(text)) {
+        return Optional.of(level);
+      }
+    }
+    String key = key(text);
+    return only(level -> names(level).map(RatingScale::key).anyMatch(key::equals))
         .or(() -> findByKey(NameKey.of(text)));
   }
 
