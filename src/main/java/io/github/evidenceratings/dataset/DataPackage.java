@@ -26,6 +26,15 @@ final class DataPackage {
 
   private record Resource(String path, Place place, @Nullable List<String> fields) {}
 
+  /** What a dialect may say, where it would change how a file is read: what is read anyway. */
+  private static final Map<String, String> DIALECT =
+      Map.of(
+          "delimiter", ",",
+          "quoteChar", "\"",
+          "doubleQuote", "true",
+          "header", "true",
+          "skipInitialSpace", "false");
+
   private final DataFolder folder;
   private final Problems problems = new Problems();
   private final Map<Table, Resource> resources = new EnumMap<>(Table.class);
@@ -138,13 +147,28 @@ final class DataPackage {
       problems.at(encoding.place(), "encoding", encoding.value(), "is not read; allowed: utf-8");
       plain = false;
     }
-    if (resource.get("dialect") instanceof Json.Obj dialect
-        && dialect.get("delimiter") instanceof Json.Text delimiter
-        && !delimiter.value().equals(",")) {
-      problems.at(delimiter.place(), "delimiter", delimiter.value(), "is not read; allowed: ,");
-      plain = false;
+    if (resource.get("dialect") instanceof Json.Obj dialect) {
+      for (var property : dialect.members().entrySet()) {
+        String only = DIALECT.get(property.getKey());
+        String given = scalar(property.getValue());
+        if (only != null && !only.equals(given)) {
+          problems.at(
+              property.getValue().place(),
+              property.getKey(),
+              given,
+              "is not read; allowed: " + only);
+          plain = false;
+        }
+      }
     }
     return plain;
+  }
+
+  private static String scalar(Json value) {
+    if (value instanceof Json.Text text) {
+      return text.value();
+    }
+    return value instanceof Json.Literal literal ? literal.value() : value.kind();
   }
 
   private @Nullable String text(Json.Obj object, String name) {

@@ -28,6 +28,10 @@ final class EditionReader {
       if (!array.items().isEmpty() && array.items().get(0) instanceof Json.Obj first) {
         licence = Optional.ofNullable(new EditionReader(first, problems).required("name"));
       }
+      if (array.items().size() > 1) {
+        problems.at(
+            array.items().get(1).place(), "licenses", "", "holds a second licence; one is read");
+      }
     } else if (licences != null) {
       problems.at(licences.place(), "licenses", "", "is not an array of objects");
     }

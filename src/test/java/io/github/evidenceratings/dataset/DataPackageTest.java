@@ -181,7 +181,11 @@ class DataPackageTest {
         arguments(
             "\"version\": \"1\",",
             "\"version\": \"1\", \"licenses\": [\"CC0-1.0\"],",
-            "datapackage.json:4:31: licenses is not an array of objects"));
+            "datapackage.json:4:31: licenses is not an array of objects"),
+        arguments(
+            "\"version\": \"1\",",
+            "\"version\": \"1\", \"licenses\": [{\"name\": \"A\"}, {\"name\": \"B\"}],",
+            "datapackage.json:4:47: licenses holds a second licence; one is read"));
   }
 
   @ParameterizedTest
@@ -268,9 +272,11 @@ class DataPackageTest {
             "datapackage.json:11:58: encoding \"ISO-8859-1\" is not read; allowed: utf-8"),
         arguments(
             "\"sources.csv\"}",
-            "\"sources.csv\", \"encoding\": \"latin-1\", \"dialect\": {\"delimiter\": \";\"}}",
+            "\"sources.csv\", \"encoding\": \"latin-1\","
+                + " \"dialect\": {\"delimiter\": \";\", \"header\": false, \"x\": 1}}",
             "datapackage.json:6:60: encoding \"latin-1\" is not read; allowed: utf-8;"
-                + "datapackage.json:6:96: delimiter \";\" is not read; allowed: ,"));
+                + "datapackage.json:6:96: delimiter \";\" is not read; allowed: ,;"
+                + "datapackage.json:6:111: header \"false\" is not read; allowed: true"));
   }
 
   @ParameterizedTest
