@@ -1,5 +1,7 @@
 package io.github.evidenceratings;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.evidenceratings.dataset.DatasetException;
@@ -201,6 +203,7 @@ public final class EvidenceCatalog {
    * @throws DatasetException if it cannot be read and no library of it is held
    */
   public Snapshot snapshot(String name) {
+    requireNonNull(name, "name");
     while (true) {
       @Nullable Entry held = cache.getIfPresent(name);
       // Empty if an entry was given up or replaced between one look and the next.

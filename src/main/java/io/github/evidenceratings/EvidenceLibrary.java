@@ -1,5 +1,7 @@
 package io.github.evidenceratings;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Condition;
@@ -53,7 +55,7 @@ public final class EvidenceLibrary {
    *     nothing is loaded then
    */
   public static EvidenceLibrary open(Path path) {
-    return of(DatasetReader.read(path));
+    return of(DatasetReader.read(requireNonNull(path, "path")));
   }
 
   /** A data set made in memory. */
@@ -86,7 +88,8 @@ public final class EvidenceLibrary {
    * the library does not know.
    */
   public Answer answer(String modality, String condition) {
-    return index.answer(modality, condition);
+    return index.answer(
+        requireNonNull(modality, "modality"), requireNonNull(condition, "condition"));
   }
 
   /** The rating with an id. */
@@ -120,7 +123,7 @@ public final class EvidenceLibrary {
    * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
    */
   public Optional<Modality> findModality(String name) {
-    return index.findModality(name);
+    return index.findModality(requireNonNull(name, "name"));
   }
 
   /**
@@ -130,7 +133,7 @@ public final class EvidenceLibrary {
    * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
    */
   public Modality getModality(String name) {
-    return index.getModality(name);
+    return index.getModality(requireNonNull(name, "name"));
   }
 
   /** All conditions, in the data set's order. */
@@ -144,7 +147,7 @@ public final class EvidenceLibrary {
    * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
    */
   public Optional<Condition> findCondition(String name) {
-    return index.findCondition(name);
+    return index.findCondition(requireNonNull(name, "name"));
   }
 
   /**
@@ -154,7 +157,7 @@ public final class EvidenceLibrary {
    * @throws io.github.evidenceratings.query.AmbiguousTermException if it may mean several
    */
   public Condition getCondition(String name) {
-    return index.getCondition(name);
+    return index.getCondition(requireNonNull(name, "name"));
   }
 
   /** The modalities below one, all the way down. */
@@ -184,7 +187,7 @@ public final class EvidenceLibrary {
 
   /** The source with an id or name; empty if there is none. */
   public Optional<Source> findSource(String name) {
-    return index.findSource(name);
+    return index.findSource(requireNonNull(name, "name"));
   }
 
   /**
@@ -193,7 +196,7 @@ public final class EvidenceLibrary {
    * @throws UnknownTermException if there is none, with the nearest names
    */
   public Source getSource(String name) {
-    return index.getSource(name);
+    return index.getSource(requireNonNull(name, "name"));
   }
 
   /** The rating scales in use. */
@@ -203,7 +206,7 @@ public final class EvidenceLibrary {
 
   /** The scale in use with an id or name; empty if there is none. */
   public Optional<RatingScale> findScale(String name) {
-    return index.findScale(name);
+    return index.findScale(requireNonNull(name, "name"));
   }
 
   /**
@@ -212,7 +215,7 @@ public final class EvidenceLibrary {
    * @throws UnknownTermException if there is none, with the nearest names
    */
   public RatingScale getScale(String name) {
-    return index.getScale(name);
+    return index.getScale(requireNonNull(name, "name"));
   }
 
   /** All safety assessments, in the data set's order. */

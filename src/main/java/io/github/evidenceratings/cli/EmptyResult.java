@@ -7,6 +7,7 @@ import io.github.evidenceratings.query.Facet;
 import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.query.TermRelation;
 import io.github.evidenceratings.query.TermScope;
+import io.github.evidenceratings.table.EvidenceTable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,18 @@ final class EmptyResult {
 
   private EmptyResult() {}
 
-  /** Prints the reason, for people. */
-  static void explain(EvidenceLibrary library, FilterOptions filter, PrintWriter err) {
-    lines(library, filter).forEach(line -> Messages.print(err, line));
+  /**
+   * Prints the reason, for people, and returns the table with it: a document that leaves the
+   * terminal must not read as if nothing were known.
+   */
+  static EvidenceTable explain(
+      EvidenceLibrary library, FilterOptions filter, EvidenceTable table, PrintWriter err) {
+    EvidenceTable explained = table;
+    for (String line : lines(library, filter)) {
+      Messages.print(err, line);
+      explained = explained.withNote(line);
+    }
+    return explained;
   }
 
   private static List<String> lines(EvidenceLibrary library, FilterOptions filter) {

@@ -34,12 +34,11 @@ final class RatingsCommand implements Runnable {
     EvidenceLibrary library = data.open();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     EvidenceTable table = RatingTable.list(hits).withCaption(library.edition().title());
-    if (!filter.isAll()) {
+    if (hits.isEmpty()) {
+      table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
+    } else if (!filter.isAll()) {
       table = table.withNote(filter.note());
     }
     spec.commandLine().getOut().print(output.render(table));
-    if (hits.isEmpty()) {
-      EmptyResult.explain(library, filter, spec.commandLine().getErr());
-    }
   }
 }

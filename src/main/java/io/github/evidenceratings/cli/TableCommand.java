@@ -45,7 +45,9 @@ final class TableCommand implements Runnable {
             ? RatingTable.matrix(hits, asked, library.dataset().ratings())
             : RatingTable.of(hits);
     table = table.withCaption(library.edition().title());
-    if (filter.isAll()) {
+    if (hits.isEmpty()) {
+      table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
+    } else if (filter.isAll()) {
       for (Residual residual : library.residuals()) {
         table = table.withNote(note(residual));
       }
@@ -53,9 +55,6 @@ final class TableCommand implements Runnable {
       table = table.withNote(filter.note());
     }
     spec.commandLine().getOut().print(output.render(table));
-    if (hits.isEmpty()) {
-      EmptyResult.explain(library, filter, spec.commandLine().getErr());
-    }
   }
 
   /** A catch-all belongs to no condition, so it is said once, below the table. */

@@ -107,7 +107,7 @@ final class EditionReader {
           object.nameOf(name),
           name,
           value,
-          "is not a date; allowed: an existing day as yyyy-mm-dd");
+          "is not a date; allowed: an existing day as yyyy-mm-dd, or that and a time as in 2026-01-31T00:00:00Z");
       return Optional.empty();
     }
   }

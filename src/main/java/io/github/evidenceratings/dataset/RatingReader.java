@@ -31,6 +31,19 @@ final class RatingReader {
   /** A finding with where it stands, until the rating it belongs to is read. */
   private record Pending(Finding finding, Place conditionPlace, Place disputesPlace) {}
 
+  /** What tells two ratings apart; those that agree in it are one, or contradict each other. */
+  private record Statement(
+      String modality,
+      String condition,
+      String scale,
+      String source,
+      Optional<String> locator,
+      List<Qualifier> qualifiers,
+      Optional<LocalDate> reviewed,
+      Optional<LocalDate> updated) {}
+
+  private record Stated(String id, Place place) {}
+
   /** The rating that a row of the findings names, also one that failed. */
   private record RatingId(String finding, String id, Place place) {}
 
@@ -48,6 +61,7 @@ final class RatingReader {
   final Registry<Residual> residuals = new Registry<>("residual");
   private final Registry<Finding> findings = new Registry<>("finding");
   private final Map<String, List<Pending>> pending = new HashMap<>();
+  private final Map<Statement, Stated> statements = new HashMap<>();
   private final List<RatingId> ratingIds = new ArrayList<>();
   private final List<StrayDispute> strayDisputes = new ArrayList<>();
 
@@ -159,6 +173,27 @@ final class RatingReader {
         || level == null
         || provenance == null) {
       return null;
+    }
+    Statement statement =
+        new Statement(
+            modality.id(),
+            condition.id(),
+            scale.id(),
+            provenance.source().id(),
+            provenance.locator(),
+            qualifiers,
+            reviewed,
+            updated);
+    Stated same = statements.putIfAbsent(statement, new Stated(id, row.place()));
+    if (same != null) {
+      row.fail(
+          "id",
+          id,
+          "rates what \""
+              + same.id()
+              + "\" in line "
+              + same.place().line()
+              + " rates: same modality, condition, scale, source, place, qualifiers and dates");
     }
     return row.build(
         () ->

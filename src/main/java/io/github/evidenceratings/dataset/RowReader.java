@@ -205,7 +205,15 @@ final class RowReader {
             "names no coding system",
             Stream.of(CodeSystem.values()).map(s -> s.label() + ":…").toList());
       } else if (!system.get().hasForm(text.substring(colon + 1))) {
-        fail(name, text, "has not the form of a code of " + system.get().label());
+        fail(
+            name,
+            text,
+            "has not the form of a code of "
+                + system.get().label()
+                + "; allowed: as in "
+                + system.get().label()
+                + ":"
+                + system.get().example());
       } else {
         codes.add(new Code(system.get(), text.substring(colon + 1)));
       }

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ final class TermReader<T extends Term> extends TableReader<T> {
   @Override
   @Nullable T make(String id, RowReader row) {
     String name = row.text("name");
+    if (name != null && NameKey.of(name).isEmpty()) {
+      row.fail("name", name, "has no letter or digit, by which it could be found");
+    }
     Optional<String> layName = row.optionalText("lay_name");
     List<String> synonyms = row.texts("synonyms");
     List<Code> codes = row.codes("codes");

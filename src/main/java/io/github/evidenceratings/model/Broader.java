@@ -1,6 +1,7 @@
 package io.github.evidenceratings.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An edge of a term tree: the next broader term and who says that it is broader. At least one of
@@ -11,12 +12,20 @@ import java.util.Optional;
  * @param meshTreeNumber the MeSH tree number under which the narrower term stands below the broader
  */
 public record Broader(String id, Optional<Source> source, Optional<String> meshTreeNumber) {
+  private static final Pattern TREE_NUMBER = Pattern.compile("[A-Z][0-9]{2}(\\.[0-9]{3})*");
+
   /**
    * @throws IllegalArgumentException if the id is not valid or neither ground is given
    */
   public Broader {
     Checks.id("broader term", id);
-    Checks.text("MeSH tree number", meshTreeNumber);
+    meshTreeNumber.ifPresent(
+        number -> {
+          if (!TREE_NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException(
+                "\"" + number + "\" is not a MeSH tree number such as C23.888.592");
+          }
+        });
     if (source.isEmpty() && meshTreeNumber.isEmpty()) {
       throw new IllegalArgumentException(
           "the edge to \"" + id + "\" cites neither a source nor MeSH");

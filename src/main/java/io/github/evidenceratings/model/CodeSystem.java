@@ -8,21 +8,28 @@ public enum CodeSystem implements Labeled {
    * The United States' clinical modification of ICD-10, published by the CDC's National Center for
    * Health Statistics.
    */
-  ICD_10_CM("ICD-10-CM", "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"),
+  ICD_10_CM("ICD-10-CM", "M54.2", "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"),
   /** Medical Subject Headings: descriptors of the United States National Library of Medicine. */
-  MESH("MeSH", "D[0-9]{6}([0-9]{3})?");
+  MESH("MeSH", "D019547", "D[0-9]{6}([0-9]{3})?");
 
   private final String label;
+  private final String example;
   private final Pattern form;
 
-  CodeSystem(String label, String form) {
+  CodeSystem(String label, String example, String form) {
     this.label = label;
+    this.example = example;
     this.form = Pattern.compile(form);
   }
 
   @Override
   public String label() {
     return label;
+  }
+
+  /** A code of this system, to show the form. */
+  public String example() {
+    return example;
   }
 
   /** Whether a code has the form of this system's codes; says nothing of its existence. */

@@ -35,7 +35,8 @@ public record Finding(
     Provenance provenance) {
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice, or the
-   *     direction is {@link Direction#DISAGREES} without a disputed finding or the reverse
+   *     direction is {@link Direction#COMPARABLE} without an active comparator, or {@link
+   *     Direction#DISAGREES} without a disputed finding or the reverse
    */
   public Finding {
     Checks.id("finding", id);
@@ -44,6 +45,13 @@ public record Finding(
     Checks.text("finding population", population);
     Checks.text("finding outcome", outcome);
     Checks.text("finding summary", summary);
+    if (direction == Direction.COMPARABLE && comparison.kind() != ComparatorKind.ACTIVE) {
+      throw new IllegalArgumentException(
+          "finding \""
+              + id
+              + "\": comparable means to an active treatment, not to "
+              + comparison.kind().label());
+    }
     if ((direction == Direction.DISAGREES) != disputes.isPresent()) {
       throw new IllegalArgumentException(
           "finding \""

@@ -25,9 +25,14 @@ public sealed interface Answer {
    * @param ratings the ratings, at least one of them graded, in default order
    */
   record Rated(Modality modality, Condition condition, List<Rating> ratings) implements Answer {
-    /** Copies the list. */
+    /**
+     * @throws IllegalArgumentException if no rating is graded
+     */
     public Rated {
       ratings = List.copyOf(ratings);
+      if (ratings.stream().allMatch(rating -> rating.level().isInsufficient())) {
+        throw new IllegalArgumentException("no rating is graded");
+      }
     }
   }
 
@@ -40,9 +45,15 @@ public sealed interface Answer {
    */
   record Insufficient(Modality modality, Condition condition, List<Rating> ratings)
       implements Answer {
-    /** Copies the list. */
+    /**
+     * @throws IllegalArgumentException if there is no rating, or one is graded
+     */
     public Insufficient {
       ratings = List.copyOf(ratings);
+      if (ratings.isEmpty()
+          || ratings.stream().anyMatch(rating -> !rating.level().isInsufficient())) {
+        throw new IllegalArgumentException("not all ratings are insufficient, or there is none");
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.query;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A term as asked for, resolved only when the query runs.
  *
@@ -7,6 +9,11 @@ package io.github.evidenceratings.query;
  * @param scope what to take along
  */
 record Asked(String text, TermScope scope) {
+  Asked {
+    requireNonNull(text, "name");
+    requireNonNull(scope, "scope");
+  }
+
   @Override
   public String toString() {
     return '"'

@@ -21,10 +21,8 @@ sealed interface LevelCriterion {
 
     @Override
     public String toString() {
-      return levels.isEmpty()
-          ? "at no level"
-          : "at level "
-              + levels.stream().map(LevelName::toString).collect(Collectors.joining(" or "));
+      return "at level "
+          + levels.stream().map(LevelName::toString).collect(Collectors.joining(" or "));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.evidenceratings.model.LevelRef;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ record LevelName(Optional<String> scaleId, String text) {
   }
 
   static LevelName of(String text) {
-    return new LevelName(Optional.empty(), text);
+    return new LevelName(Optional.empty(), requireNonNull(text, "level"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.LevelRef;
@@ -71,12 +73,12 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
 
   /** Ratings by a source, by id or name. */
   public final S source(String name) {
-    return change(draft -> draft.sources.add(name));
+    return change(draft -> draft.sources.add(requireNonNull(name, "name")));
   }
 
   /** Ratings on a scale, by id or name. */
   public final S scale(String name) {
-    return change(draft -> draft.scales.add(name));
+    return change(draft -> draft.scales.add(requireNonNull(name, "name")));
   }
 
   /** Ratings at a level. Like the other level methods, replaces what was asked of levels before. */
@@ -89,14 +91,29 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
     return level(new LevelCriterion.OneOf(List.of(LevelName.of(level))));
   }
 
-  /** Ratings at one of several levels, which may be of different scales. */
+  /**
+   * Ratings at one of several levels, which may be of different scales.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public final S anyOf(Collection<? extends LevelRef> levels) {
-    return level(new LevelCriterion.OneOf(levels.stream().map(LevelName::of).toList()));
+    return oneOf(levels.stream().map(LevelName::of).toList());
   }
 
-  /** Ratings at one of several levels, by id, name or alias on the scales in use. */
+  /**
+   * Ratings at one of several levels, by id, name or alias on the scales in use.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public final S anyOf(String... levels) {
-    return level(new LevelCriterion.OneOf(Stream.of(levels).map(LevelName::of).toList()));
+    return oneOf(Stream.of(levels).map(LevelName::of).toList());
+  }
+
+  private S oneOf(List<LevelName> levels) {
+    if (levels.isEmpty()) {
+      throw new IllegalArgumentException("anyOf needs a level");
+    }
+    return level(new LevelCriterion.OneOf(levels));
   }
 
   /**
@@ -163,7 +180,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
 
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
-    return change(draft -> draft.directions.add(direction));
+    return change(draft -> draft.directions.add(requireNonNull(direction, "direction")));
   }
 
   /** Ratings with a finding in which a treatment, or a narrower one, was actually studied. */
@@ -195,7 +212,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
 
   /** The order of the hits; {@link RatingOrder#LEVEL} if none is asked. */
   public final S orderBy(RatingOrder order) {
-    return change(draft -> draft.order = order);
+    return change(draft -> draft.order = requireNonNull(order, "order"));
   }
 
   /**

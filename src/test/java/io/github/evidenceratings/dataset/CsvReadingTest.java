@@ -139,7 +139,8 @@ class CsvReadingTest {
     fixture.with("conditions.csv", text.getBytes(ISO_8859_1));
     assertThat(fixture.problems())
         .containsExactly(
-            "conditions.csv:2:4: codes \"MeSH:D1\" has not the form of a code of MeSH",
+            "conditions.csv:2:4: codes \"MeSH:D1\" has not the form of a code of MeSH; allowed:"
+                + " as in MeSH:D019547",
             "conditions.csv:4: is not valid UTF-8 at byte "
                 + text.indexOf('é')
                 + " (0-based) of the file; save it as UTF-8");

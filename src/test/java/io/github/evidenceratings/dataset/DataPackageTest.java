@@ -226,7 +226,8 @@ class DataPackageTest {
         .containsExactly(
             "datapackage.json:5:3: created \""
                 + created
-                + "\" is not a date; allowed: an existing day as yyyy-mm-dd");
+                + "\" is not a date; allowed: an existing day as yyyy-mm-dd, or that and a time as"
+                + " in 2026-01-31T00:00:00Z");
   }
 
   @ParameterizedTest

@@ -146,7 +146,8 @@ class ProblemReportTest {
             "conditions.csv",
             "MeSH:D010146",
             "MeSH:10146",
-            "conditions.csv:2:4: codes \"MeSH:10146\" has not the form of a code of MeSH"),
+            "conditions.csv:2:4: codes \"MeSH:10146\" has not the form of a code of MeSH; allowed:"
+                + " as in MeSH:D019547"),
         arguments(
             "conditions.csv",
             ",pain,C23.888",

@@ -263,7 +263,7 @@ class RowValuesTest {
             "ICD-10-CM:M54.2",
             "ICD-10-CM:54.2",
             "conditions.csv:3:4: codes \"ICD-10-CM:54.2\" has not the form of a code of"
-                + " ICD-10-CM"),
+                + " ICD-10-CM; allowed: as in ICD-10-CM:M54.2"),
         // scales of the wrong kind
         arguments(
             "ratings.csv",

@@ -36,8 +36,14 @@ class NearestTest {
   }
 
   @Test
+  void to_oneWordOrInitials_forWantOfBetter() {
+    assertThat(Nearest.to("nek", NAMES)).containsExactly("neck pain");
+    assertThat(Nearest.to("lbp", NAMES)).containsExactly("low back pain");
+  }
+
+  @Test
   void to_shortTexts_areNoParts() {
-    assertThat(Nearest.to("ain", NAMES)).isEmpty();
+    assertThat(Nearest.to("an", NAMES)).isEmpty();
     assertThat(Nearest.to("MPS of the neck", NAMES)).isEmpty();
   }
 

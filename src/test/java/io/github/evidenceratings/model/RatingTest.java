@@ -124,6 +124,28 @@ class RatingTest {
   }
 
   @Test
+  void newFinding_comparableToNothing_isRefused() {
+    Finding finding = finding("f", Direction.IMPROVES);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Finding(
+                    "f",
+                    finding.studied(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Comparison.NONE_STATED,
+                    "pain",
+                    Direction.COMPARABLE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "As good.",
+                    finding.provenance()))
+        .withMessage("finding \"f\": comparable means to an active treatment, not to none stated");
+  }
+
+  @Test
   void newComparison_namedThoughNoneStated_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Comparison(ComparatorKind.NONE_STATED, List.of(Samples.NEEDLING)))

@@ -87,7 +87,9 @@ final class Samples {
         List.of(),
         Optional.ofNullable(condition),
         Optional.empty(),
-        Comparison.NONE_STATED,
+        direction == Direction.COMPARABLE
+            ? new Comparison(ComparatorKind.ACTIVE, List.of())
+            : Comparison.NONE_STATED,
         outcome,
         direction,
         Optional.ofNullable(disputes),

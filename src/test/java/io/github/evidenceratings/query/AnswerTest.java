@@ -25,6 +25,7 @@ import static io.github.evidenceratings.query.SmallWorld.THERAPY;
 import static io.github.evidenceratings.query.SmallWorld.WET;
 import static io.github.evidenceratings.query.SmallWorld.matches;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Comparison;
@@ -235,13 +236,28 @@ class AnswerTest {
     List<Rating> ratings = new ArrayList<>(List.of(R1));
     List<UnknownName> names = new ArrayList<>();
     var rated = new Answer.Rated(NEEDLING, BACK, ratings);
-    var insufficient = new Answer.Insufficient(NEEDLING, BACK, ratings);
+    List<Rating> thin = new ArrayList<>(List.of(R5));
+    var insufficient = new Answer.Insufficient(NEEDLING, BACK, thin);
     var unknown = new Answer.UnknownTerm(names);
     ratings.clear();
+    thin.clear();
     names.add(new UnknownName(NameKind.MODALITY, "x", false, List.of()));
     assertThat(rated.ratings()).containsExactly(R1);
-    assertThat(insufficient.ratings()).containsExactly(R1);
+    assertThat(insufficient.ratings()).containsExactly(R5);
     assertThat(unknown.terms()).isEmpty();
+  }
+
+  @Test
+  void newAnswer_ratingsOfTheOtherKind_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Answer.Rated(NEEDLING, BACK, List.of(R5)))
+        .withMessage("no rating is graded");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Answer.Rated(NEEDLING, BACK, List.of()))
+        .withMessage("no rating is graded");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Answer.Insufficient(NEEDLING, BACK, List.of(R1)))
+        .withMessage("not all ratings are insufficient, or there is none");
   }
 
   @Test

@@ -214,8 +214,10 @@ class LevelSearchTest {
   }
 
   @Test
-  void anyOf_none_findsNone() {
-    assertThat(ids(LIBRARY.ratings().anyOf(List.of()))).isEmpty();
+  void anyOf_none_isRefused() {
+    assertThatThrownBy(() -> LIBRARY.ratings().anyOf(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("anyOf needs a level");
   }
 
   @Test

@@ -132,7 +132,6 @@ class RatingQueryTest {
             ALL.between("Strong", "Harmful"), "ratings between \"Strong\" and \"Harmful\""),
         Arguments.of(ALL.is("Strong"), "ratings at level \"Strong\""),
         Arguments.of(ALL.anyOf("Strong", "Fair"), "ratings at level \"Strong\" or \"Fair\""),
-        Arguments.of(ALL.anyOf(), "ratings at no level"),
         Arguments.of(ALL.insufficient(), "ratings with insufficient evidence"),
         Arguments.of(
             ALL.rated().since(LocalDate.of(2024, 2, 29)),
