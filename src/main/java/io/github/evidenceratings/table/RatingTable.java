@@ -59,6 +59,7 @@ public final class RatingTable {
           TableColumn.forPrograms("studied"),
           TableColumn.forPrograms("agreement"),
           TableColumn.forCsv("findings"),
+          TableColumn.forCsv("finding_texts"),
           TableColumn.forJson("findings"));
 
   private RatingTable() {}
@@ -171,6 +172,7 @@ public final class RatingTable {
         Value.of(studied),
         Value.of(rating.agreement().label()),
         new Value.Count(rating.findings().size()),
+        Value.of(findingTexts(rating)),
         new Value.Records(rating.findings().stream().map(RatingTable::finding).toList()));
   }
 
@@ -205,13 +207,46 @@ public final class RatingTable {
     return modalities.stream().map(Modality::name).distinct().toList();
   }
 
+  /** Each finding's outcome and direction, and what they add up to if they do not agree. */
   private static String findingsText(Rating rating) {
     FindingAgreement agreement = rating.agreement();
+    String each = String.join("; ", findingTexts(rating));
     return switch (agreement) {
       case NO_FINDINGS -> "none given";
-      case UNIFORM -> Integer.toString(rating.findings().size());
-      case HETEROGENEOUS, IN_CONFLICT -> rating.findings().size() + ", " + agreement.label();
+      case UNIFORM -> each;
+      case HETEROGENEOUS, IN_CONFLICT -> agreement.label() + ": " + each;
     };
+  }
+
+  private static List<String> findingTexts(Rating rating) {
+    return rating.findings().stream().map(RatingTable::findingText).toList();
+  }
+
+  /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
+  private static String findingText(Finding finding) {
+    List<String> limits = new ArrayList<>();
+    finding.condition().map(Condition::name).ifPresent(limits::add);
+    finding.population().ifPresent(limits::add);
+    if (!finding.cointerventions().isEmpty()) {
+      limits.add("with " + String.join(", ", names(finding.cointerventions())));
+    }
+    List<String> comparators = names(finding.comparison().modalities());
+    switch (finding.comparison().kind()) {
+      case NONE_STATED -> {
+        // Nothing to say.
+      }
+      case PLACEBO -> limits.add("v. placebo");
+      case ACTIVE, ADD_ON ->
+          limits.add(
+              "v. "
+                  + (comparators.isEmpty()
+                      ? finding.comparison().kind().label()
+                      : String.join(", ", comparators)));
+    }
+    return finding.outcome()
+        + ": "
+        + finding.direction().label()
+        + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
   }
 
   static Map<String, Value> finding(Finding finding) {

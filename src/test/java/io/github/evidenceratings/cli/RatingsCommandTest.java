@@ -16,7 +16,7 @@ class RatingsCommandTest {
   private static final String CSV_HEADER =
       "modality,condition,scale,level,source,reviewed,updated,match,dated_by,rating_id,"
           + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,"
-          + "qualifiers,summary,studied,agreement,findings\n";
+          + "qualifiers,summary,studied,agreement,findings,finding_texts\n";
 
   /** A column of what the command prints as CSV, row by row. */
   private static List<String> column(String name, String... options) throws IOException {
@@ -60,7 +60,8 @@ class RatingsCommandTest {
                     + "myofascial-pain-syndrome,natmed-effectiveness,effect,possibly-effective,"
                     + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,"
                     + "Needling eased muscle pain in most of the research; joined with stretching"
-                    + " it did more than stretching by itself in some.,dry needling,uniform,2\n",
+                    + " it did more than stretching by itself in some.,dry needling,uniform,2,"
+                    + "\"pain: improves; pain: improves (with stretching, v. stretching)\"\n",
                 ""));
   }
 

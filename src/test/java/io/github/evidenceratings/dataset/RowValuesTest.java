@@ -264,6 +264,23 @@ class RowValuesTest {
             "ICD-10-CM:54.2",
             "conditions.csv:3:4: codes \"ICD-10-CM:54.2\" has not the form of a code of"
                 + " ICD-10-CM; allowed: as in ICD-10-CM:M54.2"),
+        // names nothing finds, tree numbers that are none, one statement twice
+        arguments(
+            "conditions.csv",
+            "headache,headache",
+            "headache,!?",
+            "conditions.csv:4:2: name \"!?\" has no letter or digit, by which it could be found"),
+        arguments(
+            "conditions.csv",
+            "C23.888",
+            "hello",
+            "conditions.csv:3: \"hello\" is not a MeSH tree number such as C23.888.592"),
+        arguments(
+            "ratings.csv",
+            "r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,",
+            "r2,therapy,pain,natmed-effectiveness,Effective,doc,2024-06-17,2020-12-30",
+            "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates: same modality,"
+                + " condition, scale, source, place, qualifiers and dates"),
         // scales of the wrong kind
         arguments(
             "ratings.csv",

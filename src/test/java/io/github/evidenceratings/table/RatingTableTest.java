@@ -207,7 +207,7 @@ class RatingTableTest {
         .isEqualTo(
             "modality,condition,scale,level,source,reviewed,updated,match,dated_by,rating_id,"
                 + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,"
-                + "locator,qualifiers,summary,studied,agreement,findings\n");
+                + "locator,qualifiers,summary,studied,agreement,findings,finding_texts\n");
   }
 
   @Test
