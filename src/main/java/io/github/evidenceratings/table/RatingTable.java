@@ -16,11 +16,11 @@ import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,34 +69,20 @@ public final class RatingTable {
    * at which there is none.
    */
   public static EvidenceTable of(List<RatingMatch> hits) {
-    Map<Level, List<List<Value>>> rows = new LinkedHashMap<>();
-    Map<Level, RatingScale> scales = new LinkedHashMap<>();
-    for (RatingScale scale : scales(hits)) {
+    Map<Level, List<List<Value>>> rows = new HashMap<>();
+    for (RatingMatch hit : hits) {
+      rows.computeIfAbsent(hit.rating().level(), level -> new ArrayList<>()).add(row(hit));
+    }
+    List<RatingScale> scales = scales(hits);
+    List<EvidenceTable.Section> sections = new ArrayList<>();
+    for (RatingScale scale : scales) {
+      String suffix = scales.size() > 1 ? " (" + scale.name() + ")" : "";
       for (Level level : scale.levels()) {
-        rows.put(level, new ArrayList<>());
-        scales.put(level, scale);
+        List<List<Value>> members = rows.getOrDefault(level, List.of());
+        sections.add(
+            new EvidenceTable.Section(level.name() + suffix + ": " + members.size(), members));
       }
     }
-    for (RatingMatch hit : hits) {
-      rows.getOrDefault(hit.rating().level(), new ArrayList<>()).add(row(hit));
-    }
-    boolean several = scales(hits).size() > 1;
-    List<EvidenceTable.Section> sections = new ArrayList<>();
-    rows.forEach(
-        (level, members) ->
-            sections.add(
-                new EvidenceTable.Section(
-                    level.name()
-                        + (several
-                            ? " ("
-                                + Optional.ofNullable(scales.get(level))
-                                    .map(RatingScale::name)
-                                    .orElse("")
-                                + ")"
-                            : "")
-                        + ": "
-                        + members.size(),
-                    members)));
     if (sections.isEmpty()) {
       sections.add(new EvidenceTable.Section("", List.of()));
     }
