@@ -3,7 +3,6 @@ package io.github.evidenceratings.cli;
 import io.github.evidenceratings.query.Answer;
 import io.github.evidenceratings.table.AnswerDocument;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -62,12 +61,7 @@ final class AnswerCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      converter = Width.Converter.class,
-      description = "Width of text; without it that of the terminal if COLUMNS says it, or 100.")
-  private @Nullable Integer width;
+  @Mixin private Width width = new Width();
 
   @Override
   public Integer call() {
@@ -76,7 +70,7 @@ final class AnswerCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       spec.commandLine().getOut().print(AnswerDocument.toJson(answer));
     } else if (!unknown) {
-      spec.commandLine().getOut().print(AnswerDocument.toText(answer, Width.of(width)));
+      spec.commandLine().getOut().print(AnswerDocument.toText(answer, width.columns()));
     }
     if (answer instanceof Answer.UnknownTerm terms) {
       terms.terms().forEach(t -> Messages.print(spec.commandLine().getErr(), t.message()));

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.table.EvidenceTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which format to print a table. */
@@ -36,16 +36,11 @@ final class OutputOptions {
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      converter = Width.Converter.class,
-      description = "Width of text; without it that of the terminal if COLUMNS says it, or 100.")
-  private @Nullable Integer width;
+  @Mixin private Width width = new Width();
 
   String render(EvidenceTable table) {
     return switch (format) {
-      case TEXT -> table.toText(Width.of(width));
+      case TEXT -> table.toText(width.columns());
       case MARKDOWN -> table.toMarkdown();
       case CSV -> table.toCsv();
       case JSON -> table.toJson();
