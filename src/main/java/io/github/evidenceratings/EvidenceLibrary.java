@@ -14,6 +14,8 @@ import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer;
+import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.query.ClaimSearch;
 import io.github.evidenceratings.query.EvidenceIndex;
 import io.github.evidenceratings.query.NameKind;
 import io.github.evidenceratings.query.RatingQuery;
@@ -80,6 +82,16 @@ public final class EvidenceLibrary {
 
   /** Puts a question made elsewhere. */
   public RatingSearch ratings(RatingQuery query) {
+    return index.search(query);
+  }
+
+  /** Starts a question about claims; asked as it is, it finds them all. */
+  public ClaimSearch claims() {
+    return claims(ClaimQuery.all());
+  }
+
+  /** Puts a question made elsewhere. */
+  public ClaimSearch claims(ClaimQuery query) {
     return index.search(query);
   }
 

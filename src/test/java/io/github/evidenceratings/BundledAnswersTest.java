@@ -104,7 +104,7 @@ class BundledAnswersTest {
         .containsOnly(
             Map.entry("Rated", 3L),
             Map.entry("Insufficient", 21L),
-            Map.entry("NotRated", 15L * 32 - 24));
+            Map.entry("NotRated", 20L * 39 - 24));
   }
 
   private String kind(Modality modality, Condition condition) {

@@ -69,7 +69,7 @@ class EvidenceCatalogTest {
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 100);
 
     assertThat(catalog.names()).containsExactly("both");
-    assertThat(version(catalog.open("both"))).isEqualTo("1.0.0");
+    assertThat(version(catalog.open("both"))).isEqualTo("1.1.0");
   }
 
   @Test
@@ -195,10 +195,10 @@ class EvidenceCatalogTest {
     Path descriptor = next.resolve("datapackage.json");
     Files.writeString(
         descriptor,
-        Files.readString(descriptor).replace("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\""));
+        Files.readString(descriptor).replace("\"version\": \"1.1.0\"", "\"version\": \"2.0.0\""));
     Path link = Files.createSymbolicLink(folder.resolve("set"), old.getFileName());
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 100);
-    assertThat(version(catalog.open("set"))).isEqualTo("1.0.0");
+    assertThat(version(catalog.open("set"))).isEqualTo("1.1.0");
 
     Files.delete(link);
     Files.createSymbolicLink(link, next.getFileName());

@@ -35,8 +35,8 @@ class EvidenceLibraryTest {
 
   @Test
   void lists_areThoseOfTheDataSet_unmodifiable() {
-    assertThat(library.modalities()).hasSize(15);
-    assertThat(library.conditions()).hasSize(32);
+    assertThat(library.modalities()).hasSize(20);
+    assertThat(library.conditions()).hasSize(39);
     assertThat(library.sources()).hasSize(5);
     assertThat(library.scales().stream().map(RatingScale::id))
         .containsExactly("natmed-effectiveness", "natmed-safety");

@@ -54,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
                 + count(findings, "finding", "findings"),
             count(dataset.safety().size(), "safety assessment", "safety assessments"),
             count(dataset.residuals().size(), "residual", "residuals"),
+            count(dataset.claims().size(), "claim", "claims"),
             count(dataset.modalities().size(), "modality", "modalities"),
             count(dataset.conditions().size(), "condition", "conditions"),
             count(dataset.sources().size(), "source", "sources"));

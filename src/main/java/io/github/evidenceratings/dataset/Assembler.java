@@ -32,6 +32,7 @@ final class Assembler {
   private final TermReader<Modality> modalityReader;
   private final TermReader<Condition> conditionReader;
   private final RatingReader ratingReader;
+  private final ClaimReader claimReader;
 
   /** Starts from the scales that the library ships. */
   Assembler(Collection<RatingScale> shipped, Problems problems) {
@@ -47,6 +48,7 @@ final class Assembler {
     conditionReader =
         new TermReader<>(Table.CONDITIONS, conditions, sources, problems, Condition::new);
     ratingReader = new RatingReader(scales, sources, modalities, conditions, problems);
+    claimReader = new ClaimReader(sources, modalities, conditions, problems);
   }
 
   /** Where the rows of a table go. */
@@ -61,6 +63,7 @@ final class Assembler {
       case RATINGS -> ratingReader.ratings();
       case SAFETY -> ratingReader.safety();
       case RESIDUALS -> ratingReader.residuals();
+      case CLAIMS -> claimReader;
     };
   }
 
@@ -92,7 +95,8 @@ final class Assembler {
         List.copyOf(conditions.items()),
         List.copyOf(ratingReader.ratings.items()),
         List.copyOf(ratingReader.safety.items()),
-        List.copyOf(ratingReader.residuals.items()));
+        List.copyOf(ratingReader.residuals.items()),
+        List.copyOf(claimReader.claims.items()));
   }
 
   private List<RatingScale> scalesInUse() {

@@ -9,51 +9,75 @@ import java.util.stream.Stream;
  * A column of a table of a data set.
  *
  * @param name the header
+ * @param type what its values are
  * @param required whether every row must have a value
- * @param list whether a cell holds several values, separated by {@link #SEPARATOR} in CSV
- * @param date whether values are ISO dates
  * @param choices the allowed values, if closed
  * @param reference the table whose id a value must be, if any
  * @param description what it holds
  */
 record Column(
     String name,
+    Type type,
     boolean required,
-    boolean list,
-    boolean date,
     List<String> choices,
     Optional<Table> reference,
     String description) {
   /** Separates the values of one cell in CSV; no value may contain it. */
   static final char SEPARATOR = '|';
 
+  /** What values are; the constants' names in lower case are the types of a Table Schema. */
+  enum Type {
+    STRING,
+    /** Several texts, in CSV in one cell. */
+    LIST,
+    /** An ISO date. */
+    DATE,
+    /** A number that is not negative, with a point before its decimals if it has any. */
+    NUMBER,
+    /** A whole number from 1. */
+    INTEGER
+  }
+
+  static Column of(String name, Type type, String description) {
+    return new Column(name, type, false, List.of(), Optional.empty(), description);
+  }
+
   static Column text(String name, String description) {
-    return new Column(name, false, false, false, List.of(), Optional.empty(), description);
+    return of(name, Type.STRING, description);
   }
 
   static Column date(String name, String description) {
-    return new Column(name, false, false, true, List.of(), Optional.empty(), description);
+    return of(name, Type.DATE, description);
   }
 
   static Column texts(String name, String description) {
-    return new Column(name, false, true, false, List.of(), Optional.empty(), description);
+    return of(name, Type.LIST, description);
   }
 
   static Column choice(String name, Labeled[] choices, String description) {
     List<String> labels = Stream.of(choices).map(Labeled::label).toList();
-    return new Column(name, false, false, false, labels, Optional.empty(), description);
+    return new Column(name, Type.STRING, false, labels, Optional.empty(), description);
   }
 
   static Column reference(String name, Table table, String description) {
-    return new Column(name, false, false, false, List.of(), Optional.of(table), description);
+    return new Column(name, Type.STRING, false, List.of(), Optional.of(table), description);
   }
 
   static Column references(String name, Table table, String description) {
-    return new Column(name, false, true, false, List.of(), Optional.of(table), description);
+    return new Column(name, Type.LIST, false, List.of(), Optional.of(table), description);
+  }
+
+  boolean list() {
+    return type == Type.LIST;
+  }
+
+  /** Whether JSON writes its values as numbers. */
+  boolean numeric() {
+    return type == Type.NUMBER || type == Type.INTEGER;
   }
 
   /** The same column, with a value in every row. */
   Column always() {
-    return new Column(name, true, list, date, choices, reference, description);
+    return new Column(name, type, true, choices, reference, description);
   }
 }

@@ -4,6 +4,7 @@ import io.github.evidenceratings.internal.JsonOutput;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,6 +125,8 @@ public final class DatasetWriter {
       }
       if (isList(table, column)) {
         JsonOutput.texts(json, column, items);
+      } else if (table.find(column).map(Column::numeric).orElse(false)) {
+        json.writeNumberProperty(column, new BigDecimal(items.get(0)));
       } else {
         json.writeStringProperty(column, items.get(0));
       }

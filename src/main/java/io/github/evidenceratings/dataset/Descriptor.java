@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -111,7 +112,7 @@ final class Descriptor {
             .orElseGet(() -> Column.text(name, "Qualifier: what the rating is limited to."));
     json.writeStartObject();
     json.writeStringProperty("name", name);
-    json.writeStringProperty("type", column.list() ? "list" : column.date() ? "date" : "string");
+    json.writeStringProperty("type", column.type().name().toLowerCase(Locale.ROOT));
     if (column.list()) {
       json.writeStringProperty("itemType", "string");
       json.writeStringProperty("delimiter", String.valueOf(Column.SEPARATOR));

@@ -106,7 +106,7 @@ final class JsonDocument {
         readable = false;
         continue;
       }
-      List<Json.Text> texts = texts(name, member.getValue(), column != null && column.list());
+      List<Json.Text> texts = texts(name, member.getValue(), column);
       if (texts == null) {
         readable = false;
       } else if (!texts.isEmpty()) {
@@ -125,10 +125,18 @@ final class JsonDocument {
   }
 
   /** The texts of a value: one, several for a list, none for null; null if it is neither. */
-  private @Nullable List<Json.Text> texts(String name, Json value, boolean list) {
+  private @Nullable List<Json.Text> texts(String name, Json value, @Nullable Column column) {
     if (value instanceof Json.Null) {
       return List.of();
     }
+    if (column != null && column.numeric()) {
+      if (value instanceof Json.Literal literal) {
+        return List.of(new Json.Text(literal.place(), literal.value()));
+      }
+      problems.at(value.place(), name, "", "is " + value.kind() + ", not a number");
+      return null;
+    }
+    boolean list = column != null && column.list();
     List<Json> items = list && value instanceof Json.Arr array ? array.items() : List.of(value);
     if (list != (value instanceof Json.Arr)) {
       problems.at(

@@ -78,12 +78,6 @@ final class RatingReader {
     this.problems = problems;
   }
 
-  private @Nullable Provenance provenance(RowReader row) {
-    Source source = row.reference("source", sources);
-    Optional<String> locator = row.optionalText("locator");
-    return source == null ? null : row.build(() -> new Provenance(source, locator));
-  }
-
   RowSink findings() {
     return new TableReader<>(Table.FINDINGS, findings, problems) {
       @Override
@@ -109,7 +103,7 @@ final class RatingReader {
     Optional<String> disputes = row.optionalText("disputes");
     Optional<BodyOfEvidence> body = Optional.ofNullable(row.choice("body", BodyOfEvidence.class));
     String summary = row.text("summary");
-    Provenance provenance = provenance(row);
+    Provenance provenance = row.provenance(sources);
     if (rating == null
         || comparator == null
         || outcome == null
@@ -156,7 +150,7 @@ final class RatingReader {
     Condition condition = row.reference("condition", conditions);
     RatingScale scale = row.reference("scale", scales);
     Level level = row.level("level", scale);
-    Provenance provenance = provenance(row);
+    Provenance provenance = row.provenance(sources);
     List<Qualifier> qualifiers = row.qualifiers();
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
@@ -290,7 +284,7 @@ final class RatingReader {
     String circumstance = row.text("circumstance");
     Optional<String> population = row.optionalText("population");
     String summary = row.text("summary");
-    Provenance provenance = provenance(row);
+    Provenance provenance = row.provenance(sources);
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
     if (modality == null
@@ -329,7 +323,7 @@ final class RatingReader {
     String name = row.text("name");
     RatingScale scale = row.reference("scale", scales);
     Level level = row.level("level", scale);
-    Provenance provenance = provenance(row);
+    Provenance provenance = row.provenance(sources);
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
     refuseSafety(scale, row);

@@ -4,14 +4,19 @@ import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * one pass finds all problems of a row; {@link #build} then makes nothing of a row that failed.
  */
 final class RowReader {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+  private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
+
   private final Row row;
   private final Table table;
   private final Problems problems;
@@ -124,19 +132,39 @@ final class RowReader {
     return Optional.empty();
   }
 
+  Optional<BigDecimal> number(String name) {
+    return matching(name, NUMBER, "is not a number; allowed: digits, as in 15 or 0.5")
+        .map(BigDecimal::new);
+  }
+
+  /** A whole number from 1. */
+  OptionalInt integer(String name) {
+    Optional<String> value = matching(name, POSITIVE, "is not a whole number from 1");
+    return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.get()));
+  }
+
+  private Optional<String> matching(String name, Pattern form, String otherwise) {
+    String value = text(name);
+    if (value == null || form.matcher(value).matches()) {
+      return Optional.ofNullable(value);
+    }
+    fail(name, value, otherwise);
+    return Optional.empty();
+  }
+
   <E extends Enum<E> & Labeled> @Nullable E choice(String name, Class<E> type) {
     String value = text(name);
     if (value == null) {
       return null;
     }
+    List<String> allowed = column(name).choices();
     for (E choice : type.getEnumConstants()) {
-      if (choice.label().equals(value)) {
+      if (choice.label().equals(value) && allowed.contains(value)) {
         return choice;
       }
     }
     failed = true;
-    problems.notAllowed(
-        row.place(name), name, value, "is not allowed here", column(name).choices());
+    problems.notAllowed(row.place(name), name, value, "is not allowed here", allowed);
     return null;
   }
 
@@ -144,6 +172,13 @@ final class RowReader {
   <T> @Nullable T reference(String name, Registry<T> target) {
     String id = text(name);
     return id == null ? null : resolve(name, id, target);
+  }
+
+  /** Who says so, and where; null if the row does not say, or says it wrongly. */
+  @Nullable Provenance provenance(Registry<Source> sources) {
+    Source source = reference("source", sources);
+    Optional<String> locator = optionalText("locator");
+    return source == null ? null : build(() -> new Provenance(source, locator));
   }
 
   <T> List<T> references(String name, Registry<T> target) {

@@ -8,18 +8,22 @@ import static io.github.evidenceratings.dataset.Column.text;
 import static io.github.evidenceratings.dataset.Column.texts;
 
 import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tables of a data set and their columns: the one place that says what a file may hold. Tables
@@ -153,6 +157,31 @@ enum Table {
           reviewed(),
           updated());
     }
+  },
+  CLAIMS("claims", false) {
+    @Override
+    List<Column> define() {
+      return List.of(
+          id("claim"),
+          reference("modality", MODALITIES, "The treatment it is made about.").always(),
+          choice("topic", ClaimTopic.values(), "What it speaks of.").always(),
+          text("aspect", "What of the topic: an outcome, a substance, an effect."),
+          reference("condition", CONDITIONS, "The condition it is made for, if it names one."),
+          text("circumstance", "When or for whom it holds, where the source limits it."),
+          references("cointerventions", MODALITIES, "What is given along with the treatment."),
+          references("compared_with", MODALITIES, "Treatments it is compared with."),
+          choice("stance", Stance.values(), "Whether the source says that it is so.").always(),
+          choice("direction", claimed(), "Which way an effect is said to go."),
+          choice("frequency", Frequency.values(), "In how many cases, where stated."),
+          Column.of("quantity_least", Column.Type.NUMBER, "How much at least, or exactly."),
+          Column.of("quantity_most", Column.Type.NUMBER, "How much at most, where it differs."),
+          text("quantity_wording", "About, up to, or words in place of a number."),
+          text("unit", "What is counted or measured, in the plural."),
+          Column.of("step", Column.Type.INTEGER, "The place in the order of a procedure, from 1."),
+          text("summary", "The claim in a sentence of our own.").always(),
+          source(),
+          locator());
+    }
   };
 
   /** A column of ratings whose header starts so holds the qualifier named by the rest. */
@@ -243,6 +272,13 @@ enum Table {
 
   private static Column id(String what) {
     return text("id", "Id of the " + what + ", unique in its table.").always();
+  }
+
+  /** The directions that a claim may have: all but that of a finding about another finding. */
+  private static Direction[] claimed() {
+    return Stream.of(Direction.values())
+        .filter(direction -> direction != Direction.DISAGREES)
+        .toArray(Direction[]::new);
   }
 
   private static Column source() {

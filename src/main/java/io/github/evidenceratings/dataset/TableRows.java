@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
@@ -9,12 +10,14 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +85,7 @@ final class TableRows {
           case FINDINGS -> dataset.ratings().stream().anyMatch(r -> !r.findings().isEmpty());
           case SAFETY -> !dataset.safety().isEmpty();
           case RESIDUALS -> !dataset.residuals().isEmpty();
+          case CLAIMS -> !dataset.claims().isEmpty();
           default -> true;
         };
   }
@@ -112,6 +116,7 @@ final class TableRows {
       case RATINGS -> dataset.ratings().forEach(rating -> action.accept(rating(rating)));
       case SAFETY -> dataset.safety().forEach(item -> action.accept(assessment(item)));
       case RESIDUALS -> dataset.residuals().forEach(item -> action.accept(residual(item)));
+      case CLAIMS -> dataset.claims().forEach(claim -> action.accept(claim(claim)));
     }
   }
 
@@ -221,6 +226,29 @@ final class TableRows {
         .provenance(assessment.provenance())
         .put("reviewed", assessment.reviewed())
         .put("updated", assessment.updated());
+  }
+
+  private static Values claim(Claim claim) {
+    Optional<Quantity> quantity = claim.quantity();
+    return new Values()
+        .put("id", claim.id())
+        .put("modality", claim.modality().id())
+        .put("topic", claim.topic().label())
+        .put("aspect", claim.aspect())
+        .put("condition", claim.condition().map(Term::id))
+        .put("circumstance", claim.circumstance())
+        .put("cointerventions", ids(claim.cointerventions()))
+        .put("compared_with", ids(claim.comparators()))
+        .put("stance", claim.stance().label())
+        .put("direction", claim.direction())
+        .put("frequency", claim.frequency())
+        .put("quantity_least", quantity.flatMap(Quantity::least).map(BigDecimal::toPlainString))
+        .put("quantity_most", quantity.flatMap(Quantity::most).map(BigDecimal::toPlainString))
+        .put("quantity_wording", quantity.flatMap(Quantity::wording))
+        .put("unit", quantity.map(Quantity::unit))
+        .put("step", claim.step().stream().boxed().findFirst())
+        .put("summary", claim.summary())
+        .provenance(claim.provenance());
   }
 
   private static Values residual(Residual residual) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param ratings the ratings, with their findings
  * @param safety the safety assessments
  * @param residuals the catch-alls
+ * @param claims what sources say without grading it
  */
 public record Dataset(
     Edition edition,
@@ -28,7 +29,8 @@ public record Dataset(
     List<Condition> conditions,
     List<Rating> ratings,
     List<SafetyAssessment> safety,
-    List<Residual> residuals) {
+    List<Residual> residuals,
+    List<Claim> claims) {
   /**
    * @throws IllegalArgumentException if an id is used twice, a part refers to a scale, source or
    *     term that the data set does not hold, or the broader terms run in a circle
@@ -41,6 +43,7 @@ public record Dataset(
     ratings = Checks.distinct("rating", ratings, Rating::id);
     safety = Checks.distinct("safety assessment", safety, SafetyAssessment::id);
     residuals = Checks.distinct("residual", residuals, Residual::id);
+    claims = Checks.distinct("claim", claims, Claim::id);
 
     var held =
         new References(
@@ -75,6 +78,7 @@ public record Dataset(
       held.check(held.modalities(), residual.modality().id(), residual.modality(), "modality");
       held.checkSource(residual.provenance().source());
     }
+    claims.forEach(held::checkClaim);
   }
 
   private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
@@ -138,6 +142,14 @@ public record Dataset(
               finding.studied(), finding.cointerventions(), finding.comparison().modalities())) {
         group.forEach(modality -> check(modalities, modality.id(), modality, "modality"));
       }
+    }
+
+    void checkClaim(Claim claim) {
+      checkSource(claim.source());
+      check(modalities, claim.modality().id(), claim.modality(), "modality");
+      claim.condition().ifPresent(c -> check(conditions, c.id(), c, "condition"));
+      claim.cointerventions().forEach(m -> check(modalities, m.id(), m, "modality"));
+      claim.comparators().forEach(m -> check(modalities, m.id(), m, "modality"));
     }
   }
 }

@@ -14,29 +14,19 @@ import java.util.Optional;
 /** Works out the answer to one question. */
 final class Answerer {
   private final EvidenceIndex index;
-  private final TermNames<Modality> modalityNames;
-  private final TermNames<Condition> conditionNames;
-  private final TermTree<Modality> modalityTree;
-  private final TermTree<Condition> conditionTree;
+  private final Vocabulary vocabulary;
 
-  Answerer(
-      EvidenceIndex index,
-      TermNames<Modality> modalityNames,
-      TermNames<Condition> conditionNames,
-      TermTree<Modality> modalityTree,
-      TermTree<Condition> conditionTree) {
+  Answerer(EvidenceIndex index, Vocabulary vocabulary) {
     this.index = index;
-    this.modalityNames = modalityNames;
-    this.conditionNames = conditionNames;
-    this.modalityTree = modalityTree;
-    this.conditionTree = conditionTree;
+    this.vocabulary = vocabulary;
   }
 
   Answer answer(String modalityName, String conditionName) {
     List<UnknownName> unknown = new ArrayList<>();
-    Optional<Modality> modality = resolve(NameKind.MODALITY, modalityName, modalityNames, unknown);
+    Optional<Modality> modality =
+        resolve(NameKind.MODALITY, modalityName, vocabulary.modalities(), unknown);
     Optional<Condition> condition =
-        resolve(NameKind.CONDITION, conditionName, conditionNames, unknown);
+        resolve(NameKind.CONDITION, conditionName, vocabulary.conditions(), unknown);
     return modality.isEmpty() || condition.isEmpty()
         ? new Answer.UnknownTerm(unknown)
         : answer(modality.get(), condition.get());
@@ -97,8 +87,8 @@ final class Answerer {
         continue;
       }
       int steps =
-          steps(modalityTree, modality, match.rating().modality())
-              + steps(conditionTree, condition, match.rating().condition());
+          steps(vocabulary.modalityTree(), modality, match.rating().modality())
+              + steps(vocabulary.conditionTree(), condition, match.rating().condition());
       if (steps < fewest) {
         nearest.clear();
         fewest = steps;
@@ -125,8 +115,9 @@ final class Answerer {
         index.search(RatingQuery.all()).studied(modality.id(), TermScope.INCLUDE_NARROWER).list()) {
       for (Finding finding : match.rating().findings()) {
         Condition had = finding.condition().orElse(match.rating().condition());
-        if (isWithin(conditionTree, had, condition)
-            && finding.studied().stream().anyMatch(m -> isWithin(modalityTree, m, modality))) {
+        if (isWithin(vocabulary.conditionTree(), had, condition)
+            && finding.studied().stream()
+                .anyMatch(m -> isWithin(vocabulary.modalityTree(), m, modality))) {
           found.add(new StudiedFinding(match.rating(), finding));
         }
       }

@@ -2,78 +2,49 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.LevelRef;
-import io.github.evidenceratings.model.Modality;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What can be asked of ratings. Every method returns a new, longer question and leaves this one as
- * it was. Different things asked must all hold; of several modalities, conditions, sources, scales
- * or directions, one must. Names are looked up when the question is put to a library.
+ * What can be asked of ratings, besides what {@link EvidenceFilter} asks. Of several scales,
+ * directions or treatments studied, one must hold.
  *
  * @param <S> the kind of question that the methods return
  */
-public abstract sealed class RatingFilter<S extends RatingFilter<S>>
+public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends EvidenceFilter<S>
     permits RatingQuery, RatingSearch {
-  private final Criteria criteria;
+  private final RatingCriteria criteria;
 
-  RatingFilter(Criteria criteria) {
+  RatingFilter(RatingCriteria criteria) {
     this.criteria = criteria;
   }
 
-  abstract S with(Criteria changed);
+  abstract S with(RatingCriteria changed);
 
-  private S change(Consumer<Criteria.Draft> change) {
-    Criteria.Draft draft = criteria.draft();
+  private S change(Consumer<RatingCriteria.Draft> change) {
+    RatingCriteria.Draft draft = criteria.draft();
     change.accept(draft);
     return with(draft.criteria());
   }
 
-  final Criteria criteria() {
+  final RatingCriteria criteria() {
     return criteria;
   }
 
-  /** Ratings of a treatment, by id, name, synonym or code, and of its narrower treatments. */
-  public final S modality(String name) {
-    return modality(name, TermScope.INCLUDE_NARROWER);
+  @Override
+  final CommonCriteria common() {
+    return criteria.common();
   }
 
-  /** Ratings of a treatment, with a say in what to take along. */
-  public final S modality(String name, TermScope scope) {
-    return change(draft -> draft.modalities.add(new Asked(name, scope)));
-  }
-
-  /** Ratings of a treatment, with a say in what to take along. */
-  public final S modality(Modality modality, TermScope scope) {
-    return modality(modality.id(), scope);
-  }
-
-  /** Ratings for a condition, by id, name, lay name, synonym or code, and for narrower ones. */
-  public final S condition(String name) {
-    return condition(name, TermScope.INCLUDE_NARROWER);
-  }
-
-  /** Ratings for a condition, with a say in what to take along. */
-  public final S condition(String name, TermScope scope) {
-    return change(draft -> draft.conditions.add(new Asked(name, scope)));
-  }
-
-  /** Ratings for a condition, with a say in what to take along. */
-  public final S condition(Condition condition, TermScope scope) {
-    return condition(condition.id(), scope);
-  }
-
-  /** Ratings by a source, by id or name. */
-  public final S source(String name) {
-    return change(draft -> draft.sources.add(requireNonNull(name, "name")));
+  @Override
+  final S with(CommonCriteria changed) {
+    return change(draft -> draft.common = changed);
   }
 
   /** Ratings on a scale, by id or name. */
@@ -196,35 +167,9 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>>
     return change(draft -> draft.studied.add(new Asked(modality, scope)));
   }
 
-  /**
-   * Ratings that say all the words of a text, in the names of their terms, their summary or their
-   * findings. A word also finds longer ones that begin with it, so that {@code hip} finds "hips"
-   * but not "whiplash"; case, accents and punctuation make no difference. Replaces an earlier text.
-   *
-   * @throws IllegalArgumentException if there is no word in it
-   */
-  public final S text(String words) {
-    if (!WordFilter.hasWord(words)) {
-      throw new IllegalArgumentException("text \"" + words + "\" has no word to look for");
-    }
-    return change(draft -> draft.text = Optional.of(words));
-  }
-
   /** The order of the hits; {@link RatingOrder#LEVEL} if none is asked. */
   public final S orderBy(RatingOrder order) {
     return change(draft -> draft.order = requireNonNull(order, "order"));
-  }
-
-  /**
-   * At most so many hits. Counts and groups are of all hits, whatever the limit.
-   *
-   * @throws IllegalArgumentException if the number is negative
-   */
-  public final S limit(int most) {
-    if (most < 0) {
-      throw new IllegalArgumentException("limit " + most + " is negative");
-    }
-    return change(draft -> draft.limit = OptionalInt.of(most));
   }
 
   /** The question in words. */

@@ -1,8 +1,6 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Rating;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,19 +23,7 @@ public record RatingMatch(
    * asked.
    */
   public String match() {
-    if (condition.isEmpty() && modality.isEmpty()) {
-      return "";
-    }
-    List<String> axes = new ArrayList<>();
-    add(axes, condition, NameKind.CONDITION);
-    add(axes, modality, NameKind.MODALITY);
-    return axes.isEmpty() ? TermRelation.EXACT.label() : String.join("; ", axes);
-  }
-
-  private static void add(List<String> axes, Optional<TermRelation> relation, NameKind axis) {
-    relation
-        .filter(r -> r != TermRelation.EXACT)
-        .ifPresent(r -> axes.add(r.label() + " " + axis.label()));
+    return TermRelation.describe(condition, modality);
   }
 
   /** Whether every asked term matched itself; true also if none was asked. */

@@ -8,9 +8,9 @@ package io.github.evidenceratings.query;
  * words.
  */
 public final class RatingQuery extends RatingFilter<RatingQuery> {
-  private static final RatingQuery ALL = new RatingQuery(Criteria.NONE);
+  private static final RatingQuery ALL = new RatingQuery(RatingCriteria.NONE);
 
-  private RatingQuery(Criteria criteria) {
+  private RatingQuery(RatingCriteria criteria) {
     super(criteria);
   }
 
@@ -19,12 +19,12 @@ public final class RatingQuery extends RatingFilter<RatingQuery> {
     return ALL;
   }
 
-  static RatingQuery of(Criteria criteria) {
+  static RatingQuery of(RatingCriteria criteria) {
     return new RatingQuery(criteria);
   }
 
   @Override
-  RatingQuery with(Criteria changed) {
+  RatingQuery with(RatingCriteria changed) {
     return new RatingQuery(changed);
   }
 

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
  * the library.
  */
 public final class RatingSearch extends RatingFilter<RatingSearch> {
-  private final EvidenceIndex index;
+  private final RatingFinder finder;
 
-  RatingSearch(EvidenceIndex index, Criteria criteria) {
+  RatingSearch(RatingFinder finder, RatingCriteria criteria) {
     super(criteria);
-    this.index = index;
+    this.finder = finder;
   }
 
   @Override
-  RatingSearch with(Criteria changed) {
-    return new RatingSearch(index, changed);
+  RatingSearch with(RatingCriteria changed) {
+    return new RatingSearch(finder, changed);
   }
 
   /** The question alone, to keep or to put to another library. */
@@ -34,9 +34,7 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
 
   /** The hits in the order asked, at most as many as asked; unmodifiable. */
   public List<RatingMatch> list() {
-    List<RatingMatch> all = index.run(criteria());
-    int limit = criteria().limit().orElse(all.size());
-    return limit < all.size() ? List.copyOf(all.subList(0, limit)) : all;
+    return common().limited(finder.find(criteria()));
   }
 
   /** The hits, as {@link #list()}. */
@@ -51,7 +49,7 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
 
   /** How many hits there are, whatever the limit. */
   public int count() {
-    return index.run(criteria()).size();
+    return finder.find(criteria()).size();
   }
 
   /** Whether there is no hit, whatever the limit. */
@@ -65,7 +63,7 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
    */
   public <K> Map<K, List<RatingMatch>> groupBy(Facet<K> facet) {
     Map<K, List<RatingMatch>> groups = new LinkedHashMap<>();
-    for (RatingMatch match : index.run(criteria())) {
+    for (RatingMatch match : finder.find(criteria())) {
       groups.computeIfAbsent(facet.keyOf(match.rating()), key -> new ArrayList<>()).add(match);
     }
     groups.replaceAll((key, matches) -> List.copyOf(matches));
@@ -75,7 +73,7 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
   /** How many hits have each value of a property, whatever the limit; order as in groups. */
   public <K> Map<K, Integer> countBy(Facet<K> facet) {
     Map<K, Integer> counts = new LinkedHashMap<>();
-    for (RatingMatch match : index.run(criteria())) {
+    for (RatingMatch match : finder.find(criteria())) {
       counts.merge(facet.keyOf(match.rating()), 1, Integer::sum);
     }
     return java.util.Collections.unmodifiableMap(counts);

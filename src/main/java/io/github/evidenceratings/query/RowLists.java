@@ -17,20 +17,25 @@ final class RowLists {
   }
 
   /**
-   * @param keys the key of every row, below the number of keys
+   * @param keys the key of every row, below the number of keys; a row with a negative one is in no
+   *     list
    */
   static RowLists of(int[] keys, int numberOfKeys) {
     int[] offsets = new int[numberOfKeys + 1];
     for (int key : keys) {
-      offsets[key + 1]++;
+      if (key >= 0) {
+        offsets[key + 1]++;
+      }
     }
     for (int key = 0; key < numberOfKeys; key++) {
       offsets[key + 1] += offsets[key];
     }
     int[] next = offsets.clone();
-    int[] rows = new int[keys.length];
+    int[] rows = new int[offsets[numberOfKeys]];
     for (int row = 0; row < keys.length; row++) {
-      rows[next[keys[row]]++] = row;
+      if (keys[row] >= 0) {
+        rows[next[keys[row]]++] = row;
+      }
     }
     return new RowLists(offsets, rows);
   }

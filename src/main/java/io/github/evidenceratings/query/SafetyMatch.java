@@ -12,8 +12,6 @@ import java.util.Optional;
 public record SafetyMatch(SafetyAssessment assessment, Optional<TermRelation> modality) {
   /** How it matched, as outputs say it; empty if no modality was asked. */
   public String match() {
-    return modality
-        .map(r -> r == TermRelation.EXACT ? r.label() : r.label() + " modality")
-        .orElse("");
+    return TermRelation.describe(Optional.empty(), modality);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether a rating says all words of a text, each as a word or the beginning of one. */
+/** Whether a rating or claim says all words of a text, each as a word or the beginning of one. */
 final class WordFilter {
   private final List<Pattern> words;
 
@@ -35,6 +36,22 @@ final class WordFilter {
       said.append(finding.summary()).append('\n').append(finding.outcome()).append('\n');
       finding.population().ifPresent(text -> said.append(text).append('\n'));
     }
+    return says(said);
+  }
+
+  boolean test(Claim claim) {
+    StringBuilder said = new StringBuilder();
+    add(said, claim.modality());
+    claim.condition().ifPresent(condition -> add(said, condition));
+    claim.cointerventions().forEach(modality -> add(said, modality));
+    claim.comparators().forEach(modality -> add(said, modality));
+    claim.aspect().ifPresent(text -> said.append(text).append('\n'));
+    claim.circumstance().ifPresent(text -> said.append(text).append('\n'));
+    said.append(claim.summary()).append('\n');
+    return says(said);
+  }
+
+  private boolean says(StringBuilder said) {
     String folded = fold(said.toString());
     return words.stream().allMatch(word -> word.matcher(folded).find());
   }

@@ -18,7 +18,7 @@ class ReferenceCommandsTest {
 
   @Test
   void conditions_all_inTheOrderOfTheData() {
-    assertThat(ids("conditions", "--format", "csv")).hasSize(32).startsWith("abdominal-pain");
+    assertThat(ids("conditions", "--format", "csv")).hasSize(39).startsWith("abdominal-pain");
   }
 
   @Test
@@ -39,7 +39,7 @@ class ReferenceCommandsTest {
             "trigger-point-injection",
             "trigger-point-injection-local-anaesthetic",
             "trigger-point-injection-lidocaine");
-    assertThat(ids("modalities", "--format", "csv")).hasSize(15);
+    assertThat(ids("modalities", "--format", "csv")).hasSize(20);
   }
 
   @Test

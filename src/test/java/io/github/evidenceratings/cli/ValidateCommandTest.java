@@ -20,8 +20,8 @@ class ValidateCommandTest {
             new Run(
                 0,
                 BUNDLED
-                    + ": valid: trigger-point-therapy 1.0.0, 24 ratings with 23 findings, 3 safety"
-                    + " assessments, 1 residual, 15 modalities, 32 conditions, 5 sources\n",
+                    + ": valid: trigger-point-therapy 1.1.0, 24 ratings with 23 findings, 3 safety"
+                    + " assessments, 1 residual, 230 claims, 20 modalities, 39 conditions, 5 sources\n",
                 ""));
   }
 
@@ -35,7 +35,7 @@ class ValidateCommandTest {
                 0,
                 file
                     + ": valid: two 1, 3 ratings with 0 findings, 0 safety assessments, 0 residuals,"
-                    + " 2 modalities, 2 conditions, 1 source\n",
+                    + " 0 claims, 2 modalities, 2 conditions, 1 source\n",
                 ""));
   }
 

@@ -326,7 +326,7 @@ class BundledDataTest {
   }
 
   @Test
-  void conditions_tree_isThatOfMeshAndTheMonograph() {
+  void conditions_tree_isThatOfMeshAndTheDocuments() {
     Map<String, String> tree =
         dataset.conditions().stream()
             .filter(condition -> condition.broader().isPresent())
@@ -339,7 +339,10 @@ class BundledDataTest {
             entry("hip-pain", "joint-pain"),
             entry("non-specific-neck-pain", "neck-pain"),
             entry("whiplash", "neck-pain"),
+            entry("muscle-pain-with-spine-disorders", "muscle-pain"),
+            entry("neck-and-shoulder-tension", "muscle-tension"),
             entry("osteoarthritis", "arthritis"),
+            entry("postural-muscle-pain", "muscle-pain"),
             entry("rotator-cuff-injury", "shoulder-pain"),
             entry("shoulder-impingement", "shoulder-pain"));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,13 +42,10 @@ class DataDictionaryTest {
     if (column.required()) {
       kinds.add("required");
     }
-    if (column.list()) {
-      kinds.add("list");
+    if (column.type() != Column.Type.STRING) {
+      kinds.add(column.type().name().toLowerCase(Locale.ROOT));
     }
     column.reference().ifPresent(target -> kinds.add("id in " + target.resource()));
-    if (column.date()) {
-      kinds.add("date");
-    }
     if (!column.choices().isEmpty()) {
       kinds.add("one of " + String.join(", ", column.choices()));
     }

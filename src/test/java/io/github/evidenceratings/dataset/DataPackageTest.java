@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataPackageTest {
   private static final String TABLES =
       "\"scales\", \"levels\", \"sources\", \"modalities\", \"conditions\", \"findings\","
-          + " \"ratings\", \"safety\", \"residuals\"";
+          + " \"ratings\", \"safety\", \"residuals\", \"claims\"";
 
   @TempDir Path root;
   private Path directory = Path.of("");

@@ -94,7 +94,8 @@ class DatasetWriterTest {
         Stream.concat(dataset.conditions().stream(), Stream.of(changed)).toList(),
         dataset.ratings(),
         dataset.safety(),
-        dataset.residuals());
+        dataset.residuals(),
+        dataset.claims());
   }
 
   @Test
@@ -218,6 +219,7 @@ class DatasetWriterTest {
             good.sources(),
             good.modalities(),
             good.conditions(),
+            List.of(),
             List.of(),
             List.of(),
             List.of());

@@ -263,7 +263,7 @@ class JsonDocumentTest {
             "\"title\": \"A small one\", \"@class\": \"java.lang.Runtime\"",
             "d.json:3:27: property \"@class\" is not one of a data set; allowed: \"name\","
                 + " \"title\", \"version\", \"created\", \"licence\", \"description\", \"scales\","
-                + " \"levels\", \"sources\", \"modalities\", \"conditions\", \"findings\" and 3"
+                + " \"levels\", \"sources\", \"modalities\", \"conditions\", \"findings\" and 4"
                 + " more"),
         arguments(
             "{\"id\": \"doc\",",

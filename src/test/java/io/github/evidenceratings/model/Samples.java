@@ -132,6 +132,7 @@ final class Samples {
         conditions,
         List.of(ratings),
         List.of(),
+        List.of(),
         List.of());
   }
 }

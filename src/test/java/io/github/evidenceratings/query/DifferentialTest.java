@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class DifferentialTest {
   private static final int DATASETS = 200;
   private static final int QUESTIONS = 12;
 
-  private record Case(Dataset dataset, Criteria criteria, RatingSearch search) {
+  private record Case(Dataset dataset, RatingCriteria criteria, RatingSearch search) {
     List<RatingMatch> naive(Flaw flaw) {
       return new NaiveSearch(dataset, flaw).list(criteria);
     }
@@ -39,7 +38,7 @@ class DifferentialTest {
       Dataset dataset = world.dataset();
       EvidenceLibrary library = EvidenceLibrary.of(dataset);
       for (int i = 0; i < QUESTIONS; i++) {
-        Criteria criteria = world.criteria(dataset);
+        RatingCriteria criteria = world.criteria(dataset);
         CASES.add(new Case(dataset, criteria, library.ratings(RatingQuery.of(criteria))));
       }
     }
@@ -107,8 +106,8 @@ class DifferentialTest {
   @Test
   void countsAndGroups_sameAsListWithoutLimit() {
     for (Case one : CASES) {
-      Criteria.Draft draft = one.criteria().draft();
-      draft.limit = OptionalInt.empty();
+      RatingCriteria.Draft draft = one.criteria().draft();
+      draft.common = draft.common.limit(Integer.MAX_VALUE);
       List<RatingMatch> all = new NaiveSearch(one.dataset(), Flaw.NONE).list(draft.criteria());
       assertThat(one.search().count()).isEqualTo(all.size());
       assertThat(one.search().isEmpty()).isEqualTo(all.isEmpty());

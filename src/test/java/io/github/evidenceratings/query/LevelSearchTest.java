@@ -146,6 +146,7 @@ class LevelSearchTest {
                 SmallWorld.DATASET.conditions(),
                 List.of(),
                 SmallWorld.DATASET.safety(),
+                List.of(),
                 List.of()));
     assertThat(ids(safetyOnly.ratings().atLeast(ref("safety", "safe")))).isEmpty();
   }

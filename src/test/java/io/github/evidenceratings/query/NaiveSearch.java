@@ -66,20 +66,21 @@ final class NaiveSearch {
                 Collectors.toMap(Term::id, term -> term.broader().map(Broader::id).orElseThrow()));
   }
 
-  List<RatingMatch> list(Criteria asked) {
+  List<RatingMatch> list(RatingCriteria asked) {
     List<RatingMatch> hits = new ArrayList<>();
     for (Rating rating : dataset.ratings()) {
-      Optional<TermRelation> modality = relation(rating.modality(), asked.modalities());
-      Optional<TermRelation> condition = relation(rating.condition(), asked.conditions());
+      Optional<TermRelation> modality = relation(rating.modality(), asked.common().modalities());
+      Optional<TermRelation> condition = relation(rating.condition(), asked.common().conditions());
       Optional<DateBasis> basis = basis(rating, asked.since());
-      if ((asked.modalities().isEmpty() || modality.isPresent())
-          && (asked.conditions().isEmpty() || condition.isPresent())
+      if ((asked.common().modalities().isEmpty() || modality.isPresent())
+          && (asked.common().conditions().isEmpty() || condition.isPresent())
           && (asked.since().isEmpty() || basis.isPresent())
-          && (asked.sources().isEmpty() || asked.sources().contains(rating.source().id()))
+          && (asked.common().sources().isEmpty()
+              || asked.common().sources().contains(rating.source().id()))
           && (asked.scales().isEmpty() || asked.scales().contains(rating.scale().id()))
           && isAsked(rating.level(), asked.level())
           && hasFinding(rating, asked)
-          && asked.text().stream().allMatch(text -> says(rating, text))) {
+          && asked.common().text().stream().allMatch(text -> says(rating, text))) {
         hits.add(new RatingMatch(rating, condition, modality, basis));
       }
     }
@@ -95,7 +96,7 @@ final class NaiveSearch {
                           LinkedHashMap::new))
                   .values());
     }
-    int limit = Math.min(asked.limit().orElse(hits.size()), hits.size());
+    int limit = Math.min(asked.common().limit().orElse(hits.size()), hits.size());
     if (flaw == Flaw.LIMIT_BEFORE_ORDER) {
       hits = new ArrayList<>(hits.subList(0, limit));
     }
@@ -131,7 +132,7 @@ final class NaiveSearch {
               .toList();
     }
     List<Answer.StudiedFinding> studied = new ArrayList<>();
-    for (RatingMatch match : list(Criteria.NONE)) {
+    for (RatingMatch match : list(RatingCriteria.NONE)) {
       for (Finding finding : match.rating().findings()) {
         String had = finding.condition().orElse(match.rating().condition()).id();
         if ((had.equals(condition.id()) || isBelow(had, condition.id()))
@@ -145,10 +146,10 @@ final class NaiveSearch {
     return new Answer.NotRated(modality, condition, broader, narrower, studied);
   }
 
-  private static Criteria asked(Modality modality, Condition condition, TermScope scope) {
-    Criteria.Draft draft = Criteria.NONE.draft();
-    draft.modalities.add(new Asked(modality.id(), scope));
-    draft.conditions.add(new Asked(condition.id(), scope));
+  private static RatingCriteria asked(Modality modality, Condition condition, TermScope scope) {
+    RatingCriteria.Draft draft = RatingCriteria.NONE.draft();
+    draft.common = draft.common.modality(new Asked(modality.id(), scope));
+    draft.common = draft.common.condition(new Asked(condition.id(), scope));
     return draft.criteria();
   }
 
@@ -253,7 +254,7 @@ final class NaiveSearch {
         .orElseThrow();
   }
 
-  private boolean hasFinding(Rating rating, Criteria asked) {
+  private boolean hasFinding(Rating rating, RatingCriteria asked) {
     if (flaw == Flaw.FINDINGS_COUNT_APART) {
       return (asked.directions().isEmpty()
               || rating.findings().stream().anyMatch(finding -> points(finding, asked)))
@@ -265,11 +266,11 @@ final class NaiveSearch {
             .anyMatch(finding -> points(finding, asked) && studies(finding, asked));
   }
 
-  private static boolean points(Finding finding, Criteria asked) {
+  private static boolean points(Finding finding, RatingCriteria asked) {
     return asked.directions().isEmpty() || asked.directions().contains(finding.direction());
   }
 
-  private boolean studies(Finding finding, Criteria asked) {
+  private boolean studies(Finding finding, RatingCriteria asked) {
     if (asked.studied().isEmpty()) {
       return true;
     }

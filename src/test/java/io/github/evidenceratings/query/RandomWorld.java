@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 
 /** Makes small data sets and questions about them; the same seed makes the same ones. */
@@ -71,6 +70,7 @@ final class RandomWorld {
         modalities,
         conditions,
         ratings,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -190,18 +190,18 @@ final class RandomWorld {
   }
 
   /** A question that makes sense for a data set, with each kind of restriction now and then. */
-  Criteria criteria(Dataset dataset) {
-    Criteria.Draft draft = Criteria.NONE.draft();
+  RatingCriteria criteria(Dataset dataset) {
+    RatingCriteria.Draft draft = RatingCriteria.NONE.draft();
     List<String> modalities = dataset.modalities().stream().map(Modality::id).toList();
     List<String> conditions = dataset.conditions().stream().map(Condition::id).toList();
     for (int i = random.nextInt(3); i > 0; i--) {
-      draft.modalities.add(new Asked(pick(modalities), pick(TermScope.values())));
+      draft.common = draft.common.modality(new Asked(pick(modalities), pick(TermScope.values())));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      draft.conditions.add(new Asked(pick(conditions), pick(TermScope.values())));
+      draft.common = draft.common.condition(new Asked(pick(conditions), pick(TermScope.values())));
     }
     if (oneIn(5)) {
-      draft.sources.add(pick(dataset.sources()).id());
+      draft.common = draft.common.source(pick(dataset.sources()).id());
     }
     RatingScale scale = pick(dataset.scales());
     if (oneIn(5)) {
@@ -220,13 +220,13 @@ final class RandomWorld {
       draft.studied.add(new Asked(pick(modalities), pick(TermScope.values())));
     }
     if (oneIn(6)) {
-      draft.text = Optional.of(pick("WARM", "stiff knee", "ache", "col", "nee"));
+      draft.common = draft.common.text(pick("WARM", "stiff knee", "ache", "col", "nee"));
     }
     if (oneIn(2)) {
       draft.order = pick(RatingOrder.values());
     }
     if (oneIn(6)) {
-      draft.limit = OptionalInt.of(random.nextInt(4));
+      draft.common = draft.common.limit(random.nextInt(4));
     }
     return draft.criteria();
   }

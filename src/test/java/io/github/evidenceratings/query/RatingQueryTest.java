@@ -59,7 +59,7 @@ class RatingQueryTest {
   void equals_andHashCode() {
     EqualsVerifier.forClass(RatingQuery.class)
         .withPrefabValues(
-            Criteria.class, Criteria.NONE, RatingQuery.all().source("alpha").criteria())
+            RatingCriteria.class, RatingCriteria.NONE, RatingQuery.all().source("alpha").criteria())
         .suppress(Warning.NULL_FIELDS)
         .verify();
   }
@@ -144,7 +144,7 @@ class RatingQueryTest {
             "ratings with a finding on \"dry\" that says \"improves\""),
         Arguments.of(
             ALL.text("stiff neck").orderBy(RatingOrder.REVIEWED).limit(5),
-            "ratings saying \"stiff neck\", by reviewed, at most 5 of them"));
+            "ratings by reviewed, saying \"stiff neck\", at most 5 of them"));
   }
 
   @ParameterizedTest

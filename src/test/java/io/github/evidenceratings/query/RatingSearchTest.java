@@ -126,7 +126,8 @@ class RatingSearchTest {
               plain.conditions(),
               shuffled,
               plain.safety(),
-              plain.residuals());
+              plain.residuals(),
+              plain.claims());
       assertThat(EvidenceLibrary.of(dataset).ratings().stream().map(RatingMatch::rating))
           .containsExactlyElementsOf(expected);
     }
@@ -260,7 +261,8 @@ class RatingSearchTest {
                 plain.conditions(),
                 plain.ratings(),
                 plain.safety(),
-                plain.residuals()));
+                plain.residuals(),
+                plain.claims()));
     assertThatThrownBy(() -> library.ratings().source("Alpha guideline").list())
         .isInstanceOf(AmbiguousTermException.class)
         .hasMessage(

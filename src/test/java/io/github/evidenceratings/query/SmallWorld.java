@@ -190,7 +190,8 @@ final class SmallWorld {
                 EFFECT.levels().get(4),
                 Provenance.of(GAMMA),
                 Optional.empty(),
-                Optional.empty())));
+                Optional.empty())),
+        List.of());
   }
 
   static List<String> ids(RatingSearch search) {

@@ -1,0 +1,57 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Stance;
+
+/**
+ * What can be asked of claims, besides what {@link EvidenceFilter} asks. Of several topics, stances
+ * or directions, one must hold.
+ *
+ * @param <S> the kind of question that the methods return
+ */
+public abstract sealed class ClaimFilter<S extends ClaimFilter<S>> extends EvidenceFilter<S>
+    permits ClaimQuery, ClaimSearch {
+  private final ClaimCriteria criteria;
+
+  ClaimFilter(ClaimCriteria criteria) {
+    this.criteria = criteria;
+  }
+
+  abstract S with(ClaimCriteria changed);
+
+  final ClaimCriteria criteria() {
+    return criteria;
+  }
+
+  @Override
+  final CommonCriteria common() {
+    return criteria.common();
+  }
+
+  @Override
+  final S with(CommonCriteria changed) {
+    return with(criteria.with(changed));
+  }
+
+  /** Claims on a topic. */
+  public final S topic(ClaimTopic topic) {
+    return with(criteria.topic(topic));
+  }
+
+  /** Claims whose source takes a stance. */
+  public final S stance(Stance stance) {
+    return with(criteria.stance(stance));
+  }
+
+  /** Claims of an effect that goes some way. */
+  public final S direction(Direction direction) {
+    return with(criteria.direction(direction));
+  }
+
+  /** The question in words. */
+  @Override
+  public final String toString() {
+    return criteria.toString();
+  }
+}

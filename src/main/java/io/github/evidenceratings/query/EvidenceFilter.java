@@ -1,0 +1,82 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Modality;
+
+/**
+ * What can be asked of ratings and of claims alike. Every method returns a new, longer question and
+ * leaves this one as it was. Different things asked must all hold; of several modalities,
+ * conditions or sources, one must. Names are looked up when the question is put to a library.
+ *
+ * @param <S> the kind of question that the methods return
+ */
+public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
+    permits RatingFilter, ClaimFilter {
+  EvidenceFilter() {}
+
+  abstract CommonCriteria common();
+
+  abstract S with(CommonCriteria changed);
+
+  /** Those of a treatment, by id, name, synonym or code, and of its narrower treatments. */
+  public final S modality(String name) {
+    return modality(name, TermScope.INCLUDE_NARROWER);
+  }
+
+  /** Those of a treatment, with a say in what to take along. */
+  public final S modality(String name, TermScope scope) {
+    return with(common().modality(new Asked(name, scope)));
+  }
+
+  /** Those of a treatment, with a say in what to take along. */
+  public final S modality(Modality modality, TermScope scope) {
+    return modality(modality.id(), scope);
+  }
+
+  /** Those for a condition, by id, name, lay name, synonym or code, and for narrower ones. */
+  public final S condition(String name) {
+    return condition(name, TermScope.INCLUDE_NARROWER);
+  }
+
+  /** Those for a condition, with a say in what to take along. */
+  public final S condition(String name, TermScope scope) {
+    return with(common().condition(new Asked(name, scope)));
+  }
+
+  /** Those for a condition, with a say in what to take along. */
+  public final S condition(Condition condition, TermScope scope) {
+    return condition(condition.id(), scope);
+  }
+
+  /** Those by a source, by id or name. */
+  public final S source(String name) {
+    return with(common().source(name));
+  }
+
+  /**
+   * Those that say all the words of a text, in the names of their terms, their summary, their
+   * aspect or their findings. A word also finds longer ones that begin with it, so that {@code hip}
+   * finds "hips" but not "whiplash"; case, accents and punctuation make no difference. Replaces an
+   * earlier text.
+   *
+   * @throws IllegalArgumentException if there is no word in it
+   */
+  public final S text(String words) {
+    if (!WordFilter.hasWord(words)) {
+      throw new IllegalArgumentException("text \"" + words + "\" has no word to look for");
+    }
+    return with(common().text(words));
+  }
+
+  /**
+   * At most so many hits. Counts and groups are of all hits, whatever the limit.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public final S limit(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("limit " + most + " is negative");
+    }
+    return with(common().limit(most));
+  }
+}

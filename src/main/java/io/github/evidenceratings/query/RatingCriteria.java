@@ -1,0 +1,82 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Direction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a query for ratings says. Within a list, one must hold; between the components, all.
+ */
+record RatingCriteria(
+    CommonCriteria common,
+    List<String> scales,
+    LevelCriterion level,
+    Optional<LocalDate> since,
+    List<Direction> directions,
+    List<Asked> studied,
+    RatingOrder order) {
+  static final RatingCriteria NONE = new Draft().criteria();
+
+  /** A copy to change. */
+  Draft draft() {
+    Draft draft = new Draft();
+    draft.common = common;
+    draft.scales.addAll(scales);
+    draft.level = level;
+    draft.since = since;
+    draft.directions.addAll(directions);
+    draft.studied.addAll(studied);
+    draft.order = order;
+    return draft;
+  }
+
+  /** RatingCriteria in the making; never leaves the method that makes it. */
+  static final class Draft {
+    CommonCriteria common = CommonCriteria.NONE;
+    final Set<String> scales = new LinkedHashSet<>();
+    LevelCriterion level = new LevelCriterion.Any();
+    Optional<LocalDate> since = Optional.empty();
+    final Set<Direction> directions = new LinkedHashSet<>();
+    final Set<Asked> studied = new LinkedHashSet<>();
+    RatingOrder order = RatingOrder.LEVEL;
+
+    RatingCriteria criteria() {
+      return new RatingCriteria(
+          common,
+          List.copyOf(scales),
+          level,
+          since,
+          List.copyOf(directions),
+          List.copyOf(studied),
+          order);
+    }
+  }
+
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    CommonCriteria.add(parts, "on scale ", scales.stream().map(CommonCriteria::quote).toList());
+    if (!(level instanceof LevelCriterion.Any)) {
+      parts.add(level.toString());
+    }
+    since.ifPresent(date -> parts.add("reviewed or updated since " + date));
+    List<String> finding = new ArrayList<>();
+    CommonCriteria.add(finding, "on ", studied);
+    CommonCriteria.add(
+        finding,
+        "that says ",
+        directions.stream().map(d -> CommonCriteria.quote(d.label())).toList());
+    if (!finding.isEmpty()) {
+      parts.add("with a finding " + String.join(" ", finding));
+    }
+    if (order != RatingOrder.LEVEL) {
+      parts.add("by " + order.name().toLowerCase(Locale.ROOT));
+    }
+    return common.describe("ratings", parts);
+  }
+}

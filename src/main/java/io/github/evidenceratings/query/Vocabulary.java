@@ -1,0 +1,66 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What names of a data set mean: terms in their trees, sources, scales. Immutable. */
+final class Vocabulary {
+  private final TermTree<Modality> modalityTree;
+  private final TermTree<Condition> conditionTree;
+  private final TermNames<Modality> modalities;
+  private final TermNames<Condition> conditions;
+  private final NamedItems<Source> sources;
+  private final NamedItems<RatingScale> scales;
+
+  Vocabulary(Dataset dataset) {
+    modalityTree = new TermTree<>(dataset.modalities());
+    conditionTree = new TermTree<>(dataset.conditions());
+    modalities = new TermNames<>(NameKind.MODALITY, modalityTree);
+    conditions = new TermNames<>(NameKind.CONDITION, conditionTree);
+    sources = new NamedItems<>(NameKind.SOURCE, dataset.sources(), Source::id, Source::name);
+    scales = new NamedItems<>(NameKind.SCALE, dataset.scales(), RatingScale::id, RatingScale::name);
+  }
+
+  TermTree<Modality> modalityTree() {
+    return modalityTree;
+  }
+
+  TermTree<Condition> conditionTree() {
+    return conditionTree;
+  }
+
+  TermNames<Modality> modalities() {
+    return modalities;
+  }
+
+  TermNames<Condition> conditions() {
+    return conditions;
+  }
+
+  NamedItems<Source> sources() {
+    return sources;
+  }
+
+  NamedItems<RatingScale> scales() {
+    return scales;
+  }
+
+  TermAxis<Modality> modalityAxis(List<Asked> asked) {
+    return TermAxis.of(asked, modalityTree, modalities);
+  }
+
+  TermAxis<Condition> conditionAxis(List<Asked> asked) {
+    return TermAxis.of(asked, conditionTree, conditions);
+  }
+
+  /** Whether a source is one of those asked for; every source if none was. */
+  Predicate<Source> sourceTest(List<String> asked) {
+    List<String> ids = asked.stream().map(name -> sources.get(name).id()).toList();
+    return source -> ids.isEmpty() || ids.contains(source.id());
+  }
+}
