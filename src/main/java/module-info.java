@@ -11,6 +11,7 @@ module io.github.evidenceratings {
   requires static info.picocli;
 
   exports io.github.evidenceratings;
+  exports io.github.evidenceratings.analysis;
   exports io.github.evidenceratings.dataset;
   exports io.github.evidenceratings.model;
   exports io.github.evidenceratings.query;

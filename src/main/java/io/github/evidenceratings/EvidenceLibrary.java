@@ -2,6 +2,12 @@ package io.github.evidenceratings;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.analysis.ClaimCheck;
+import io.github.evidenceratings.analysis.Disagreement;
+import io.github.evidenceratings.analysis.Disagreements;
+import io.github.evidenceratings.analysis.ModalityComparison;
+import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Condition;
@@ -93,6 +99,43 @@ public final class EvidenceLibrary {
   /** Puts a question made elsewhere. */
   public ClaimSearch claims(ClaimQuery query) {
     return index.search(query);
+  }
+
+  /**
+   * Holds the claims of use, efficacy and safety among those of a question against what has been
+   * graded, ratings of broader treatments included; {@link ClaimCheck} states the rules.
+   */
+  public List<CheckedClaim> checkClaims(ClaimQuery query) {
+    return checkClaims(query, TermScope.INCLUDE_BROADER);
+  }
+
+  /** The same, with a say in which treatments' ratings bear on a claim. */
+  public List<CheckedClaim> checkClaims(ClaimQuery query, TermScope modalities) {
+    return new ClaimCheck(index, modalities).check(query);
+  }
+
+  /** Where sources, or the research behind one rating, do not say the same. */
+  public List<Disagreement> disagreements() {
+    return Disagreements.of(index);
+  }
+
+  /**
+   * Two or more treatments side by side.
+   *
+   * @throws UnknownTermException if there is no such treatment
+   * @throws IllegalArgumentException if there are less than two, or one is given twice
+   */
+  public ModalityComparison compare(String... modalities) {
+    return ModalityComparison.of(index, List.of(modalities));
+  }
+
+  /**
+   * Everything known of one treatment.
+   *
+   * @throws UnknownTermException if there is no such treatment
+   */
+  public Monograph monograph(String modality) {
+    return Monograph.of(index, requireNonNull(modality, "modality"));
   }
 
   /**

@@ -39,8 +39,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule dataset_importsTheModel = imports("dataset", "model", "internal");
 
   @ArchTest
-  static final ArchRule table_importsQueriesAndModel =
-      imports("table", "query", "model", "internal");
+  static final ArchRule analysis_importsQueriesAndModel = imports("analysis", "query", "model");
+
+  @ArchTest
+  static final ArchRule table_importsAnalysesQueriesAndModel =
+      imports("table", "analysis", "query", "model", "internal");
 
   @ArchTest
   static final ArchRule root_importsNoCommandLine =
@@ -104,7 +107,12 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
-              ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".dataset", ROOT + ".table")
+              ROOT,
+              ROOT + ".model",
+              ROOT + ".query",
+              ROOT + ".dataset",
+              ROOT + ".analysis",
+              ROOT + ".table")
           .and()
           .arePublic()
           .should(showOnlyOwnAndJdkTypes());

@@ -16,22 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which ratings to show, as options; the same for all commands that show ratings. */
 final class FilterOptions {
-  @Option(
-      names = {"-m", "--modality"},
-      paramLabel = "M",
-      description = "Ratings of this modality and narrower ones; repeat for several.")
-  private List<String> modalities = List.of();
-
-  @Option(
-      names = {"-c", "--condition"},
-      paramLabel = "C",
-      description = "Ratings for this condition and narrower ones; repeat for several.")
-  private List<String> conditions = List.of();
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
-
-  @Option(names = "--source", paramLabel = "S", description = "Ratings by this source.")
-  private List<String> sources = List.of();
+  @Mixin private SubjectOptions subject = new SubjectOptions();
 
   @Option(names = "--scale", paramLabel = "S", description = "Ratings on this scale.")
   private List<String> scales = List.of();
@@ -81,36 +66,22 @@ final class FilterOptions {
   private List<Direction> directions = List.of();
 
   @Option(
-      names = "--text",
-      paramLabel = "WORDS",
-      converter = WordsConverter.class,
-      description = "Ratings that say these words.")
-  private @Nullable String text;
-
-  @Option(
       names = "--sort",
       paramLabel = "KEY",
       converter = OrderConverter.class,
       description = "level, modality, condition, source, reviewed or updated; level if not given.")
   private RatingOrder sort = RatingOrder.LEVEL;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = LimitConverter.class,
-      description = "At most so many ratings.")
-  private @Nullable Integer limit;
-
   List<String> modalities() {
-    return modalities;
+    return subject.modalities();
   }
 
   List<String> conditions() {
-    return conditions;
+    return subject.conditions();
   }
 
   TermScope scope() {
-    return scope.scope();
+    return subject.scope();
   }
 
   RatingQuery query() {
@@ -129,16 +100,7 @@ final class FilterOptions {
 
   /** The same question with another say in what to take along. */
   RatingQuery query(TermScope termScope) {
-    RatingQuery query = RatingQuery.all().orderBy(sort);
-    for (String modality : modalities) {
-      query = query.modality(modality, termScope);
-    }
-    for (String condition : conditions) {
-      query = query.condition(condition, termScope);
-    }
-    for (String source : sources) {
-      query = query.source(source);
-    }
+    RatingQuery query = subject.apply(RatingQuery.all().orderBy(sort), termScope);
     for (String scale : scales) {
       query = query.scale(scale);
     }
@@ -156,12 +118,6 @@ final class FilterOptions {
     }
     if (since != null) {
       query = query.since(since);
-    }
-    if (text != null) {
-      query = query.text(text);
-    }
-    if (limit != null) {
-      query = query.limit(limit);
     }
     return query;
   }
@@ -185,25 +141,6 @@ final class FilterOptions {
         throw new TypeConversionException(
             "expected a date such as 2024-06-17 but was '" + value + "'");
       }
-    }
-  }
-
-  static final class WordsConverter implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      try {
-        RatingQuery.all().text(value);
-        return value;
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("expected a word but was '" + value + "'");
-      }
-    }
-  }
-
-  static final class LimitConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      return Numbers.atLeast(0, value);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.table.EvidenceTable;
+import io.github.evidenceratings.table.Rendering;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,12 +38,12 @@ final class OutputOptions {
 
   @Mixin private Width width = new Width();
 
-  String render(EvidenceTable table) {
+  String render(Rendering rendering) {
     return switch (format) {
-      case TEXT -> table.toText(width.columns());
-      case MARKDOWN -> table.toMarkdown();
-      case CSV -> table.toCsv();
-      case JSON -> table.toJson();
+      case TEXT -> rendering.toText(width.columns());
+      case MARKDOWN -> rendering.toMarkdown();
+      case CSV -> rendering.toCsv();
+      case JSON -> rendering.toJson();
     };
   }
 }

@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.RatingTable;
+import io.github.evidenceratings.table.ResidualNote;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,24 +50,11 @@ final class TableCommand implements Runnable {
       table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
     } else if (filter.isAll()) {
       for (Residual residual : library.residuals()) {
-        table = table.withNote(note(residual));
+        table = table.withNote(ResidualNote.of(residual));
       }
     } else {
       table = table.withNote(filter.note());
     }
     spec.commandLine().getOut().print(output.render(table));
-  }
-
-  /** A catch-all belongs to no condition, so it is said once, below the table. */
-  private static String note(Residual residual) {
-    return "Not counted above: "
-        + residual.provenance().source().name()
-        + " gives "
-        + residual.modality().name()
-        + " for \""
-        + residual.name()
-        + "\", without naming them, the level "
-        + residual.level().name()
-        + ".";
   }
 }

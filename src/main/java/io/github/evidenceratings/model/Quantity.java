@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param least the least, or the amount itself; empty if no number is given
  * @param most the most, where it differs from the least
  * @param wording "about", "up to", or words that stand for a number, such as "a few"
- * @param unit what is counted or measured, in the plural: minutes, sessions
+ * @param unit what is counted or measured, as an English plural: minutes, sessions
  */
 public record Quantity(
     Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<String> wording, String unit) {
@@ -65,13 +65,15 @@ public record Quantity(
             && other.least.orElseThrow().compareTo(most.or(() -> least).orElseThrow()) <= 0;
   }
 
-  /** As read aloud: "15 to 30 minutes", "about 6 sessions", "a few minutes". */
+  /** As read aloud: "15 to 30 minutes", "1 session", "about 6 sessions", "a few minutes". */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     wording.ifPresent(words -> text.append(words).append(' '));
     least.ifPresent(number -> text.append(number.toPlainString()).append(' '));
     most.ifPresent(number -> text.append("to ").append(number.toPlainString()).append(' '));
-    return text.append(unit).toString();
+    boolean one = most.isEmpty() && least.filter(BigDecimal.ONE::equals).isPresent();
+    return text.append(one && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit)
+        .toString();
   }
 }

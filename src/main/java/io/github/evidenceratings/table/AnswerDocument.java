@@ -26,21 +26,10 @@ public final class AnswerDocument {
    * @param width in columns; no line is longer unless a single word is
    */
   public static String toText(Answer answer, int width) {
-    StringBuilder out = new StringBuilder();
-    lines(out, answer.explain(), width, "");
-    Set<Source> sources = sources(answer);
-    if (!sources.isEmpty()) {
-      out.append("\nSources:\n");
-      sources.forEach(source -> lines(out, EvidenceTable.describe(source), width, "  "));
-    }
-    out.append('\n');
-    lines(out, EvidenceTable.NOTICE, width, "");
-    return out.toString();
-  }
-
-  private static void lines(StringBuilder out, String text, int width, String indent) {
-    TextLayout.wrap(text, width - indent.length())
-        .forEach(line -> out.append(indent).append(line).append('\n'));
+    TextPage page = new TextPage(width);
+    page.paragraph(answer.explain());
+    page.foot(List.of(), sources(answer));
+    return page.toString();
   }
 
   /** One JSON object: which of the four answers, its paragraph, its ratings, metadata. */

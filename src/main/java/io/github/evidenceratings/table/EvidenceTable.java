@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * hexadecimal, tabs as spaces, and white space at the ends of a cell is dropped. A column in which
  * no row says anything is left out. CSV and JSON keep every character.
  */
-public final class EvidenceTable {
+public final class EvidenceTable implements Rendering {
   /** The line that every document for readers carries. */
   public static final String NOTICE = "For information only; this is no medical advice.";
 
@@ -90,6 +90,7 @@ public final class EvidenceTable {
   }
 
   /** GitHub Flavored Markdown: a heading, a table for each section, notes and sources. */
+  @Override
   public String toMarkdown() {
     return MarkdownRenderer.render(this);
   }
@@ -99,11 +100,13 @@ public final class EvidenceTable {
    * spreadsheet would take for a formula gets an apostrophe in front; one that already looked so
    * gets one more, so that taking one away gives the cell back. Numbers are left alone.
    */
+  @Override
   public String toCsv() {
     return CsvRenderer.render(this);
   }
 
   /** One JSON object: caption, rows with their columns as properties, notes, metadata. */
+  @Override
   public String toJson() {
     return JsonRenderer.render(this);
   }
@@ -113,6 +116,7 @@ public final class EvidenceTable {
    *
    * @param width in columns; no line is longer unless a single word is
    */
+  @Override
   public String toText(int width) {
     return TextRenderer.render(this, width);
   }

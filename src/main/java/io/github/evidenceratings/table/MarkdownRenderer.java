@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.Arrays;
 import java.util.List;
@@ -30,18 +31,22 @@ final class MarkdownRenderer {
         rows(table, section, shown, out);
       }
     }
-    table.notes().forEach(note -> out.append('\n').append(MarkdownText.escape(note)).append('\n'));
-    if (!table.sources().isEmpty()) {
+    foot(table.notes(), table.sources(), out);
+    return out.toString();
+  }
+
+  /** What every document ends with. */
+  static void foot(List<String> notes, List<Source> sources, StringBuilder out) {
+    notes.forEach(note -> out.append('\n').append(MarkdownText.escape(note)).append('\n'));
+    if (!sources.isEmpty()) {
       out.append("\nSources:\n\n");
-      table
-          .sources()
-          .forEach(
-              source ->
-                  out.append("- ")
-                      .append(MarkdownText.escape(EvidenceTable.describe(source)))
-                      .append('\n'));
+      sources.forEach(
+          source ->
+              out.append("- ")
+                  .append(MarkdownText.escape(EvidenceTable.describe(source)))
+                  .append('\n'));
     }
-    return out.append("\n*").append(EvidenceTable.NOTICE).append("*\n").toString();
+    out.append("\n*").append(EvidenceTable.NOTICE).append("*\n");
   }
 
   private static void rows(

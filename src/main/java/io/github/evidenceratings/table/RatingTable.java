@@ -189,7 +189,7 @@ public final class RatingTable {
         : String.join("; ", studied);
   }
 
-  private static List<String> names(List<Modality> modalities) {
+  static List<String> names(List<Modality> modalities) {
     return modalities.stream().map(Modality::name).distinct().toList();
   }
 
@@ -209,7 +209,7 @@ public final class RatingTable {
   }
 
   /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
-  private static String findingText(Finding finding) {
+  static String findingText(Finding finding) {
     List<String> limits = new ArrayList<>();
     finding.condition().map(Condition::name).ifPresent(limits::add);
     finding.population().ifPresent(limits::add);
@@ -275,7 +275,7 @@ public final class RatingTable {
     return scales(hits).stream().map(RatingTable::legend).toList();
   }
 
-  private static String legend(RatingScale scale) {
+  static String legend(RatingScale scale) {
     List<String> ranked = new ArrayList<>();
     List<String> apart = new ArrayList<>();
     List<String> insufficient = new ArrayList<>();

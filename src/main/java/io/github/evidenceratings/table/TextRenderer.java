@@ -10,18 +10,19 @@ import java.util.List;
  * where even their longest words do not fit.
  */
 final class TextRenderer {
-  private static final String GAP = "  ";
+  private static final String GAP = TextPage.INDENT;
 
   private final EvidenceTable table;
   private final int width;
   private final int[] shown;
   private final int[] widths;
   private final boolean fits;
-  private final StringBuilder out = new StringBuilder();
+  private final TextPage page;
 
   private TextRenderer(EvidenceTable table, int width) {
     this.table = table;
     this.width = width;
+    this.page = new TextPage(width);
     this.shown = table.shown(Use.READER);
     this.widths = new int[shown.length];
     this.fits = fitColumns();
@@ -32,19 +33,19 @@ final class TextRenderer {
   }
 
   private String render() {
-    paragraph(table.caption(), "", "");
+    page.paragraph(table.caption());
     String common = table.commonLine();
     if (!common.isEmpty()) {
-      paragraph(common, "", "");
+      page.paragraph(common);
     }
     boolean headed = false;
     for (EvidenceTable.Section section : table.sections()) {
-      out.append('\n');
+      page.blank();
       if (!section.title().isEmpty()) {
-        paragraph(section.title(), "", "");
+        page.paragraph(section.title());
       }
       if (section.rows().isEmpty() && !section.title().isEmpty()) {
-        paragraph("none", GAP, GAP);
+        page.paragraph("none", GAP, GAP);
       } else if (fits) {
         if (!headed) {
           headed = true;
@@ -53,22 +54,13 @@ final class TextRenderer {
         }
         section.rows().forEach(row -> row(cells(row)));
       } else if (section.rows().isEmpty()) {
-        paragraph(String.join(", ", headers()), "", "");
+        page.paragraph(String.join(", ", headers()));
       } else {
         stack(section);
       }
     }
-    for (String note : table.notes()) {
-      out.append('\n');
-      paragraph(note, "", "");
-    }
-    if (!table.sources().isEmpty()) {
-      out.append("\nSources:\n");
-      table.sources().forEach(source -> paragraph(EvidenceTable.describe(source), GAP, GAP));
-    }
-    out.append('\n');
-    paragraph(EvidenceTable.NOTICE, "", "");
-    return out.toString();
+    page.foot(table.notes(), table.sources());
+    return page.toString();
   }
 
   private List<String> headers() {
@@ -79,25 +71,17 @@ final class TextRenderer {
     return Arrays.stream(shown).mapToObj(i -> row.get(i).text()).toList();
   }
 
-  private void paragraph(String text, String first, String indent) {
-    String start = first;
-    for (String line : TextLayout.wrap(text, width - indent.length())) {
-      out.append(start).append(line).append('\n');
-      start = indent;
-    }
-  }
-
   /** Every row a block, every cell that says something a paragraph under its header's name. */
   private void stack(EvidenceTable.Section section) {
     boolean first = true;
     for (List<Value> row : section.rows()) {
       if (!first) {
-        out.append('\n');
+        page.blank();
       }
       first = false;
       for (int i : shown) {
         if (!row.get(i).text().isEmpty()) {
-          paragraph(table.columns().get(i).header() + ": " + row.get(i).text(), "", GAP);
+          page.paragraph(table.columns().get(i).header() + ": " + row.get(i).text(), "", GAP);
         }
       }
     }
@@ -118,7 +102,7 @@ final class TextRenderer {
         text.append(i == 0 ? "" : GAP)
             .append(TextLayout.pad(line < lines.size() ? lines.get(line) : "", widths[i]));
       }
-      out.append(text.toString().stripTrailing()).append('\n');
+      page.line(text.toString().stripTrailing());
     }
   }
 

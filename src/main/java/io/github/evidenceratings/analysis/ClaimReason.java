@@ -1,0 +1,231 @@
+package io.github.evidenceratings.analysis;
+
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.query.Answer.StudiedFinding;
+import io.github.evidenceratings.query.EvidenceIndex;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.query.TermRelation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says in words on what the verdict on a claim rests. */
+final class ClaimReason {
+  private final Claim claim;
+  private final EvidenceIndex index;
+  private final boolean severalRaters;
+
+  ClaimReason(Claim claim, EvidenceIndex index) {
+    this.claim = claim;
+    this.index = index;
+    severalRaters =
+        index.dataset().ratings().stream().map(Rating::source).distinct().limit(2).count() > 1;
+  }
+
+  String ofEffect(
+      List<RatingMatch> deciding, List<RatingMatch> others, List<StudiedFinding> agreeing) {
+    List<String> said = new ArrayList<>();
+    if (deciding.isEmpty()) {
+      said.add(
+          "No source here rates "
+              + claim.modality().name()
+              + ", or a broader treatment"
+              + claim
+                  .condition()
+                  .map(c -> ", for " + c.name() + " or a condition around it.")
+                  .orElse("."));
+    } else {
+      said.add(claim.condition().map(c -> levels(c, deciding)).orElseGet(() -> counts(deciding)));
+      said.addAll(treatment(deciding));
+    }
+    if (claim.condition().isPresent()) {
+      agreeing.forEach(s -> said.add("A finding agrees: \"" + s.finding().summary() + "\""));
+    } else if (!agreeing.isEmpty()) {
+      said.add(agreeing.size() + (agreeing.size() == 1 ? " finding agrees." : " findings agree."));
+    }
+    if (!others.isEmpty()) {
+      said.add("Not deciding: " + list(others) + ".");
+    }
+    return String.join(" ", said);
+  }
+
+  /** Which levels, and for which conditions if not the one claimed. */
+  private String levels(Condition claimed, List<RatingMatch> deciding) {
+    TermRelation relation = deciding.get(0).condition().orElse(TermRelation.EXACT);
+    String levels = list(deciding) + ".";
+    return switch (relation) {
+      case EXACT -> capital(levels);
+      case NARROWER -> capital(claimed.name()) + " as such is not rated; narrower: " + levels;
+      case BROADER ->
+          capital(claimed.name())
+              + " as such is not rated; through the broader condition: "
+              + levels;
+    };
+  }
+
+  private String list(List<RatingMatch> matches) {
+    return matches.stream()
+        .map(RatingMatch::rating)
+        .map(r -> r.level().name() + " for " + r.condition().name() + details(r))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * What the level alone does not tell: qualifiers, a scale of another kind, one of many raters.
+   */
+  private String details(Rating rating) {
+    List<String> details = new ArrayList<>();
+    rating.qualifiers().forEach(q -> details.add(q.name() + ": " + q.value()));
+    if (rating.scale().kind() != ScaleKind.EFFECT) {
+      details.add(
+          "on " + rating.scale().name() + ", which grades " + rating.scale().kind().label());
+    }
+    if (severalRaters) {
+      details.add(rating.source().name());
+    }
+    return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+  }
+
+  /** How many ratings have which level, for a claim that names no condition. */
+  private static String counts(List<RatingMatch> deciding) {
+    Map<Level, Integer> counts = new LinkedHashMap<>();
+    deciding.forEach(match -> counts.merge(match.rating().level(), 1, Integer::sum));
+    return "The claim names no condition. Of "
+        + deciding.size()
+        + (deciding.size() == 1 ? " rating, " : " ratings, ")
+        + counts.entrySet().stream()
+            .map(e -> e.getValue() + (e.getValue() == 1 ? " is " : " are ") + e.getKey().name())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** Which treatment was rated, if not the one claimed, and which ones were studied. */
+  private List<String> treatment(List<RatingMatch> deciding) {
+    List<String> said = new ArrayList<>();
+    for (TermRelation relation : List.of(TermRelation.BROADER, TermRelation.NARROWER)) {
+      String names =
+          deciding.stream()
+              .filter(match -> match.modality().filter(r -> r == relation).isPresent())
+              .map(match -> match.rating().modality().name())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      if (!names.isEmpty()) {
+        said.add("Rated for " + names + ", the " + relation.label() + " treatment.");
+      }
+    }
+    said.add(studied(deciding));
+    String conflict =
+        deciding.stream()
+            .map(RatingMatch::rating)
+            .filter(rating -> rating.agreement() == FindingAgreement.IN_CONFLICT)
+            .map(rating -> rating.condition().name())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    if (!conflict.isEmpty() && claim.condition().isPresent()) {
+      said.add("Research on " + conflict + " is in conflict.");
+    }
+    return said;
+  }
+
+  private String studied(List<RatingMatch> deciding) {
+    List<Finding> findings =
+        deciding.stream().flatMap(match -> match.rating().findings().stream()).toList();
+    if (findings.isEmpty()) {
+      return "No finding is given.";
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (Finding finding : findings) {
+      finding.studied().forEach(m -> names.add(m.name()));
+      finding.studied().forEach(m -> ids.add(m.id()));
+    }
+    if (names.isEmpty()) {
+      return "The findings do not say which form of it was studied.";
+    }
+    if (findings.stream().anyMatch(finding -> finding.studied().isEmpty())) {
+      names.add("a form not told");
+    }
+    boolean own =
+        ids.contains(claim.modality().id())
+            || index.narrower(claim.modality()).stream().map(Modality::id).anyMatch(ids::contains);
+    return "Findings from "
+        + String.join(", ", names)
+        + (names.size() == 1 ? " only" : "")
+        + (own ? "." : ", none from " + claim.modality().name() + ".");
+  }
+
+  String ofComparison(List<StudiedFinding> compared) {
+    if (compared.isEmpty()) {
+      return "No finding compares "
+          + claim.modality().name()
+          + " with "
+          + claim.comparators().stream().map(Modality::name).collect(Collectors.joining(", "))
+          + ".";
+    }
+    return "Findings that compare them: "
+        + compared.stream()
+            .map(s -> s.finding().outcome() + ": " + s.finding().direction().label())
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  String ofSafety(List<SafetyMatch> deciding, List<SafetyMatch> others) {
+    List<String> said = new ArrayList<>();
+    if (deciding.isEmpty()) {
+      said.add("No source here grades the safety of " + claim.modality().name() + ".");
+    }
+    for (SafetyMatch match : deciding) {
+      SafetyAssessment assessment = match.assessment();
+      said.add(level(assessment) + " when " + assessment.circumstance() + rated(match) + ".");
+    }
+    for (SafetyMatch match : others) {
+      SafetyAssessment assessment = match.assessment();
+      said.add(
+          (assessment.level().isPresent()
+                  ? "Not deciding: " + level(assessment)
+                  : "Warning, where " + assessment.circumstance())
+              + assessment.population().map(p -> ", for " + p).orElse("")
+              + ": "
+              + assessment.summary());
+    }
+    return String.join(" ", said);
+  }
+
+  private static String level(SafetyAssessment assessment) {
+    return assessment.level().map(Level::name).orElse("");
+  }
+
+  private static String rated(SafetyMatch match) {
+    Optional<TermRelation> other = match.modality().filter(r -> r != TermRelation.EXACT);
+    return other
+        .map(
+            r ->
+                ", rated for "
+                    + match.assessment().modality().name()
+                    + ", the "
+                    + r.label()
+                    + " treatment")
+        .orElse("");
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

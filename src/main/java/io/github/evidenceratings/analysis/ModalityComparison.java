@@ -1,0 +1,312 @@
+package io.github.evidenceratings.analysis;
+
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Quantity;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.query.Answer.StudiedFinding;
+import io.github.evidenceratings.query.ClaimMatch;
+import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.query.EvidenceIndex;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.RatingQuery;
+import io.github.evidenceratings.query.TermScope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Two or more treatments side by side: what they are rated for, what was studied of each, and what
+ * is claimed of each. Immutable. Lists with an entry for each treatment are in their order.
+ *
+ * @param modalities the treatments, in the order asked
+ * @param claimsBetween claims that set one of them against another
+ * @param conditions their ratings and findings, condition by condition
+ * @param topics other claims about them, topic by topic and source by source
+ */
+public record ModalityComparison(
+    List<Modality> modalities,
+    List<ClaimBetween> claimsBetween,
+    List<ConditionRow> conditions,
+    List<TopicRow> topics) {
+
+  /** How what is said of the treatments compares. */
+  public enum Difference implements Labeled {
+    /** The same, wherever the same point is made of several. */
+    SAME("same"),
+    /** Not the same on at least one point that is made of several. */
+    DIFFERENT("different"),
+    /** All are spoken of, but no point is common to any two of them. */
+    OTHER_POINTS("on other points"),
+    /** At least one of them is not spoken of. */
+    SILENT("not said of all");
+
+    private final String label;
+
+    Difference(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A claim that sets one of the treatments, or a narrower one, against another.
+   *
+   * @param claim the claim
+   * @param position the 0-based place of the treatment that it is made about
+   */
+  public record ClaimBetween(Claim claim, int position) {}
+
+  /**
+   * What is known of each treatment in one condition.
+   *
+   * @param condition the condition
+   * @param ratings for each treatment the ratings, broader ones of the treatment among them
+   * @param studied for each treatment the findings that studied it or a narrower one
+   * @param levels whether the levels are the same
+   * @param studies whether all have findings of their own: {@code SAME} if all or none have
+   */
+  public record ConditionRow(
+      Condition condition,
+      List<List<RatingMatch>> ratings,
+      List<List<StudiedFinding>> studied,
+      Difference levels,
+      Difference studies) {
+    /** Copies the lists. */
+    public ConditionRow {
+      ratings = ratings.stream().map(List::copyOf).toList();
+      studied = studied.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * What one source claims of each treatment on one topic.
+   *
+   * @param topic the topic
+   * @param source the source
+   * @param claims for each treatment the claims
+   * @param difference how the treatments compare on the topic, over all sources; a point is an
+   *     aspect and a condition
+   */
+  public record TopicRow(
+      ClaimTopic topic, Source source, List<List<Claim>> claims, Difference difference) {
+    /** Copies the lists. */
+    public TopicRow {
+      claims = claims.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Copies the lists. */
+  public ModalityComparison {
+    modalities = List.copyOf(modalities);
+    claimsBetween = List.copyOf(claimsBetween);
+    conditions = List.copyOf(conditions);
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * Compares treatments.
+   *
+   * @throws IllegalArgumentException if there are less than two, or one is given twice
+   * @throws io.github.evidenceratings.query.UnknownTermException if a name is unknown
+   */
+  public static ModalityComparison of(EvidenceIndex index, List<String> names) {
+    List<Modality> modalities = names.stream().map(index::getModality).toList();
+    if (modalities.size() < 2 || Set.copyOf(modalities).size() < modalities.size()) {
+      throw new IllegalArgumentException(
+          "a comparison needs two or more modalities that differ, not "
+              + modalities.stream().map(Modality::name).toList());
+    }
+    List<Claim> claims = index.search(ClaimQuery.all()).stream().map(ClaimMatch::claim).toList();
+    List<ClaimBetween> between = between(index, modalities, claims);
+    Set<Claim> placed = new HashSet<>();
+    between.forEach(b -> placed.add(b.claim()));
+    return new ModalityComparison(
+        modalities,
+        between,
+        conditions(index, modalities),
+        topics(index, modalities, claim -> !placed.contains(claim)));
+  }
+
+  private static List<ClaimBetween> between(
+      EvidenceIndex index, List<Modality> modalities, List<Claim> claims) {
+    List<Set<String>> subtrees = modalities.stream().map(m -> within(index, m)).toList();
+    List<ClaimBetween> between = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (int i = 0; i < subtrees.size(); i++) {
+        Set<String> own = subtrees.get(i);
+        boolean against =
+            subtrees.stream()
+                .filter(other -> other != own)
+                .anyMatch(
+                    other -> claim.comparators().stream().anyMatch(c -> other.contains(c.id())));
+        if (own.contains(claim.modality().id()) && against) {
+          between.add(new ClaimBetween(claim, i));
+        }
+      }
+    }
+    return between;
+  }
+
+  private static List<ConditionRow> conditions(EvidenceIndex index, List<Modality> modalities) {
+    List<List<RatingMatch>> ratings =
+        modalities.stream()
+            .map(m -> index.search(RatingQuery.all()).modality(m, TermScope.INCLUDE_BROADER).list())
+            .toList();
+    Set<Condition> conditions = new LinkedHashSet<>();
+    ratings.forEach(list -> list.forEach(match -> conditions.add(match.rating().condition())));
+    List<ConditionRow> rows = new ArrayList<>();
+    for (Condition condition : conditions) {
+      List<List<RatingMatch>> of =
+          ratings.stream()
+              .map(
+                  list ->
+                      list.stream()
+                          .filter(match -> match.rating().condition().equals(condition))
+                          .toList())
+              .toList();
+      List<List<StudiedFinding>> studied = new ArrayList<>();
+      for (int i = 0; i < modalities.size(); i++) {
+        studied.add(studied(index, modalities.get(i), of.get(i)));
+      }
+      rows.add(
+          new ConditionRow(
+              condition,
+              of,
+              studied,
+              difference(of, matches -> matches.stream().map(m -> m.rating().level()).toList()),
+              studied.stream().map(List::isEmpty).distinct().count() == 1
+                  ? Difference.SAME
+                  : Difference.SILENT));
+    }
+    return rows;
+  }
+
+  private static Difference difference(
+      List<List<RatingMatch>> ratings,
+      java.util.function.Function<List<RatingMatch>, List<Level>> levels) {
+    if (ratings.stream().anyMatch(List::isEmpty)) {
+      return Difference.SILENT;
+    }
+    return ratings.stream().map(levels).map(Set::copyOf).distinct().count() == 1
+        ? Difference.SAME
+        : Difference.DIFFERENT;
+  }
+
+  private static List<StudiedFinding> studied(
+      EvidenceIndex index, Modality modality, List<RatingMatch> ratings) {
+    Set<String> ids = within(index, modality);
+    List<StudiedFinding> studied = new ArrayList<>();
+    for (RatingMatch match : ratings) {
+      for (Finding finding : match.rating().findings()) {
+        if (finding.studied().stream().map(Modality::id).anyMatch(ids::contains)) {
+          studied.add(new StudiedFinding(match.rating(), finding));
+        }
+      }
+    }
+    return studied;
+  }
+
+  private static Set<String> within(EvidenceIndex index, Modality modality) {
+    Set<String> ids = new HashSet<>(Set.of(modality.id()));
+    index.narrower(modality).forEach(narrower -> ids.add(narrower.id()));
+    return ids;
+  }
+
+  private static List<TopicRow> topics(
+      EvidenceIndex index, List<Modality> modalities, Predicate<Claim> wanted) {
+    Map<ClaimTopic, List<List<Claim>>> byTopic = new TreeMap<>();
+    for (int i = 0; i < modalities.size(); i++) {
+      int position = i;
+      index
+          .search(ClaimQuery.all())
+          .modality(modalities.get(i), TermScope.INCLUDE_NARROWER)
+          .stream()
+          .map(ClaimMatch::claim)
+          .filter(wanted)
+          .forEach(
+              claim ->
+                  byTopic
+                      .computeIfAbsent(claim.topic(), topic -> empty(modalities.size()))
+                      .get(position)
+                      .add(claim));
+    }
+    List<TopicRow> rows = new ArrayList<>();
+    byTopic.forEach(
+        (topic, claims) -> {
+          Difference difference = difference(claims);
+          Map<Source, List<List<Claim>>> bySource = new LinkedHashMap<>();
+          for (Source source : index.dataset().sources()) {
+            for (int i = 0; i < claims.size(); i++) {
+              for (Claim claim : claims.get(i)) {
+                if (claim.source().id().equals(source.id())) {
+                  bySource.computeIfAbsent(source, s -> empty(modalities.size())).get(i).add(claim);
+                }
+              }
+            }
+          }
+          bySource.forEach((s, of) -> rows.add(new TopicRow(topic, s, of, difference)));
+        });
+    return rows;
+  }
+
+  private static List<List<Claim>> empty(int size) {
+    List<List<Claim>> lists = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
+  }
+
+  private static Difference difference(List<List<Claim>> claims) {
+    if (claims.stream().anyMatch(List::isEmpty)) {
+      return Difference.SILENT;
+    }
+    Map<Point, List<Set<Answer>>> answers = new HashMap<>();
+    for (List<Claim> of : claims) {
+      Map<Point, Set<Answer>> own = new HashMap<>();
+      of.forEach(c -> own.computeIfAbsent(Point.of(c), p -> new HashSet<>()).add(Answer.of(c)));
+      own.forEach(
+          (point, said) -> answers.computeIfAbsent(point, p -> new ArrayList<>()).add(said));
+    }
+    List<List<Set<Answer>>> common =
+        answers.values().stream().filter(said -> said.size() > 1).toList();
+    if (common.isEmpty()) {
+      return Difference.OTHER_POINTS;
+    }
+    return common.stream().allMatch(said -> Set.copyOf(said).size() == 1)
+        ? Difference.SAME
+        : Difference.DIFFERENT;
+  }
+
+  /** What of a topic a claim speaks of. */
+  private record Point(Optional<String> aspect, Optional<Condition> condition) {
+    static Point of(Claim claim) {
+      return new Point(claim.aspect(), claim.condition());
+    }
+  }
+
+  /** What a claim says on its point. */
+  private record Answer(Sense sense, Optional<Quantity> quantity) {
+    static Answer of(Claim claim) {
+      return new Answer(Sense.of(claim), claim.quantity());
+    }
+  }
+}

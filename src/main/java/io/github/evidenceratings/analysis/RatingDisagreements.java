@@ -1,0 +1,149 @@
+package io.github.evidenceratings.analysis;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Rating;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
+final class RatingDisagreements {
+  private record Subject(Modality modality, Condition condition) {}
+
+  /** A finding with the rating it stands behind. */
+  private record Reported(Rating rating, Finding finding) {}
+
+  private RatingDisagreements() {}
+
+  static List<Disagreement> of(List<Rating> ratings) {
+    Map<Subject, List<Rating>> bySubject = new LinkedHashMap<>();
+    for (Rating rating : ratings) {
+      bySubject
+          .computeIfAbsent(
+              new Subject(rating.modality(), rating.condition()), key -> new ArrayList<>())
+          .add(rating);
+    }
+    List<Disagreement> found = new ArrayList<>();
+    bySubject.forEach(
+        (subject, group) -> {
+          levels(subject, group).ifPresent(found::add);
+          findings(subject, group).ifPresent(found::add);
+        });
+    return found;
+  }
+
+  private static Optional<Disagreement> levels(Subject subject, List<Rating> group) {
+    boolean differ = false;
+    boolean conflict = false;
+    for (Rating one : group) {
+      for (Rating other : group) {
+        if (one.level().pole() == Pole.FOR
+            && other.level().pole() == Pole.AGAINST
+            && one.scale().kind() == other.scale().kind()) {
+          differ = true;
+          conflict |= Set.copyOf(one.qualifiers()).equals(Set.copyOf(other.qualifiers()));
+        }
+      }
+    }
+    if (!differ) {
+      return Optional.empty();
+    }
+    Map<Pole, List<Statement>> sides = new TreeMap<>();
+    for (Rating rating : group) {
+      if (rating.level().pole() != Pole.NONE) {
+        sides
+            .computeIfAbsent(rating.level().pole(), pole -> new ArrayList<>())
+            .add(qualified(rating));
+      }
+    }
+    return Optional.of(
+        new Disagreement(
+            conflict ? Disagreement.Kind.CONFLICT : Disagreement.Kind.HETEROGENEITY,
+            question(subject) + ": ratings",
+            sides.entrySet().stream()
+                .map(e -> new Disagreement.Side(e.getKey().label(), e.getValue()))
+                .toList()));
+  }
+
+  private static Statement qualified(Rating rating) {
+    Statement plain = Statement.of(rating);
+    if (rating.qualifiers().isEmpty()) {
+      return plain;
+    }
+    String limits =
+        rating.qualifiers().stream()
+            .map((Qualifier q) -> q.name() + ": " + q.value())
+            .collect(Collectors.joining(", "));
+    return new Statement(
+        plain.kind(),
+        plain.id(),
+        plain.modality(),
+        plain.text() + " Only for " + limits + ".",
+        plain.provenance());
+  }
+
+  private static Optional<Disagreement> findings(Subject subject, List<Rating> group) {
+    List<Reported> all =
+        group.stream()
+            .flatMap(rating -> rating.findings().stream().map(f -> new Reported(rating, f)))
+            .toList();
+    Map<Direction, List<Reported>> sides = new TreeMap<>();
+    boolean conflict = false;
+    for (Reported one : all) {
+      for (Reported other : all) {
+        boolean disputes =
+            one.finding().disputes().filter(other.finding().id()::equals).isPresent();
+        if (disputes || opposite(one.finding(), other.finding())) {
+          conflict |= disputes || one.finding().sameQuestionAs(other.finding());
+          add(sides, one);
+          add(sides, other);
+        }
+      }
+      if (one.finding().direction() == Direction.MIXED) {
+        conflict = true;
+        add(sides, one);
+      }
+    }
+    if (sides.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Disagreement(
+            conflict ? Disagreement.Kind.CONFLICT : Disagreement.Kind.HETEROGENEITY,
+            question(subject) + ": findings",
+            sides.entrySet().stream()
+                .map(e -> new Disagreement.Side(e.getKey().label(), statements(e.getValue())))
+                .toList()));
+  }
+
+  private static boolean opposite(Finding one, Finding other) {
+    return (one.direction() == Direction.IMPROVES && Sense.unfavourable(other.direction()))
+        || (Sense.unfavourable(one.direction()) && other.direction() == Direction.IMPROVES);
+  }
+
+  private static void add(Map<Direction, List<Reported>> sides, Reported reported) {
+    List<Reported> side =
+        sides.computeIfAbsent(reported.finding().direction(), key -> new ArrayList<>());
+    if (!side.contains(reported)) {
+      side.add(reported);
+    }
+  }
+
+  private static List<Statement> statements(List<Reported> side) {
+    return side.stream().map(r -> Statement.of(r.rating(), r.finding())).toList();
+  }
+
+  private static String question(Subject subject) {
+    return subject.modality().name() + " for " + subject.condition().name();
+  }
+}

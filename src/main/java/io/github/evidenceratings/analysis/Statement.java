@@ -1,0 +1,74 @@
+package io.github.evidenceratings.analysis;
+
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.SafetyAssessment;
+
+/**
+ * Something that a source says, quoted for a comparison: in our own words, with where it stands.
+ * Immutable.
+ *
+ * @param kind what kind of statement it is
+ * @param id its id among its kind
+ * @param modality the treatment that it speaks of
+ * @param text what it says
+ * @param provenance who says so, and where
+ */
+public record Statement(
+    Kind kind, String id, Modality modality, String text, Provenance provenance) {
+  /** The kinds of statements. */
+  public enum Kind implements Labeled {
+    /** Something said without a grade. */
+    CLAIM("claim"),
+    /** A level given to a treatment in a condition. */
+    RATING("rating"),
+    /** What research reports. */
+    FINDING("finding"),
+    /** A level or a warning about safety. */
+    SAFETY("safety assessment");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  static Statement of(Claim claim) {
+    return new Statement(
+        Kind.CLAIM, claim.id(), claim.modality(), claim.summary(), claim.provenance());
+  }
+
+  static Statement of(Rating rating) {
+    return new Statement(
+        Kind.RATING,
+        rating.id(),
+        rating.modality(),
+        rating.level().name() + " for " + rating.condition().name() + ".",
+        rating.provenance());
+  }
+
+  static Statement of(Rating rating, Finding finding) {
+    return new Statement(
+        Kind.FINDING, finding.id(), rating.modality(), finding.summary(), finding.provenance());
+  }
+
+  static Statement of(SafetyAssessment assessment) {
+    return new Statement(
+        Kind.SAFETY,
+        assessment.id(),
+        assessment.modality(),
+        assessment.level().map(Level::name).orElse("Warning") + ": " + assessment.summary(),
+        assessment.provenance());
+  }
+}

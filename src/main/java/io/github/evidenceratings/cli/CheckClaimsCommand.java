@@ -1,0 +1,65 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.query.TermScope;
+import io.github.evidenceratings.table.ClaimTable;
+import io.github.evidenceratings.table.EvidenceTable;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds claims against what has been graded. */
+@Command(
+    name = "check-claims",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = {
+      "Holds claims of use, efficacy and safety against what has been graded.",
+      "Ratings of the very condition decide, else those of narrower ones, else those of the"
+          + " nearest broader one."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  evidence check-claims",
+      "  evidence check-claims --source \"HPM page\" --topic use",
+      "  evidence check-claims --modality \"dry needling\" --own-ratings"
+    })
+final class CheckClaimsCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+  @Mixin private ClaimOptions filter = new ClaimOptions();
+
+  @Option(
+      names = "--own-ratings",
+      description = "Count ratings of the treatment and narrower ones only, not of broader ones.")
+  private boolean ownRatings;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public void run() {
+    EvidenceLibrary library = data.open();
+    ClaimQuery query = filter.query();
+    List<CheckedClaim> checked =
+        library.checkClaims(
+            query, ownRatings ? TermScope.INCLUDE_NARROWER : TermScope.INCLUDE_BROADER);
+    EvidenceTable table = ClaimTable.check(checked);
+    if (checked.isEmpty()) {
+      String none = "No claim of use, efficacy or safety found; asked for: " + query + ".";
+      Messages.print(spec.commandLine().getErr(), none);
+      table = table.withNote(none);
+    } else if (!query.equals(ClaimQuery.all())) {
+      table = table.withNote("Only what was asked for: " + query + ".");
+    }
+    if (ownRatings) {
+      table = table.withNote("Ratings of broader treatments were not counted.");
+    }
+    spec.commandLine().getOut().print(output.render(table));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.analysis.Disagreement;
+import io.github.evidenceratings.table.DisagreementTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists where statements disagree. */
+@Command(
+    name = "disagreements",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Lists where sources, or the research behind a rating, do not say the same.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  evidence disagreements", "  evidence disagreements --kind conflict"})
+final class DisagreementsCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = DisagreementsCommand.KindConverter.class,
+      description = "conflict or heterogeneity; both if not given.")
+  private Disagreement.@Nullable Kind kind;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  static final class KindConverter implements ITypeConverter<Disagreement.Kind> {
+    @Override
+    public Disagreement.Kind convert(String value) {
+      return Choices.pick(Disagreement.Kind.values(), Disagreement.Kind::label, value);
+    }
+  }
+
+  @Override
+  public void run() {
+    List<Disagreement> found =
+        data.open().disagreements().stream()
+            .filter(disagreement -> kind == null || disagreement.kind() == kind)
+            .toList();
+    spec.commandLine().getOut().print(output.render(DisagreementTable.of(found)));
+    if (found.isEmpty()) {
+      Messages.print(spec.commandLine().getErr(), "No disagreement found.");
+    }
+  }
+}

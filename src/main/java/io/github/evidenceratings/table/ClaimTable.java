@@ -1,0 +1,248 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Quantity;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.query.Answer.StudiedFinding;
+import io.github.evidenceratings.query.ClaimMatch;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.SafetyMatch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes tables of claims, as they are or held against what has been graded. Stateless. */
+public final class ClaimTable {
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.forPrograms("topic"),
+          TableColumn.everywhere("modality", "Modality").saidOnce(),
+          TableColumn.forReaders("about", "About"),
+          TableColumn.everywhere("summary", "Says"),
+          TableColumn.forReaders("limits", "Limits").saidOnce(),
+          TableColumn.everywhere("source", "Source").saidOnce(),
+          TableColumn.everywhere("match", "Match").saidOnce(),
+          TableColumn.forPrograms("aspect"),
+          TableColumn.forPrograms("condition"),
+          TableColumn.forPrograms("stance"),
+          TableColumn.forPrograms("direction"),
+          TableColumn.forPrograms("frequency"),
+          TableColumn.forPrograms("quantity"),
+          TableColumn.forPrograms("quantity_least"),
+          TableColumn.forPrograms("quantity_most"),
+          TableColumn.forPrograms("unit"),
+          TableColumn.forPrograms("step"),
+          TableColumn.forPrograms("circumstance"),
+          TableColumn.forPrograms("cointerventions"),
+          TableColumn.forPrograms("compared_with"),
+          TableColumn.forPrograms("claim_id"),
+          TableColumn.forPrograms("modality_id"),
+          TableColumn.forPrograms("condition_id"),
+          TableColumn.forPrograms("source_id"),
+          TableColumn.forPrograms("locator"));
+
+  private static final List<TableColumn> CHECK_COLUMNS =
+      List.of(
+          TableColumn.forPrograms("topic"),
+          TableColumn.everywhere("condition", "Condition"),
+          TableColumn.everywhere("modality", "Modality").saidOnce(),
+          TableColumn.everywhere("summary", "Says"),
+          TableColumn.everywhere("source", "Claimed by").saidOnce(),
+          TableColumn.forPrograms("verdict"),
+          TableColumn.forReaders("verdict_text", "Verdict").saidOnce(),
+          TableColumn.everywhere("reason", "Why"),
+          TableColumn.forPrograms("rated_by"),
+          TableColumn.forPrograms("own_source"),
+          TableColumn.forPrograms("stance"),
+          TableColumn.forPrograms("direction"),
+          TableColumn.forPrograms("aspect"),
+          TableColumn.forPrograms("circumstance"),
+          TableColumn.forPrograms("frequency"),
+          TableColumn.forPrograms("compared_with"),
+          TableColumn.forPrograms("deciding"),
+          TableColumn.forPrograms("not_deciding"),
+          TableColumn.forPrograms("findings"),
+          TableColumn.forPrograms("claim_id"),
+          TableColumn.forPrograms("modality_id"),
+          TableColumn.forPrograms("condition_id"),
+          TableColumn.forPrograms("source_id"),
+          TableColumn.forPrograms("locator"));
+
+  private ClaimTable() {}
+
+  /** Claims by topic; every topic that has any is a section. */
+  public static EvidenceTable of(List<ClaimMatch> hits) {
+    return byTopic(
+        "Claims",
+        COLUMNS,
+        hits,
+        ClaimMatch::claim,
+        ClaimTable::row,
+        List.of(),
+        hits.stream().map(hit -> hit.claim().source()).distinct().toList());
+  }
+
+  /** Claims with their verdicts, by topic. */
+  public static EvidenceTable check(List<CheckedClaim> claims) {
+    Set<Source> sources = new LinkedHashSet<>();
+    claims.forEach(checked -> sources.add(checked.claim().source()));
+    Set<Source> raters = new LinkedHashSet<>();
+    claims.forEach(checked -> raters(checked).forEach(raters::add));
+    sources.addAll(raters);
+    return byTopic(
+        "Claims held against ratings",
+        CHECK_COLUMNS,
+        claims,
+        CheckedClaim::claim,
+        ClaimTable::row,
+        raters.isEmpty() ? List.of() : List.of("Graded by " + graders(raters) + "."),
+        List.copyOf(sources));
+  }
+
+  private static String graders(Set<Source> raters) {
+    return raters.stream()
+        .map(source -> source.name() + " (" + String.join(", ", EvidenceTable.dates(source)) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static <T> EvidenceTable byTopic(
+      String caption,
+      List<TableColumn> columns,
+      List<T> items,
+      Function<T, Claim> claim,
+      Function<T, List<Value>> row,
+      List<String> notes,
+      List<Source> sources) {
+    Map<ClaimTopic, List<List<Value>>> rows = new TreeMap<>();
+    for (T item : items) {
+      rows.computeIfAbsent(claim.apply(item).topic(), topic -> new ArrayList<>())
+          .add(row.apply(item));
+    }
+    List<EvidenceTable.Section> sections = new ArrayList<>();
+    rows.forEach(
+        (topic, members) ->
+            sections.add(new EvidenceTable.Section(Headings.of(topic.label()), members)));
+    if (sections.isEmpty()) {
+      sections.add(new EvidenceTable.Section("", List.of()));
+    }
+    return new EvidenceTable(caption, columns, sections, notes, sources);
+  }
+
+  private static List<Value> row(ClaimMatch hit) {
+    Claim claim = hit.claim();
+    return List.of(
+        Value.of(claim.topic().label()),
+        Value.of(claim.modality().name()),
+        Value.of(about(claim)),
+        Value.of(claim.summary()),
+        Value.of(limits(claim)),
+        Value.of(claim.source().name()),
+        Value.of(hit.match()),
+        Value.of(claim.aspect()),
+        Value.of(claim.condition().map(Condition::name)),
+        Value.of(claim.stance().label()),
+        Value.of(claim.direction().map(Labeled::label)),
+        Value.of(claim.frequency().map(Labeled::label)),
+        Value.of(claim.quantity()),
+        Value.of(claim.quantity().flatMap(Quantity::least).map(BigDecimal::toPlainString)),
+        Value.of(claim.quantity().flatMap(Quantity::most).map(BigDecimal::toPlainString)),
+        Value.of(claim.quantity().map(Quantity::unit)),
+        claim.step().isPresent() ? new Value.Count(claim.step().getAsInt()) : Value.NONE,
+        Value.of(claim.circumstance()),
+        Value.of(RatingTable.names(claim.cointerventions())),
+        Value.of(RatingTable.names(claim.comparators())),
+        Value.of(claim.id()),
+        Value.of(claim.modality().id()),
+        Value.of(claim.condition().map(Condition::id)),
+        Value.of(claim.source().id()),
+        Value.of(claim.provenance().locator()));
+  }
+
+  /** Aspect, condition and comparators: what tells the claim from others on its topic. */
+  private static String about(Claim claim) {
+    List<String> about = new ArrayList<>();
+    claim.aspect().ifPresent(about::add);
+    claim.condition().map(RatingTable::title).ifPresent(about::add);
+    claim.comparators().stream().map(Modality::name).map(name -> "v. " + name).forEach(about::add);
+    return String.join("; ", about);
+  }
+
+  /** What a reader must not miss beside the sentence: the stance, and where the claim ends. */
+  private static String limits(Claim claim) {
+    List<String> limits = new ArrayList<>();
+    if (claim.stance() != Stance.ASSERTED) {
+      limits.add(claim.stance().label());
+    }
+    claim.frequency().ifPresent(frequency -> limits.add(frequency.label()));
+    claim.circumstance().ifPresent(limits::add);
+    claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
+    if (!claim.cointerventions().isEmpty()) {
+      limits.add("with " + String.join(", ", RatingTable.names(claim.cointerventions())));
+    }
+    claim.step().ifPresent(step -> limits.add("step " + step));
+    return String.join("; ", limits);
+  }
+
+  private static List<Value> row(CheckedClaim checked) {
+    Claim claim = checked.claim();
+    String verdict = checked.verdict().label();
+    return List.of(
+        Value.of(claim.topic().label()),
+        Value.of(claim.condition().map(Condition::name)),
+        Value.of(claim.modality().name()),
+        Value.of(claim.summary()),
+        Value.of(claim.source().name()),
+        Value.of(verdict),
+        Value.of(checked.ownSource() ? verdict + " (by its own source)" : verdict),
+        Value.of(checked.reason()),
+        Value.of(raters(checked).map(Source::name).distinct().toList()),
+        Value.of(checked.ownSource() ? "yes" : "no"),
+        Value.of(claim.stance().label()),
+        Value.of(claim.direction().map(Labeled::label)),
+        Value.of(claim.aspect()),
+        Value.of(claim.circumstance()),
+        Value.of(claim.frequency().map(Labeled::label)),
+        Value.of(RatingTable.names(claim.comparators())),
+        Value.of(ids(checked.deciding(), checked.safety())),
+        Value.of(ids(checked.others(), checked.otherSafety())),
+        Value.of(checked.findings().stream().map(studied -> studied.finding().id()).toList()),
+        Value.of(claim.id()),
+        Value.of(claim.modality().id()),
+        Value.of(claim.condition().map(Condition::id)),
+        Value.of(claim.source().id()),
+        Value.of(claim.provenance().locator()));
+  }
+
+  private static List<String> ids(List<RatingMatch> ratings, List<SafetyMatch> safety) {
+    return Stream.concat(
+            ratings.stream().map(RatingMatch::rating).map(Rating::id),
+            safety.stream().map(SafetyMatch::assessment).map(SafetyAssessment::id))
+        .toList();
+  }
+
+  /** Whose grades decide. */
+  private static Stream<Source> raters(CheckedClaim checked) {
+    return Stream.of(
+            checked.deciding().stream().map(match -> match.rating().source()),
+            checked.safety().stream().map(match -> match.assessment().provenance().source()),
+            checked.findings().stream()
+                .map(StudiedFinding::finding)
+                .map(finding -> finding.provenance().source()))
+        .flatMap(sources -> sources);
+  }
+}

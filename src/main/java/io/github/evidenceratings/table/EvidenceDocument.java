@@ -1,0 +1,174 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A document of sections of statements, in no particular format, with the sources it rests on.
+ * Immutable and safe to share between threads. What {@link EvidenceTable} says of characters that
+ * could mislead a reader holds here too.
+ */
+public final class EvidenceDocument implements Rendering {
+  /**
+   * One statement.
+   *
+   * @param lead what it is about; may be empty
+   * @param text what it says
+   * @param source who says so; its name is shown
+   * @param id its id, for programs
+   * @param kind what kind of statement it is, for programs
+   */
+  record Entry(String lead, String text, Source source, String id, String kind) {
+    String line() {
+      return lead.isEmpty() ? text : lead + ": " + text;
+    }
+  }
+
+  /**
+   * Statements that belong together.
+   *
+   * @param heading what they have in common
+   * @param entries the statements; if there is none, readers see that
+   */
+  record Section(String heading, List<Entry> entries) {
+    Section {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  private static final String NONE = "none";
+
+  private final String title;
+  private final List<String> lead;
+  private final List<Section> sections;
+  private final List<String> notes;
+  private final List<Source> sources;
+
+  EvidenceDocument(
+      String title,
+      List<String> lead,
+      List<Section> sections,
+      List<String> notes,
+      List<Source> sources) {
+    this.title = title;
+    this.lead = List.copyOf(lead);
+    this.sections = List.copyOf(sections);
+    this.notes = List.copyOf(notes);
+    this.sources = List.copyOf(sources);
+  }
+
+  /** The sections' statements as a table, which is what CSV shows. */
+  private EvidenceTable table() {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.forCsv("section"),
+            TableColumn.forCsv("about"),
+            TableColumn.forCsv("statement"),
+            TableColumn.forCsv("source"),
+            TableColumn.forCsv("kind"),
+            TableColumn.forCsv("id"),
+            TableColumn.forCsv("source_id"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Section section : sections) {
+      for (Entry entry : section.entries()) {
+        rows.add(
+            List.of(
+                Value.of(section.heading()),
+                Value.of(entry.lead()),
+                Value.of(entry.text()),
+                Value.of(entry.source().name()),
+                Value.of(entry.kind()),
+                Value.of(entry.id()),
+                Value.of(entry.source().id())));
+      }
+    }
+    return EvidenceTable.flat(title, columns, rows, notes, sources);
+  }
+
+  @Override
+  public String toCsv() {
+    return table().toCsv();
+  }
+
+  @Override
+  public String toMarkdown() {
+    StringBuilder out = new StringBuilder();
+    out.append("# ").append(MarkdownText.escape(title)).append('\n');
+    lead.forEach(text -> out.append('\n').append(MarkdownText.escape(text)).append('\n'));
+    for (Section section : sections) {
+      out.append("\n## ").append(MarkdownText.escape(section.heading())).append("\n\n");
+      if (section.entries().isEmpty()) {
+        out.append('*').append(NONE).append("*\n");
+      }
+      for (Entry entry : section.entries()) {
+        out.append("- ").append(MarkdownText.escape(withSource(entry))).append('\n');
+      }
+    }
+    MarkdownRenderer.foot(notes, sources, out);
+    return out.toString();
+  }
+
+  private static String withSource(Entry entry) {
+    return entry.line() + " [" + entry.source().name() + "]";
+  }
+
+  @Override
+  public String toText(int width) {
+    TextPage page = new TextPage(width);
+    page.paragraph(title);
+    for (String text : lead) {
+      page.blank();
+      page.paragraph(text);
+    }
+    for (Section section : sections) {
+      page.blank();
+      page.paragraph(section.heading());
+      if (section.entries().isEmpty()) {
+        page.paragraph(NONE, TextPage.INDENT, TextPage.INDENT);
+      }
+      for (Entry entry : section.entries()) {
+        page.paragraph(withSource(entry), "- ", TextPage.INDENT);
+      }
+    }
+    page.foot(notes, sources);
+    return page.toString();
+  }
+
+  @Override
+  public String toJson() {
+    return JsonOutput.toString(this::write);
+  }
+
+  private void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("title", title);
+    JsonOutput.texts(json, "lead", lead);
+    json.writeArrayPropertyStart("sections");
+    for (Section section : sections) {
+      json.writeStartObject();
+      json.writeStringProperty("heading", section.heading());
+      json.writeArrayPropertyStart("statements");
+      for (Entry entry : section.entries()) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put("about", Value.of(entry.lead()));
+        values.put("statement", Value.of(entry.text()));
+        values.put("kind", Value.of(entry.kind()));
+        values.put("id", Value.of(entry.id()));
+        values.put("source_id", Value.of(entry.source().id()));
+        json.writeStartObject();
+        values.forEach((name, value) -> JsonRenderer.property(json, name, value));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonRenderer.metadata(json, notes, sources);
+    json.writeEndObject();
+  }
+}

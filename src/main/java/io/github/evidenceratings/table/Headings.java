@@ -1,0 +1,15 @@
+package io.github.evidenceratings.table;
+
+import java.util.Locale;
+
+/** Makes headings of labels. */
+final class Headings {
+  private Headings() {}
+
+  /** The text with a capital at its start. */
+  static String of(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

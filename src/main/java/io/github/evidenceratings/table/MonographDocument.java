@@ -1,0 +1,197 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.analysis.Monograph;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.query.TermRelation;
+import io.github.evidenceratings.table.EvidenceDocument.Entry;
+import io.github.evidenceratings.table.EvidenceDocument.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A monograph as a document: what the treatment is, its ratings level by level with their findings,
+ * its safety, and what is claimed of it, topic by topic. Stateless.
+ */
+public final class MonographDocument {
+  /** Topics that come before the ratings; the others follow safety. */
+  private static final List<ClaimTopic> FIRST =
+      List.of(
+          ClaimTopic.DEFINITION, ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
+
+  /** Topics that stand with the safety assessments. */
+  private static final List<ClaimTopic> SAFETY =
+      List.of(
+          ClaimTopic.SAFETY,
+          ClaimTopic.ADVERSE_EFFECT,
+          ClaimTopic.PRECAUTION,
+          ClaimTopic.INTERACTION);
+
+  private final Monograph monograph;
+
+  private MonographDocument(Monograph monograph) {
+    this.monograph = monograph;
+  }
+
+  /** The document of a monograph. */
+  public static EvidenceDocument of(Monograph monograph) {
+    return new MonographDocument(monograph).document();
+  }
+
+  private EvidenceDocument document() {
+    List<Section> sections = new ArrayList<>();
+    FIRST.forEach(topic -> claims(topic).ifPresent(sections::add));
+    sections.addAll(ratings());
+    sections.add(safety());
+    SAFETY.forEach(topic -> claims(topic).ifPresent(sections::add));
+    for (ClaimTopic topic : ClaimTopic.values()) {
+      if (!FIRST.contains(topic) && !SAFETY.contains(topic)) {
+        claims(topic).ifPresent(sections::add);
+      }
+    }
+    return new EvidenceDocument(
+        Headings.of(monograph.modality().name()), lead(), sections, notes(), monograph.sources());
+  }
+
+  private List<String> lead() {
+    List<String> lead = new ArrayList<>();
+    monograph.modality().description().map(text -> text + ".").ifPresent(lead::add);
+    if (!monograph.broader().isEmpty()) {
+      lead.add("A form of " + names(monograph.broader()) + ".");
+    }
+    if (!monograph.narrower().isEmpty()) {
+      lead.add("Forms of it: " + names(monograph.narrower()) + ".");
+    }
+    return lead;
+  }
+
+  private static String names(List<Modality> modalities) {
+    return modalities.stream().map(Modality::name).collect(Collectors.joining("; "));
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Residual residual : monograph.residuals()) {
+      notes.add(ResidualNote.of(residual));
+    }
+    scales().forEach(scale -> notes.add(RatingTable.legend(scale)));
+    return notes;
+  }
+
+  private List<RatingScale> scales() {
+    return monograph.ratings().stream().map(match -> match.rating().scale()).distinct().toList();
+  }
+
+  /** A section for every level of every scale in use, also those at which there is no rating. */
+  private List<Section> ratings() {
+    List<Section> sections = new ArrayList<>();
+    for (RatingScale scale : scales()) {
+      for (Level level : scale.levels()) {
+        List<Entry> entries = new ArrayList<>();
+        for (RatingMatch match : monograph.ratings()) {
+          if (match.rating().level().equals(level)) {
+            entries.addAll(rated(match));
+          }
+        }
+        long ratings = entries.stream().filter(entry -> entry.kind().equals("rating")).count();
+        sections.add(
+            new Section("Rated " + level.name() + " (" + scale.name() + "): " + ratings, entries));
+      }
+    }
+    return sections;
+  }
+
+  /** The rating, then its findings. */
+  private static List<Entry> rated(RatingMatch match) {
+    Rating rating = match.rating();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
+        new Entry(
+            Headings.of(RatingTable.title(rating.condition())) + other(match),
+            rating.summary().orElse("No reasons are given.") + agreement(rating),
+            rating.source(),
+            rating.id(),
+            "rating"));
+    for (Finding finding : rating.findings()) {
+      entries.add(
+          new Entry(
+              Headings.of(rating.condition().name()) + ", finding",
+              finding.summary() + " (" + details(finding) + ")",
+              finding.provenance().source(),
+              finding.id(),
+              "finding"));
+    }
+    return entries;
+  }
+
+  private static String agreement(Rating rating) {
+    FindingAgreement agreement = rating.agreement();
+    return agreement == FindingAgreement.IN_CONFLICT || agreement == FindingAgreement.HETEROGENEOUS
+        ? " The findings are " + agreement.label() + "."
+        : "";
+  }
+
+  private static String other(RatingMatch match) {
+    String qualifiers = String.join("; ", RatingTable.qualifiers(match.rating()));
+    return (qualifiers.isEmpty() ? "" : " [" + qualifiers + "]")
+        + (match.isExact() ? "" : ", as " + match.rating().modality().name());
+  }
+
+  private static String details(Finding finding) {
+    String studied =
+        finding.studied().isEmpty()
+            ? "form not told"
+            : "studied: " + String.join(", ", RatingTable.names(finding.studied()));
+    return finding.body().map(Labeled::label).map(body -> body + "; ").orElse("")
+        + RatingTable.findingText(finding)
+        + "; "
+        + studied;
+  }
+
+  private Section safety() {
+    List<Entry> entries = new ArrayList<>();
+    for (SafetyMatch match : monograph.safety()) {
+      SafetyAssessment assessment = match.assessment();
+      Optional<TermRelation> other = match.modality().filter(r -> r != TermRelation.EXACT);
+      entries.add(
+          new Entry(
+              assessment.level().map(Level::name).orElse("Warning, not graded")
+                  + other.map(r -> ", as " + assessment.modality().name()).orElse(""),
+              Headings.of(assessment.circumstance()) + ". " + assessment.summary(),
+              assessment.provenance().source(),
+              assessment.id(),
+              "safety assessment"));
+    }
+    return new Section("Safety assessments", entries);
+  }
+
+  private Optional<Section> claims(ClaimTopic topic) {
+    List<Entry> entries = monograph.claims(topic).stream().map(this::claim).toList();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("Claims: " + topic.label(), entries));
+  }
+
+  private Entry claim(Claim claim) {
+    List<String> about = new ArrayList<>();
+    if (!claim.modality().equals(monograph.modality())) {
+      about.add(Headings.of(claim.modality().name()));
+    }
+    claim.condition().map(c -> Headings.of(c.name())).ifPresent(about::add);
+    return new Entry(
+        String.join(", ", about), claim.summary(), claim.source(), claim.id(), "claim");
+  }
+}
