@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentationTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern INCLUDED =
+      Pattern.compile(
+          "^<!-- evidence ([^\\n]*) -->\n(.*?)^<!-- end -->$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern EXAMPLE = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -88,15 +90,23 @@ class DocumentationTest {
     return out.toString() + err;
   }
 
-  @Test
-  void ratingTable_isTheOneTheProgramMakes() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int from = readme.indexOf("<!-- table -->\n");
-    int to = readme.indexOf("<!-- end of table -->");
-
-    assertThat(from).isPositive();
-    assertThat(readme.substring(from + "<!-- table -->\n".length(), to).strip())
-        .isEqualTo(run("table --format markdown").strip());
+  /** Documents that the program makes stand between comments, the first of which says how. */
+  @TestFactory
+  Stream<DynamicTest> includedOutput_isWhatTheProgramPrints() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path document : documents()) {
+      Matcher matcher = INCLUDED.matcher(Files.readString(document));
+      while (matcher.find()) {
+        String command = matcher.group(1);
+        String shown = matcher.group(2);
+        tests.add(
+            DynamicTest.dynamicTest(
+                document + ": " + command,
+                () -> assertThat(run(command).strip()).isEqualTo(shown.strip())));
+      }
+    }
+    assertThat(tests).hasSizeGreaterThan(1);
+    return tests.stream();
   }
 
   /** Blocks of the language java are the body of a main method, after their imports. */
