@@ -10,6 +10,7 @@ import io.github.evidenceratings.analysis.ModalityComparison;
 import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -32,6 +33,7 @@ import io.github.evidenceratings.query.UnknownTermException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A data set, indexed and ready for questions: who rated which treatment for which condition, how
@@ -149,7 +151,7 @@ public final class EvidenceLibrary {
 
   /** The rating with an id. */
   public Optional<Rating> findRating(String id) {
-    return dataset.ratings().stream().filter(rating -> rating.id().equals(id)).findFirst();
+    return find(dataset.ratings(), Rating::id, id);
   }
 
   /**
@@ -158,13 +160,33 @@ public final class EvidenceLibrary {
    * @throws UnknownTermException if there is none, with the nearest ids
    */
   public Rating getRating(String id) {
-    return findRating(id)
+    return get(NameKind.RATING, dataset.ratings(), Rating::id, id);
+  }
+
+  /** The claim with an id. */
+  public Optional<Claim> findClaim(String id) {
+    return find(dataset.claims(), Claim::id, id);
+  }
+
+  /**
+   * The claim with an id.
+   *
+   * @throws UnknownTermException if there is none, with the nearest ids
+   */
+  public Claim getClaim(String id) {
+    return get(NameKind.CLAIM, dataset.claims(), Claim::id, id);
+  }
+
+  private static <T> Optional<T> find(List<T> items, Function<T, String> idOf, String id) {
+    return items.stream().filter(item -> idOf.apply(item).equals(id)).findFirst();
+  }
+
+  private static <T> T get(NameKind kind, List<T> items, Function<T, String> idOf, String id) {
+    return find(items, idOf, id)
         .orElseThrow(
             () ->
                 new UnknownTermException(
-                    NameKind.RATING,
-                    id,
-                    Nearest.to(id, dataset.ratings().stream().map(Rating::id).toList())));
+                    kind, id, Nearest.to(id, items.stream().map(idOf).toList())));
   }
 
   /** All modalities, in the data set's order. */

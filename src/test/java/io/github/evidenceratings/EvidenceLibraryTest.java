@@ -101,6 +101,10 @@ class EvidenceLibraryTest {
     assertThat(library.getSource("Tiffany Lin, MD")).isEqualTo(lin);
     assertThat(library.getSource("tiffany lin md")).isEqualTo(lin);
     assertThat(library.getScale("NatMed effectiveness").id()).isEqualTo("natmed-effectiveness");
+    assertThat(library.getClaim("hpm-cure").source().name()).isEqualTo("HPM page");
+    assertThatThrownBy(() -> library.getClaim("hpm-cur"))
+        .hasMessageStartingWith("unknown claim \"hpm-cur\"; did you mean \"hpm-cure\"");
+    assertThat(library.findClaim("hpm-cur")).isEmpty();
     assertThat(library.getRating("natmed-back-pain").condition())
         .isEqualTo(library.getCondition("M54.9"));
   }

@@ -97,7 +97,7 @@ final class ClaimReader extends TableReader<Claim> {
       return Optional.ofNullable(row.build(() -> new Quantity(least, most, wording, unit.get())));
     }
     if (least.isPresent() || most.isPresent() || wording.isPresent()) {
-      row.fail("unit", "", "is empty; a quantity has a unit");
+      row.failIfEmpty("unit", "is empty; a quantity has a unit");
     }
     return Optional.empty();
   }

@@ -57,6 +57,13 @@ final class RowReader {
     problems.at(row.place(column), column, value, message);
   }
 
+  /** Reports a value that others of the row call for, if the row has none; a blank one has been. */
+  void failIfEmpty(String column, String message) {
+    if (row.text(column) == null) {
+      fail(column, "", message);
+    }
+  }
+
   private Column column(String name) {
     return table
         .find(name)

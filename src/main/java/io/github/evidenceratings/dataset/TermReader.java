@@ -80,7 +80,7 @@ final class TermReader<T extends Term> extends TableReader<T> {
           edgeOf.putIfAbsent(id, edge);
         });
     if (broaderId.isEmpty() && (broaderSource.isPresent() || broaderMesh.isPresent())) {
-      row.fail("broader", "", "is empty, though grounds for a broader term are given");
+      row.failIfEmpty("broader", "is empty, though grounds for a broader term are given");
     }
     if (broaderId.isPresent() && !Identifiers.isValid(broaderId.get())) {
       // No row can have such an id: reported with the other unknown ones, or with that row.

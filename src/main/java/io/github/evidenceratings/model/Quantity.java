@@ -41,19 +41,21 @@ public record Quantity(
   /** Without zeros at its end, so that 15 and 15.0 are equal. */
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    if (plain.signum() < 0 || plain.scale() > 6 || plain.precision() - plain.scale() > 9) {
+    // Counted before the zeros of 1E+999999999 are written out.
+    long digitsBeforePoint = (long) stripped.precision() - stripped.scale();
+    if (stripped.signum() < 0 || stripped.scale() > 6 || digitsBeforePoint > 9) {
       throw new IllegalArgumentException(
           number
               + " is no quantity: a number that is not negative, with at most nine digits before"
               + " the point and six after it");
     }
-    return plain;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /**
    * Whether the two can both hold: the same unit and ranges that meet, or the same words. Words
-   * never agree with numbers, since nobody said what they stand for.
+   * never agree with numbers, since nobody said what they stand for; words beside a number, as in
+   * "about 6", are not weighed.
    */
   public boolean agreesWith(Quantity other) {
     if (!unit.equals(other.unit) || least.isPresent() != other.least.isPresent()) {

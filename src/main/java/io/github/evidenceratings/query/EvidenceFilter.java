@@ -55,9 +55,9 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
 
   /**
    * Those that say all the words of a text, in the names of their terms, their summary, their
-   * aspect or their findings. A word also finds longer ones that begin with it, so that {@code hip}
-   * finds "hips" but not "whiplash"; case, accents and punctuation make no difference. Replaces an
-   * earlier text.
+   * findings, their aspect or circumstance. A word also finds longer ones that begin with it, so
+   * that {@code hip} finds "hips" but not "whiplash"; case, accents and punctuation make no
+   * difference. Replaces an earlier text.
    *
    * @throws IllegalArgumentException if there is no word in it
    */

@@ -13,7 +13,9 @@ public enum NameKind {
   /** A level of a scale. */
   LEVEL("level"),
   /** A rating, by id. */
-  RATING("rating");
+  RATING("rating"),
+  /** A claim, by id. */
+  CLAIM("claim");
 
   private final String label;
 

@@ -57,7 +57,10 @@ final class TermRows<T> {
         .forEach(
             row -> {
               Optional<TermRelation> m = modality.relation(modalities[row]);
-              Optional<TermRelation> c = condition.relation(conditions[row]);
+              Optional<TermRelation> c =
+                  conditions[row] == NO_CONDITION
+                      ? Optional.empty()
+                      : condition.relation(conditions[row]);
               if ((m.isPresent() || modality.isOpen()) && (c.isPresent() || condition.isOpen())) {
                 found.add(match.of(rows.get(row), c, m));
               }

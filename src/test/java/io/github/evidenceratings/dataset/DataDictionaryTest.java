@@ -2,12 +2,14 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.model.ClaimTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +21,20 @@ class DataDictionaryTest {
   @EnumSource(Table.class)
   void dictionary_describesEveryColumn(Table table) throws IOException {
     assertThat(Files.readString(DICTIONARY)).contains(section(table));
+  }
+
+  @Test
+  void dictionary_saysWhatEveryTopicMeans() throws IOException {
+    StringBuilder topics = new StringBuilder("| Topic | Claims about |\n| --- | --- |\n");
+    for (ClaimTopic topic : ClaimTopic.values()) {
+      topics
+          .append("| ")
+          .append(topic.label())
+          .append(" | ")
+          .append(topic.meaning())
+          .append(" |\n");
+    }
+    assertThat(Files.readString(DICTIONARY)).contains(topics.append('\n'));
   }
 
   private static String section(Table table) {

@@ -134,6 +134,11 @@ class RowValuesTest {
         arguments(
             "conditions.csv",
             ",pain,C23.888",
+            ", ,C23.888",
+            "conditions.csv:3:5: broader \" \" is blank"),
+        arguments(
+            "conditions.csv",
+            ",pain,C23.888",
             ",neck-pain,C23.888",
             "conditions.csv:3:5: broader \"neck-pain\" makes a circle: neck-pain → neck-pain"),
         arguments(

@@ -2,6 +2,7 @@ package io.github.evidenceratings.model;
 
 import static io.github.evidenceratings.model.Samples.DOC;
 import static io.github.evidenceratings.model.Samples.NECK_PAIN;
+import static io.github.evidenceratings.model.Samples.NEEDLING;
 import static io.github.evidenceratings.model.Samples.PAIN;
 import static io.github.evidenceratings.model.Samples.STARS;
 import static io.github.evidenceratings.model.Samples.THREE;
@@ -114,6 +115,71 @@ class DatasetTest {
         .isThrownBy(
             () -> dataset(List.of(condition("a", "b"), condition("b", "c"), condition("c", "b"))))
         .withMessageMatching("condition \"[bc]\" is broader than itself through its broader terms");
+  }
+
+  private static Dataset claiming(Claim... claims) {
+    Dataset plain = dataset(List.of(PAIN));
+    return new Dataset(
+        plain.edition(),
+        plain.scales(),
+        plain.sources(),
+        plain.modalities(),
+        plain.conditions(),
+        plain.ratings(),
+        plain.safety(),
+        plain.residuals(),
+        List.of(claims));
+  }
+
+  private static ClaimDraft draft(String id) {
+    return new ClaimDraft(id, NEEDLING, ClaimTopic.CAUSE, DOC);
+  }
+
+  @Test
+  void new_claims_areHeldInOrder() {
+    Claim one = draft("z").condition(PAIN).claim();
+    Claim other = draft("a").claim();
+    assertThat(claiming(one, other).claims()).containsExactly(one, other);
+  }
+
+  @Test
+  void new_claimIdTwice_isRefused() {
+    refused(
+        () -> claiming(draft("a").claim(), draft("b").claim(), draft("a").claim()),
+        "claim \"a\" is given twice");
+  }
+
+  @Test
+  void new_claimOfWhatIsNotHeld_isRefused() {
+    Modality heat = Modality.of("heat", "heat", DOC);
+    Source page = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
+    String noHeat = "modality \"heat\" is not in the data set";
+    refused(() -> claiming(new ClaimDraft("a", heat, ClaimTopic.CAUSE, DOC).claim()), noHeat);
+    refused(() -> claiming(draft("a").cointerventions(NEEDLING, heat).claim()), noHeat);
+    refused(() -> claiming(draft("a").comparators(heat).claim()), noHeat);
+    refused(
+        () -> claiming(draft("a").condition(NECK_PAIN).claim()),
+        "condition \"neck-pain\" is not in the data set");
+    refused(
+        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, page).claim()),
+        "source \"page\" is not in the data set");
+    // not only the first claim is looked at
+    refused(() -> claiming(draft("a").claim(), draft("b").comparators(heat).claim()), noHeat);
+  }
+
+  @Test
+  void new_claimOfOtherPartsOfTheSameId_isRefused() {
+    Modality other = Modality.of("needling", "other needling", DOC);
+    refused(
+        () -> claiming(new ClaimDraft("a", other, ClaimTopic.CAUSE, DOC).claim()),
+        "modality \"needling\" is not the one in the data set");
+    refused(
+        () -> claiming(draft("a").condition(Condition.of("pain", "ache", DOC)).claim()),
+        "condition \"pain\" is not the one in the data set");
+    Source newer = Source.of("doc", SourceKind.MONOGRAPH, "Doc", "A newer document");
+    refused(
+        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, newer).claim()),
+        "source \"doc\" is not the one in the data set");
   }
 
   @Test

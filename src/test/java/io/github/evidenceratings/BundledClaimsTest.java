@@ -1,0 +1,457 @@
+package io.github.evidenceratings;
+
+import static io.github.evidenceratings.query.TermScope.EXACT;
+import static io.github.evidenceratings.query.TermScope.INCLUDE_BROADER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Frequency;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Quantity;
+import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Term;
+import io.github.evidenceratings.query.ClaimMatch;
+import io.github.evidenceratings.query.ClaimSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the five documents say without grading it. */
+class BundledClaimsTest {
+  private static final String COMPARISON = "nonsurgical-orthopaedics-comparison";
+  private static final String LIN = "lin-spine-time-answer";
+  private static final String CLINIC = "clinic-trigger-point-injections";
+  private static final String HPM = "hpm-trigger-point-injections";
+  private static final String NATMED = "natmed-trigger-point-therapy";
+
+  private final EvidenceLibrary library = EvidenceLibrary.bundled();
+
+  private static Stream<Claim> claims(ClaimSearch search) {
+    return search.stream().map(ClaimMatch::claim);
+  }
+
+  private static List<String> ids(ClaimSearch search) {
+    return claims(search).map(Claim::id).toList();
+  }
+
+  private static List<String> aspects(ClaimSearch search) {
+    return claims(search).flatMap(claim -> claim.aspect().stream()).toList();
+  }
+
+  private static List<String> conditions(ClaimSearch search) {
+    return claims(search).flatMap(claim -> claim.condition().stream()).map(Term::name).toList();
+  }
+
+  /** The quantities said, each with the id of its claim. */
+  private static List<String> quantities(ClaimSearch search) {
+    return claims(search)
+        .flatMap(claim -> claim.quantity().stream().map(said -> claim.id() + ": " + said))
+        .toList();
+  }
+
+  private static Claim only(ClaimSearch search) {
+    assertThat(search.list()).hasSize(1);
+    return search.first().orElseThrow().claim();
+  }
+
+  private Quantity quantity(String id) {
+    return claims(library.claims())
+        .filter(claim -> claim.id().equals(id))
+        .flatMap(claim -> claim.quantity().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void claims_all230_ofEverySource() {
+    assertThat(library.claims().count()).isEqualTo(230);
+    Map<String, Integer> counts = new TreeMap<>();
+    library.sources().forEach(s -> counts.put(s.id(), library.claims().source(s.id()).count()));
+    assertThat(counts)
+        .containsOnly(
+            entry(COMPARISON, 61),
+            entry(LIN, 17),
+            entry(CLINIC, 84),
+            entry(HPM, 41),
+            entry(NATMED, 27));
+  }
+
+  @Test
+  void claims_all_sayWhereTheyStand() {
+    assertThat(library.dataset().claims())
+        .allSatisfy(
+            claim -> {
+              assertThat(claim.provenance().locator()).as(claim.id()).isPresent();
+              assertThat(claim.summary()).as(claim.id()).endsWith(".");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void topic_everyOne_isSpokenOf(ClaimTopic topic) {
+    assertThat(library.claims().topic(topic).list())
+        .isNotEmpty()
+        .allSatisfy(match -> assertThat(match.claim().topic()).isEqualTo(topic));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stance_everyOne_isTaken(Stance stance) {
+    assertThat(library.claims().stance(stance).count())
+        .isEqualTo(
+            switch (stance) {
+              case ASSERTED -> 210;
+              case DENIED -> 12;
+              case OPEN -> 8;
+            });
+  }
+
+  @Test
+  void use_always_namesItsCondition() {
+    ClaimSearch uses = library.claims().topic(ClaimTopic.USE).topic(ClaimTopic.NOT_FOR);
+    assertThat(claims(uses))
+        .hasSize(32)
+        .allSatisfy(claim -> assertThat(claim.condition()).as(claim.id()).isPresent());
+  }
+
+  @Test
+  void use_ofTheMonograph_isWhatItLists() {
+    assertThat(conditions(library.claims().topic(ClaimTopic.USE).source(NATMED)))
+        .containsExactlyInAnyOrder(
+            "abdominal pain",
+            "back pain",
+            "fibromyalgia",
+            "joint pain",
+            "migraine",
+            "myofascial pain syndrome",
+            "neck pain",
+            "shoulder pain");
+  }
+
+  @Test
+  void use_ofTheClinic_isCommon_fibromyalgiaForSelectedPatients() {
+    assertThat(conditions(library.claims().topic(ClaimTopic.USE).source(CLINIC)))
+        .containsExactly(
+            "myofascial pain syndrome",
+            "neck and shoulder tension",
+            "tension headache",
+            "postural muscle pain",
+            "muscle pain with spine disorders",
+            "fibromyalgia",
+            "low back pain",
+            "muscle pain");
+    Claim fibromyalgia =
+        only(library.claims().topic(ClaimTopic.USE).source(CLINIC).condition("fibromyalgia"));
+    assertThat(fibromyalgia.circumstance()).contains("selected patients");
+    assertThat(fibromyalgia.frequency()).contains(Frequency.MANY);
+  }
+
+  @Test
+  void use_fibromyalgia_isNamedByFourSources() {
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.USE).condition("fibromyalgia"))
+                .map(claim -> claim.source().id()))
+        .containsExactly(NATMED, COMPARISON, CLINIC, HPM);
+  }
+
+  @Test
+  void use_bursitis_isThatOfAnotherInjection() {
+    Claim bursitis = only(library.claims().condition("bursitis"));
+    assertThat(bursitis.modality().id()).isEqualTo("bursa-injection");
+    assertThat(bursitis.source().id()).isEqualTo(LIN);
+    assertThat(library.claims().modality("trigger point therapy").condition("bursitis").isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void notFor_arthritis_isDenied() {
+    Claim claim = only(library.claims().topic(ClaimTopic.NOT_FOR));
+    assertThat(claim.condition().map(Term::id)).contains("arthritis");
+    assertThat(claim.stance()).isEqualTo(Stance.DENIED);
+    assertThat(claim.source().id()).isEqualTo(CLINIC);
+    assertThat(ids(library.claims().condition("arthritis"))).containsExactly(claim.id());
+    assertThat(ids(library.claims().condition("osteoarthritis"))).isEmpty();
+    assertThat(library.claims().condition("osteoarthritis", INCLUDE_BROADER).list())
+        .singleElement()
+        .satisfies(match -> assertThat(match.match()).isEqualTo("broader condition"));
+  }
+
+  @Test
+  void condition_migraine_isClaimedByTheMonographAlone() {
+    Claim migraine = only(library.claims().condition("migraine"));
+    assertThat(migraine.source().id()).isEqualTo(NATMED);
+    assertThat(migraine.topic()).isEqualTo(ClaimTopic.USE);
+    assertThat(ids(library.claims().condition("headache").topic(ClaimTopic.USE)))
+        .containsExactly(
+            "natmed-use-migraine",
+            "nso-use-headache",
+            "clinic-use-tension-headache",
+            "hpm-use-headache");
+  }
+
+  @Test
+  void condition_triggerPointPain_isNoSynonymOfMyofascialPainSyndrome() {
+    Condition pain = library.getCondition("trigger point pain");
+    Condition syndrome = library.getCondition("myofascial pain syndrome");
+    assertThat(pain).isNotEqualTo(syndrome);
+    assertThat(library.broader(pain)).isEmpty();
+    assertThat(library.narrower(syndrome)).isEmpty();
+    assertThat(library.narrower(pain)).isEmpty();
+    assertThat(ids(library.claims().condition(pain, INCLUDE_BROADER)))
+        .hasSize(8)
+        .doesNotContainAnyElementsOf(ids(library.claims().condition(syndrome, INCLUDE_BROADER)));
+    assertThat(library.claims().condition("MPS").count()).isEqualTo(4);
+    // the spot itself is a third thing
+    assertThat(library.getCondition("trigger points")).isNotIn(pain, syndrome);
+    assertThat(library.claims().condition("muscle knots").count()).isEqualTo(27);
+  }
+
+  @Test
+  void condition_askedWithBroaderOnes_passesOverClaimsForNone() {
+    for (Modality modality : library.modalities()) {
+      for (Condition condition : library.conditions()) {
+        assertThat(
+                claims(
+                    library
+                        .claims()
+                        .modality(modality, EXACT)
+                        .condition(condition, INCLUDE_BROADER)))
+            .as("%s for %s", modality.id(), condition.id())
+            .allSatisfy(claim -> assertThat(claim.condition()).isPresent());
+      }
+    }
+    assertThat(library.claims().modality("dry needling").condition("trigger points").count())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void sessionLength_ofInjections_minutesInOneSource_aFewInAnother() {
+    ClaimSearch search =
+        library.claims().modality("trigger point injection").topic(ClaimTopic.SESSION_LENGTH);
+    assertThat(ids(search))
+        .containsExactly(
+            "nso-injection-short",
+            "nso-injection-minutes",
+            "clinic-session-length",
+            "clinic-quick");
+    assertThat(quantities(search))
+        .containsExactly(
+            "nso-injection-minutes: 15 to 30 minutes", "clinic-session-length: a few minutes");
+    assertThat(quantity("nso-injection-minutes").agreesWith(quantity("clinic-session-length")))
+        .isFalse();
+  }
+
+  @Test
+  void course_ofNeedling_threeSessionsForMilder_aboutSixForSeverePain() {
+    ClaimSearch search = library.claims().modality("dry needling").topic(ClaimTopic.COURSE);
+    assertThat(quantities(search))
+        .containsExactly(
+            "nso-needling-sessions-mild: 3 sessions",
+            "nso-needling-sessions-severe: about 6 sessions");
+    assertThat(claims(search.condition("trigger point pain")).map(Claim::circumstance))
+        .extracting(circumstance -> circumstance.orElse(""))
+        .containsExactly("milder pain", "severe pain");
+    assertThat(
+            quantity("nso-needling-sessions-mild")
+                .agreesWith(quantity("nso-needling-sessions-severe")))
+        .isFalse();
+  }
+
+  @Test
+  void course_ofInjections_oneInTwoSources_aSeriesForSome() {
+    assertThat(
+            quantities(
+                library.claims().modality("trigger point injection").topic(ClaimTopic.COURSE)))
+        .containsExactly(
+            "nso-injection-one: 1 injection",
+            "clinic-course-one: 1 injection",
+            "clinic-course-series: a short series of injections");
+    assertThat(quantity("nso-injection-one").agreesWith(quantity("clinic-course-one"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trigger point injection, clinic-trigger-point-injections, 5",
+    "trigger point injection, nonsurgical-orthopaedics-comparison, 3",
+    "dry needling, nonsurgical-orthopaedics-comparison, 3"
+  })
+  void procedure_steps_followEachOther(String modality, String source, int steps) {
+    List<Integer> expected = new ArrayList<>();
+    for (int step = 1; step <= steps; step++) {
+      expected.add(step);
+    }
+    assertThat(
+            claims(
+                    library
+                        .claims()
+                        .modality(modality, EXACT)
+                        .source(source)
+                        .topic(ClaimTopic.PROCEDURE))
+                .map(Claim::step)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void procedure_ofTheClinic_hasFiveStepsAndNoImaging() {
+    ClaimSearch procedure = library.claims().source(CLINIC).topic(ClaimTopic.PROCEDURE);
+    assertThat(aspects(procedure))
+        .containsExactly(
+            "finding the place",
+            "cleaning",
+            "insertion",
+            "injection",
+            "relaxation",
+            "imaging",
+            "setting");
+    assertThat(aspects(procedure.stance(Stance.DENIED))).containsExactly("imaging");
+  }
+
+  @Test
+  void recovery_soreness_lastsADayOrTwo() {
+    assertThat(quantities(library.claims().topic(ClaimTopic.RECOVERY)))
+        .containsExactly("clinic-recovery-soreness: 24 to 48 hours");
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.RECOVERY).text("soreness"))
+                .map(claim -> claim.source().id() + " " + claim.frequency().orElseThrow().label()))
+        .containsExactly(CLINIC + " most", HPM + " some");
+  }
+
+  @Test
+  void interaction_medicinesLeftOpen_supplementsAndFoodsDenied() {
+    ClaimSearch interactions = library.claims().topic(ClaimTopic.INTERACTION);
+    assertThat(claims(interactions)).allMatch(claim -> claim.source().id().equals(NATMED));
+    assertThat(aspects(interactions.stance(Stance.OPEN))).containsExactly("medicines");
+    assertThat(aspects(interactions.stance(Stance.DENIED)))
+        .containsExactly("herbs and supplements", "foods");
+    assertThat(interactions.stance(Stance.ASSERTED).list()).isEmpty();
+  }
+
+  @Test
+  void mechanism_isLeftOpenByTheMonograph_assertedByOthers() {
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.MECHANISM).source(NATMED)).map(Claim::stance))
+        .hasSize(3)
+        .containsOnly(Stance.OPEN);
+    assertThat(aspects(library.claims().topic(ClaimTopic.MECHANISM).source("Tiffany Lin, MD")))
+        .containsExactly(
+            "breaking up the knot", "blood flow", "markers of inflammation", "the needle itself");
+    assertThat(
+            ids(
+                library
+                    .claims()
+                    .topic(ClaimTopic.MECHANISM)
+                    .source(COMPARISON)
+                    .stance(Stance.OPEN)))
+        .containsExactly("nso-needling-twitch");
+  }
+
+  @Test
+  void contrast_whetherAnInjectionIsNeedling_isDisputed() {
+    assertThat(
+            claims(
+                    library
+                        .claims()
+                        .modality("trigger point injection", EXACT)
+                        .topic(ClaimTopic.CONTRAST)
+                        .text("whether same treatment needling"))
+                .filter(
+                    claim ->
+                        claim.comparators().equals(List.of(library.getModality("dry needling"))))
+                .map(claim -> claim.source().id() + " " + claim.stance().label()))
+        .containsExactly(
+            COMPARISON + " denied", LIN + " asserted", CLINIC + " asserted", HPM + " asserted");
+    assertThat(
+            ids(
+                library
+                    .claims()
+                    .topic(ClaimTopic.CONTRAST)
+                    .text("acupuncture")
+                    .stance(Stance.DENIED)))
+        .containsExactly("clinic-contrast-acupuncture");
+  }
+
+  @Test
+  void injectate_corticosteroid_inThreeSources_noHealingDrugInLins() {
+    assertThat(
+            claims(
+                    library
+                        .claims()
+                        .modality("trigger point injection", EXACT)
+                        .topic(ClaimTopic.INJECTATE))
+                .filter(claim -> claim.aspect().filter("corticosteroid"::equals).isPresent())
+                .map(claim -> claim.source().id()))
+        .containsExactly(COMPARISON, CLINIC, HPM);
+    assertThat(
+            aspects(library.claims().topic(ClaimTopic.INJECTATE).source(LIN).stance(Stance.DENIED)))
+        .containsExactly("lasting benefit of what is injected", "drug meant to heal");
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.INJECTATE).source(NATMED).text("nothing"))
+                .map(Claim::frequency))
+        .singleElement()
+        .satisfies(frequency -> assertThat(frequency).contains(Frequency.MOST));
+  }
+
+  @Test
+  void efficacy_ofNeedling_goesBothWaysAndIsLeftOpen() {
+    ClaimSearch efficacy =
+        library.claims().modality("dry needling").topic(ClaimTopic.EFFICACY).source(COMPARISON);
+    assertThat(ids(efficacy.direction(Direction.IMPROVES)))
+        .containsExactly("nso-needling-results-with-physical-therapy", "nso-needling-relaxes-some");
+    assertThat(ids(efficacy.direction(Direction.NO_EFFECT)))
+        .containsExactly("nso-needling-no-gain", "nso-needling-fails-some");
+    assertThat(ids(efficacy.stance(Stance.OPEN))).containsExactly("nso-needling-pain-relief");
+    assertThat(efficacy.count()).isEqualTo(5);
+  }
+
+  @Test
+  void cure_ofChronicPain_isDenied() {
+    Claim cure = only(library.claims().topic(ClaimTopic.CURE));
+    assertThat(cure.stance()).isEqualTo(Stance.DENIED);
+    assertThat(cure.source().id()).isEqualTo(HPM);
+    assertThat(cure.condition().map(Term::id)).contains("chronic-pain");
+  }
+
+  @Test
+  void adverseEffect_infection_isRareInTwoSources() {
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.ADVERSE_EFFECT).text("infection"))
+                .map(claim -> claim.source().id() + " " + claim.frequency().orElseThrow().label()))
+        .containsExactly(CLINIC + " rare", HPM + " rare");
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.ADVERSE_EFFECT).text("pain at the site"))
+                .map(claim -> claim.source().id() + " " + claim.frequency().orElseThrow().label()))
+        .containsExactly(COMPARISON + " many", HPM + " rare");
+  }
+
+  @Test
+  void precaution_lungs_inTwoSources_pregnancyLeftOpen() {
+    assertThat(ids(library.claims().topic(ClaimTopic.PRECAUTION).text("lungs")))
+        .containsExactly("natmed-precaution-lungs", "clinic-precaution-lungs");
+    assertThat(ids(library.claims().topic(ClaimTopic.PRECAUTION).stance(Stance.OPEN)))
+        .containsExactly("natmed-precaution-pregnancy");
+  }
+
+  @Test
+  void claimsOfNarrowerInjections_areFoundByInjection() {
+    assertThat(
+            library.claims().modality("trigger point injection").stream()
+                .filter(match -> match.match().equals("narrower modality"))
+                .map(match -> match.claim().id()))
+        .containsExactly("nso-injection-faster", "hpm-efficacy-saline", "lin-injectate-comfort");
+    assertThat(library.claims().modality("trigger point injection", EXACT).count()).isEqualTo(170);
+    assertThat(library.claims().modality("trigger point therapy").count()).isEqualTo(227);
+  }
+}

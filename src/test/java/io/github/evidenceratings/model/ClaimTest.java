@@ -1,0 +1,210 @@
+package io.github.evidenceratings.model;
+
+import static io.github.evidenceratings.model.Samples.DOC;
+import static io.github.evidenceratings.model.Samples.NEEDLING;
+import static io.github.evidenceratings.model.Samples.PAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimTest {
+  private static final Modality HEAT = Modality.of("heat", "heat", DOC);
+
+  private static ClaimDraft draft(ClaimTopic topic) {
+    return new ClaimDraft("c", NEEDLING, topic, DOC);
+  }
+
+  private static void refused(ClaimDraft draft, String message) {
+    assertThatIllegalArgumentException().isThrownBy(draft::claim).withMessage(message);
+  }
+
+  @Test
+  void new_everythingSaid_isHeld() {
+    Claim claim =
+        draft(ClaimTopic.PROCEDURE)
+            .aspect("insertion")
+            .condition(PAIN)
+            .circumstance("at night")
+            .cointerventions(NEEDLING, HEAT)
+            .comparators(HEAT)
+            .stance(Stance.DENIED)
+            .direction(Direction.COMPARABLE)
+            .frequency(Frequency.RARE)
+            .quantity(
+                new Quantity(Optional.empty(), Optional.empty(), Optional.of("a few"), "minutes"))
+            .step(1)
+            .summary("It goes in.")
+            .claim();
+    assertThat(claim.id()).isEqualTo("c");
+    assertThat(claim.modality()).isEqualTo(NEEDLING);
+    assertThat(claim.topic()).isEqualTo(ClaimTopic.PROCEDURE);
+    assertThat(claim.aspect()).contains("insertion");
+    assertThat(claim.condition()).contains(PAIN);
+    assertThat(claim.circumstance()).contains("at night");
+    assertThat(claim.cointerventions()).containsExactly(NEEDLING, HEAT);
+    assertThat(claim.comparators()).containsExactly(HEAT);
+    assertThat(claim.stance()).isEqualTo(Stance.DENIED);
+    assertThat(claim.direction()).contains(Direction.COMPARABLE);
+    assertThat(claim.frequency()).contains(Frequency.RARE);
+    assertThat(claim.quantity()).map(Quantity::toString).contains("a few minutes");
+    assertThat(claim.step()).isEqualTo(OptionalInt.of(1));
+    assertThat(claim.summary()).isEqualTo("It goes in.");
+    assertThat(claim.source()).isEqualTo(DOC);
+  }
+
+  @Test
+  void new_lists_areCopiedAndUnmodifiable() {
+    List<Modality> given = new ArrayList<>(List.of(HEAT));
+    Claim claim =
+        new Claim(
+            "c",
+            NEEDLING,
+            ClaimTopic.ADJUNCT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            given,
+            given,
+            Stance.ASSERTED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            "With heat.",
+            Samples.IN_DOC);
+    given.clear();
+    assertThat(claim.cointerventions()).containsExactly(HEAT);
+    assertThat(claim.comparators()).containsExactly(HEAT);
+    assertThatThrownBy(() -> claim.cointerventions().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> claim.comparators().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void new_wrongId_isRefused() {
+    refused(
+        new ClaimDraft("a b", NEEDLING, ClaimTopic.CAUSE, DOC),
+        "claim id \"a b\" is not valid: an id is letters, digits and . _ : - and starts with a"
+            + " letter or digit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void new_blankText_isRefused(String blank) {
+    refused(draft(ClaimTopic.CAUSE).aspect(blank), "claim aspect is blank");
+    refused(draft(ClaimTopic.CAUSE).circumstance(blank), "claim circumstance is blank");
+    refused(draft(ClaimTopic.CAUSE).summary(blank), "claim summary is blank");
+  }
+
+  @Test
+  void new_treatmentTwice_isRefused() {
+    refused(
+        draft(ClaimTopic.ADJUNCT).cointerventions(HEAT, HEAT),
+        "co-intervention \"heat\" is given twice");
+    refused(
+        draft(ClaimTopic.CONTRAST).comparators(HEAT, HEAT), "comparator \"heat\" is given twice");
+  }
+
+  @Test
+  void new_comparedWithItself_isRefused() {
+    Modality renamed = Modality.of("needling", "needling by another name", DOC);
+    refused(
+        draft(ClaimTopic.CONTRAST).comparators(HEAT, renamed),
+        "claim \"c\": \"needling\" is compared with itself");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void new_useAndNotFor_partTheStances(Stance stance) {
+    ClaimDraft use = draft(ClaimTopic.USE).condition(PAIN).stance(stance);
+    ClaimDraft notFor = draft(ClaimTopic.NOT_FOR).condition(PAIN).stance(stance);
+    if (stance == Stance.DENIED) {
+      refused(use, "claim \"c\": a use that is denied has the topic not for");
+      assertThat(notFor.claim().stance()).isEqualTo(Stance.DENIED);
+    } else {
+      assertThat(use.claim().stance()).isEqualTo(stance);
+      refused(notFor, "claim \"c\": the topic not for is for uses that are denied");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"USE", "NOT_FOR", "EFFICACY"})
+  void new_otherTopics_takeEveryStanceWithoutDirection(ClaimTopic topic) {
+    assertThat(Stream.of(Stance.values()).map(stance -> draft(topic).stance(stance).claim()))
+        .extracting(Claim::stance)
+        .containsExactly(Stance.values());
+  }
+
+  @Test
+  void new_efficacyWithoutDirection_isRefusedUnlessLeftOpen() {
+    String message =
+        "claim \"c\": a claim of efficacy says which way the effect goes, unless it is left open";
+    refused(draft(ClaimTopic.EFFICACY), message);
+    refused(draft(ClaimTopic.EFFICACY).stance(Stance.DENIED), message);
+    assertThat(draft(ClaimTopic.EFFICACY).stance(Stance.OPEN).claim().direction()).isEmpty();
+    for (Stance stance : Stance.values()) {
+      assertThat(
+              draft(ClaimTopic.EFFICACY)
+                  .stance(stance)
+                  .direction(Direction.WORSENS)
+                  .claim()
+                  .direction())
+          .contains(Direction.WORSENS);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void new_direction_isAnyButThatOfAFindingAboutAnother(Direction direction) {
+    ClaimDraft draft = draft(ClaimTopic.FUNCTION).comparators(HEAT).direction(direction);
+    if (direction == Direction.DISAGREES) {
+      refused(draft, "claim \"c\": only a finding disagrees with another");
+    } else {
+      assertThat(draft.claim().direction()).contains(direction);
+    }
+  }
+
+  @Test
+  void new_comparableToNothing_isRefused() {
+    refused(
+        draft(ClaimTopic.EFFICACY).direction(Direction.COMPARABLE),
+        "claim \"c\": comparable means to a treatment, and none is named");
+    assertThat(
+            draft(ClaimTopic.EFFICACY)
+                .direction(Direction.COMPARABLE)
+                .comparators(HEAT)
+                .claim()
+                .comparators())
+        .containsExactly(HEAT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PROCEDURE, 0", "PROCEDURE, -1", "RECOVERY, 1", "COURSE, 0"})
+  void new_stepOutsideAProcedureOrBeforeTheFirst_isRefused(ClaimTopic topic, int step) {
+    refused(draft(topic).step(step), "claim \"c\": only a procedure has steps, counted from 1");
+  }
+
+  @Test
+  void labels_areDistinct() {
+    assertThat(Stream.of(ClaimTopic.values()).map(ClaimTopic::label)).doesNotHaveDuplicates();
+    assertThat(Stream.of(ClaimTopic.values()).map(ClaimTopic::meaning)).doesNotHaveDuplicates();
+    assertThat(Stream.of(Stance.values()).map(Stance::label))
+        .containsExactly("asserted", "denied", "left open");
+    assertThat(Stream.of(Frequency.values()).map(Frequency::label))
+        .containsExactly("most", "many", "some", "rare");
+  }
+}
