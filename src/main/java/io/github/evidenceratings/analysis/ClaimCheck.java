@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  *   <li>Of these, the ratings of the very condition decide; if there is none, those of all narrower
  *       conditions; if there is none either, those of the nearest broader condition that has any.
  *       The others are listed. A claim without a condition is decided by all of them.
+ *   <li>A claim about the treatment given along with another one is decided only by ratings with a
+ *       finding on just that.
  *   <li>Only an effect scale decides. Its level supports a claim on whose side its pole lies, and
  *       contradicts one on the other; insufficient evidence, and a level without a pole, leave the
  *       claim unproven, whichever side it takes. A claim that leaves the question open is supported
@@ -66,12 +68,11 @@ public final class ClaimCheck {
 
   /**
    * Checks those claims of a question that are of use, efficacy or safety, in the order of the
-   * question.
+   * question; its limit counts only these.
    */
   public List<CheckedClaim> check(ClaimQuery query) {
-    return index.search(query).stream()
+    return index.search(query).list(claim -> TOPICS.contains(claim.topic())).stream()
         .map(ClaimMatch::claim)
-        .filter(claim -> TOPICS.contains(claim.topic()))
         .map(this::check)
         .toList();
   }
@@ -97,7 +98,8 @@ public final class ClaimCheck {
   }
 
   private CheckedClaim effect(Claim claim) {
-    List<RatingMatch> all = search(claim).list();
+    List<RatingMatch> all =
+        search(claim).stream().filter(match -> isGivenAlong(claim, match.rating())).toList();
     List<RatingMatch> deciding = deciding(claim, all);
     List<RatingMatch> others = all.stream().filter(match -> !deciding.contains(match)).toList();
     Sense sense = Sense.of(claim);
@@ -117,7 +119,14 @@ public final class ClaimCheck {
         List.of(),
         agreeing,
         hasOwn(claim, deciding.stream().map(match -> match.rating().source())),
-        new ClaimReason(claim, index).ofEffect(deciding, others, agreeing));
+        new ClaimReason(claim, index, modalities).ofEffect(deciding, others, agreeing));
+  }
+
+  /** Whether a rating has a finding on the treatment given along with what the claim names. */
+  private static boolean isGivenAlong(Claim claim, Rating rating) {
+    return claim.cointerventions().isEmpty()
+        || rating.findings().stream()
+            .anyMatch(finding -> finding.cointerventions().containsAll(claim.cointerventions()));
   }
 
   static boolean gradesEffect(Rating rating) {
@@ -184,7 +193,7 @@ public final class ClaimCheck {
         List.of(),
         compared,
         hasOwn(claim, compared.stream().map(s -> s.finding().provenance().source())),
-        new ClaimReason(claim, index).ofComparison(compared));
+        new ClaimReason(claim, index, modalities).ofComparison(compared));
   }
 
   private CheckedClaim safety(Claim claim) {
@@ -201,7 +210,7 @@ public final class ClaimCheck {
         others,
         List.of(),
         hasOwn(claim, deciding.stream().map(m -> m.assessment().provenance().source())),
-        new ClaimReason(claim, index).ofSafety(deciding, others));
+        new ClaimReason(claim, index, modalities).ofSafety(deciding, others));
   }
 
   private static boolean decides(SafetyMatch match) {

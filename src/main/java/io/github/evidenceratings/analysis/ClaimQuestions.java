@@ -2,20 +2,44 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.query.EvidenceIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sorts claims by the question that they answer, and finds those that answer it differently. */
 final class ClaimQuestions {
+  private static final String ASSERTED = "asserted";
+  private static final String WORKS = "works";
+  private static final String DENIED = "denied";
+  private static final String DOES_NOT_WORK = "does not work";
+  private static final String LEFT_OPEN = "left open";
+  private static final String FOR_SOME = " for some";
+
+  /** The order of the sides. */
+  private static final List<String> POSITIONS =
+      List.of(
+          ASSERTED,
+          ASSERTED + FOR_SOME,
+          WORKS,
+          WORKS + FOR_SOME,
+          DENIED,
+          DENIED + FOR_SOME,
+          DOES_NOT_WORK,
+          DOES_NOT_WORK + FOR_SOME,
+          LEFT_OPEN);
+
   private final EvidenceIndex index;
   private final List<Claim> claims;
 
@@ -88,27 +112,29 @@ final class ClaimQuestions {
 
   private Optional<Disagreement> disagreement(List<Claim> group) {
     boolean senses = false;
-    boolean differ = false;
     boolean conflict = false;
+    Set<Claim> apart = new LinkedHashSet<>();
     for (int i = 0; i < group.size(); i++) {
       for (Claim other : group.subList(i + 1, group.size())) {
         Claim claim = group.get(i);
         boolean opposite = Sense.of(claim) != Sense.of(other);
         if (sameQuestion(claim, other) && (opposite || quantitiesDiffer(claim, other))) {
-          differ = true;
+          apart.add(claim);
+          apart.add(other);
           senses |= opposite;
           conflict |= !limited(claim, other);
         }
       }
     }
-    if (!differ) {
+    if (apart.isEmpty()) {
       return Optional.empty();
     }
+    List<Claim> parted = group.stream().filter(apart::contains).toList();
     return Optional.of(
         new Disagreement(
             conflict ? Disagreement.Kind.CONFLICT : Disagreement.Kind.HETEROGENEITY,
-            question(group),
-            senses ? bySense(group) : byQuantity(group)));
+            question(parted),
+            senses ? bySense(parted) : byQuantity(parted)));
   }
 
   private static boolean quantitiesDiffer(Claim one, Claim other) {
@@ -127,10 +153,11 @@ final class ClaimQuestions {
     return circumstances || (one.frequency().isPresent() && other.frequency().isPresent());
   }
 
+  /** One side for each answer, those that assert it for some cases only apart from the others. */
   private static List<Disagreement.Side> bySense(List<Claim> group) {
-    Map<Sense, List<Claim>> sides = new TreeMap<>();
-    group.forEach(c -> sides.computeIfAbsent(Sense.of(c), sense -> new ArrayList<>()).add(c));
-    return sides.values().stream().map(side -> side(position(side.get(0)), side)).toList();
+    Map<String, List<Claim>> sides = new TreeMap<>(Comparator.comparing(POSITIONS::indexOf));
+    group.forEach(c -> sides.computeIfAbsent(position(c), p -> new ArrayList<>()).add(c));
+    return sides.entrySet().stream().map(e -> side(e.getKey(), e.getValue())).toList();
   }
 
   private static List<Disagreement.Side> byQuantity(List<Claim> group) {
@@ -150,17 +177,19 @@ final class ClaimQuestions {
   /** What a claim answers, in a word or two. */
   static String position(Claim claim) {
     boolean effect = claim.topic() == ClaimTopic.EFFICACY;
+    boolean some =
+        claim.frequency().filter(f -> f == Frequency.SOME || f == Frequency.RARE).isPresent();
     return switch (Sense.of(claim)) {
-      case YES -> effect ? "works" : "yes";
-      case NO -> effect ? "does not work" : "no";
-      case OPEN -> "left open";
+      case YES -> (effect ? WORKS : ASSERTED) + (some ? FOR_SOME : "");
+      case NO -> (effect ? DOES_NOT_WORK : DENIED) + (some ? FOR_SOME : "");
+      case OPEN -> LEFT_OPEN;
     };
   }
 
   /** What a group of claims speaks of, in words. */
-  static String question(List<Claim> group) {
+  String question(List<Claim> group) {
     Claim first = group.get(0);
-    StringBuilder question = new StringBuilder(common(group, c -> c.modality().name()));
+    StringBuilder question = new StringBuilder(subject(group));
     if (!first.comparators().isEmpty()) {
       question
           .append(" and ")
@@ -168,9 +197,8 @@ final class ClaimQuestions {
               first.comparators().stream().map(Modality::name).collect(Collectors.joining(", ")));
     }
     question.append(": ").append(family(first.topic()).label());
-    String aspect = common(group, c -> c.aspect().orElse(""));
-    if (!aspect.isEmpty() && group.stream().allMatch(c -> c.aspect().isPresent())) {
-      question.append(": ").append(aspect);
+    if (group.stream().allMatch(c -> c.aspect().isPresent())) {
+      question.append(", ").append(common(group, c -> c.aspect().orElseThrow()));
     }
     if (group.stream().allMatch(c -> c.condition().isPresent())) {
       question
@@ -179,6 +207,18 @@ final class ClaimQuestions {
           .append(')');
     }
     return question.toString();
+  }
+
+  /** The treatment of a group, or the one of them that is above all the others. */
+  private String subject(List<Claim> group) {
+    List<Modality> modalities = group.stream().map(Claim::modality).distinct().toList();
+    return modalities.stream()
+        .filter(
+            top ->
+                modalities.stream().allMatch(m -> isWithin(m, top, Modality::id, index::broader)))
+        .map(top -> top.name() + (modalities.size() > 1 ? " and its forms" : ""))
+        .findFirst()
+        .orElseGet(() -> common(group, c -> c.modality().name()));
   }
 
   private static String common(List<Claim> group, Function<Claim, String> property) {

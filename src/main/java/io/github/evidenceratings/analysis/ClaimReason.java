@@ -14,6 +14,7 @@ import io.github.evidenceratings.query.EvidenceIndex;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
+import io.github.evidenceratings.query.TermScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,11 +30,16 @@ import java.util.stream.Collectors;
 final class ClaimReason {
   private final Claim claim;
   private final EvidenceIndex index;
+  private final TermScope modalities;
   private final boolean severalRaters;
 
-  ClaimReason(Claim claim, EvidenceIndex index) {
+  /**
+   * @param modalities which treatments' ratings were counted
+   */
+  ClaimReason(Claim claim, EvidenceIndex index, TermScope modalities) {
     this.claim = claim;
     this.index = index;
+    this.modalities = modalities;
     severalRaters =
         index.dataset().ratings().stream().map(Rating::source).distinct().limit(2).count() > 1;
   }
@@ -42,14 +48,7 @@ final class ClaimReason {
       List<RatingMatch> deciding, List<RatingMatch> others, List<StudiedFinding> agreeing) {
     List<String> said = new ArrayList<>();
     if (deciding.isEmpty()) {
-      said.add(
-          "No source here rates "
-              + claim.modality().name()
-              + ", or a broader treatment"
-              + claim
-                  .condition()
-                  .map(c -> ", for " + c.name() + " or a condition around it.")
-                  .orElse("."));
+      said.add(nothingRated());
     } else {
       said.add(claim.condition().map(c -> levels(c, deciding)).orElseGet(() -> counts(deciding)));
       said.addAll(treatment(deciding));
@@ -63,6 +62,34 @@ final class ClaimReason {
       said.add("Not deciding: " + list(others) + ".");
     }
     return String.join(" ", said);
+  }
+
+  private String nothingRated() {
+    if (!claim.cointerventions().isEmpty()) {
+      return "No finding here is about "
+          + claim.modality().name()
+          + " along with "
+          + names(claim.cointerventions())
+          + ".";
+    }
+    return "No source here rates "
+        + claim.modality().name()
+        + (modalities == TermScope.INCLUDE_BROADER ? " or a broader treatment" : " itself")
+        + claim
+            .condition()
+            .map(c -> " for " + c.name() + ", nor for a narrower or broader condition.")
+            .orElse(".");
+  }
+
+  private static String names(List<Modality> modalities) {
+    return and(modalities.stream().map(Modality::name).toList());
+  }
+
+  private static String and(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
   /** Which levels, and for which conditions if not the one claimed. */
@@ -104,16 +131,17 @@ final class ClaimReason {
   }
 
   /** How many ratings have which level, for a claim that names no condition. */
-  private static String counts(List<RatingMatch> deciding) {
+  private String counts(List<RatingMatch> deciding) {
     Map<Level, Integer> counts = new LinkedHashMap<>();
     deciding.forEach(match -> counts.merge(match.rating().level(), 1, Integer::sum));
-    return "The claim names no condition. Of "
+    return "The claim names no condition, so all of "
         + deciding.size()
-        + (deciding.size() == 1 ? " rating, " : " ratings, ")
-        + counts.entrySet().stream()
-            .map(e -> e.getValue() + (e.getValue() == 1 ? " is " : " are ") + e.getKey().name())
-            .collect(Collectors.joining(", "))
-        + ".";
+        + (deciding.size() == 1 ? " rating counts: " : " ratings count: ")
+        + and(counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().name()).toList())
+        + "."
+        + (Sense.of(claim) == Sense.OPEN
+            ? " A level that takes a side goes against a claim that takes none."
+            : "");
   }
 
   /** Which treatment was rated, if not the one claimed, and which ones were studied. */
@@ -159,24 +187,22 @@ final class ClaimReason {
     if (names.isEmpty()) {
       return "The findings do not say which form of it was studied.";
     }
-    if (findings.stream().anyMatch(finding -> finding.studied().isEmpty())) {
-      names.add("a form not told");
-    }
     boolean own =
         ids.contains(claim.modality().id())
             || index.narrower(claim.modality()).stream().map(Modality::id).anyMatch(ids::contains);
+    boolean unnamed = findings.stream().anyMatch(finding -> finding.studied().isEmpty());
     return "Findings from "
-        + String.join(", ", names)
-        + (names.size() == 1 ? " only" : "")
+        + and(List.copyOf(names))
+        + (unnamed ? ", some from a form not named" : names.size() == 1 ? " only" : "")
         + (own ? "." : ", none from " + claim.modality().name() + ".");
   }
 
   String ofComparison(List<StudiedFinding> compared) {
     if (compared.isEmpty()) {
       return "No finding compares "
-          + claim.modality().name()
+          + names(claim.comparators())
           + " with "
-          + claim.comparators().stream().map(Modality::name).collect(Collectors.joining(", "))
+          + claim.modality().name()
           + ".";
     }
     return "Findings that compare them: "
@@ -193,7 +219,13 @@ final class ClaimReason {
     }
     for (SafetyMatch match : deciding) {
       SafetyAssessment assessment = match.assessment();
-      said.add(level(assessment) + " when " + assessment.circumstance() + rated(match) + ".");
+      said.add(
+          "Graded "
+              + level(assessment)
+              + ", and only when "
+              + assessment.circumstance()
+              + rated(match)
+              + ".");
     }
     for (SafetyMatch match : others) {
       SafetyAssessment assessment = match.assessment();

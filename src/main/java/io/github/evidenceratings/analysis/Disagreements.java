@@ -39,15 +39,17 @@ public final class Disagreements {
   public static List<Disagreement> of(EvidenceIndex index) {
     List<Disagreement> found = new ArrayList<>();
     List<Claim> claims = index.search(ClaimQuery.all()).stream().map(ClaimMatch::claim).toList();
-    found.addAll(new ClaimQuestions(index, claims).disagreements());
-    found.addAll(claimsAgainstRatings(index));
-    found.addAll(claimsAgainstSafety(index, claims));
+    ClaimQuestions questions = new ClaimQuestions(index, claims);
+    found.addAll(questions.disagreements());
+    found.addAll(claimsAgainstRatings(index, questions));
+    found.addAll(claimsAgainstSafety(index, claims, questions));
     found.addAll(RatingDisagreements.of(index.dataset().ratings()));
     found.sort(Comparator.comparing(Disagreement::kind));
     return List.copyOf(found);
   }
 
-  private static List<Disagreement> claimsAgainstRatings(EvidenceIndex index) {
+  private static List<Disagreement> claimsAgainstRatings(
+      EvidenceIndex index, ClaimQuestions questions) {
     List<Disagreement> found = new ArrayList<>();
     ClaimCheck check = new ClaimCheck(index, TermScope.INCLUDE_BROADER);
     for (CheckedClaim checked : check.check(ClaimQuery.all())) {
@@ -69,18 +71,20 @@ public final class Disagreements {
         found.add(
             new Disagreement(
                 Disagreement.Kind.CONFLICT,
-                ClaimQuestions.question(List.of(claim)) + ", claimed and rated",
+                questions.question(List.of(claim)) + ", claimed and rated",
                 List.of(
                     new Disagreement.Side(
                         ClaimQuestions.position(claim), List.of(Statement.of(claim))),
-                    new Disagreement.Side("rated", against))));
+                    new Disagreement.Side(
+                        rated(checked.deciding().size() - against.size()), against))));
       }
     }
     return found;
   }
 
   /** Grouped by the assessments that bear, so that all who call it safe stand on one side. */
-  private static List<Disagreement> claimsAgainstSafety(EvidenceIndex index, List<Claim> claims) {
+  private static List<Disagreement> claimsAgainstSafety(
+      EvidenceIndex index, List<Claim> claims, ClaimQuestions questions) {
     Map<List<SafetyAssessment>, List<Claim>> safe = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim.topic() == ClaimTopic.SAFETY && Sense.of(claim) == Sense.YES) {
@@ -100,13 +104,18 @@ public final class Disagreements {
             found.add(
                 new Disagreement(
                     Disagreement.Kind.CONFLICT,
-                    ClaimQuestions.question(said) + ", claimed and assessed",
+                    questions.question(said) + ", claimed and assessed",
                     List.of(
                         new Disagreement.Side("safe", said.stream().map(Statement::of).toList()),
                         new Disagreement.Side(
-                            "graded, with a warning",
+                            "graded or warned of",
                             assessments.stream().map(Statement::of).toList())))));
     return found;
+  }
+
+  /** What the ratings on the one side are, and how many others there are on neither. */
+  private static String rated(int others) {
+    return others == 0 ? "rated" : "rated so; " + others + " other ratings do not contradict";
   }
 
   private static boolean warns(SafetyAssessment assessment) {

@@ -45,12 +45,14 @@ public record ModalityComparison(
 
   /** How what is said of the treatments compares. */
   public enum Difference implements Labeled {
-    /** The same, wherever the same point is made of several. */
+    /** The same points, and the same is said on each. */
     SAME("same"),
+    /** The same where one point is made of several, but other points are made of one alone. */
+    PARTLY("partly the same"),
     /** Not the same on at least one point that is made of several. */
     DIFFERENT("different"),
-    /** All are spoken of, but no point is common to any two of them. */
-    OTHER_POINTS("on other points"),
+    /** All are spoken of, but on different points. */
+    OTHER_POINTS("different points"),
     /** At least one of them is not spoken of. */
     SILENT("not said of all");
 
@@ -102,8 +104,8 @@ public record ModalityComparison(
    * @param topic the topic
    * @param source the source
    * @param claims for each treatment the claims
-   * @param difference how the treatments compare on the topic, over all sources; a point is an
-   *     aspect and a condition
+   * @param difference how what the source says of the treatments compares; a point is an aspect and
+   *     a condition
    */
   public record TopicRow(
       ClaimTopic topic, Source source, List<List<Claim>> claims, Difference difference) {
@@ -251,7 +253,6 @@ public record ModalityComparison(
     List<TopicRow> rows = new ArrayList<>();
     byTopic.forEach(
         (topic, claims) -> {
-          Difference difference = difference(claims);
           Map<Source, List<List<Claim>>> bySource = new LinkedHashMap<>();
           for (Source source : index.dataset().sources()) {
             for (int i = 0; i < claims.size(); i++) {
@@ -262,7 +263,7 @@ public record ModalityComparison(
               }
             }
           }
-          bySource.forEach((s, of) -> rows.add(new TopicRow(topic, s, of, difference)));
+          bySource.forEach((s, of) -> rows.add(new TopicRow(topic, s, of, difference(of))));
         });
     return rows;
   }
@@ -282,22 +283,30 @@ public record ModalityComparison(
     Map<Point, List<Set<Answer>>> answers = new HashMap<>();
     for (List<Claim> of : claims) {
       Map<Point, Set<Answer>> own = new HashMap<>();
-      of.forEach(c -> own.computeIfAbsent(Point.of(c), p -> new HashSet<>()).add(Answer.of(c)));
+      for (Claim claim : of) {
+        own.computeIfAbsent(Point.of(claim), p -> new HashSet<>()).add(Answer.of(claim));
+      }
       own.forEach(
           (point, said) -> answers.computeIfAbsent(point, p -> new ArrayList<>()).add(said));
     }
+    // Without an aspect and a condition there is no telling whether two sentences say the same.
+    answers.remove(Point.UNNAMED);
     List<List<Set<Answer>>> common =
         answers.values().stream().filter(said -> said.size() > 1).toList();
     if (common.isEmpty()) {
       return Difference.OTHER_POINTS;
     }
-    return common.stream().allMatch(said -> Set.copyOf(said).size() == 1)
-        ? Difference.SAME
-        : Difference.DIFFERENT;
+    if (common.stream().anyMatch(said -> Set.copyOf(said).size() > 1)) {
+      return Difference.DIFFERENT;
+    }
+    boolean all = answers.values().stream().allMatch(said -> said.size() == claims.size());
+    return all ? Difference.SAME : Difference.PARTLY;
   }
 
   /** What of a topic a claim speaks of. */
   private record Point(Optional<String> aspect, Optional<Condition> condition) {
+    static final Point UNNAMED = new Point(Optional.empty(), Optional.empty());
+
     static Point of(Claim claim) {
       return new Point(claim.aspect(), claim.condition());
     }

@@ -2,9 +2,11 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.EvidenceIndex;
@@ -13,6 +15,7 @@ import io.github.evidenceratings.query.RatingQuery;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +31,9 @@ import java.util.Set;
  * @param residuals catch-alls of ratings of it or of broader treatments
  * @param safety safety assessments
  * @param claims claims, by topic
+ * @param claimsAlongside claims about other treatments, compared with this one or a narrower one,
+ *     or given along with it
+ * @param findingsAlongside findings on other treatments, likewise
  * @param sources all documents that any of this comes from, in the data set's order
  */
 public record Monograph(
@@ -38,6 +44,8 @@ public record Monograph(
     List<Residual> residuals,
     List<SafetyMatch> safety,
     List<ClaimMatch> claims,
+    List<Claim> claimsAlongside,
+    List<StudiedFinding> findingsAlongside,
     List<Source> sources) {
   /** Copies the lists. */
   public Monograph {
@@ -47,6 +55,8 @@ public record Monograph(
     residuals = List.copyOf(residuals);
     safety = List.copyOf(safety);
     claims = List.copyOf(claims);
+    claimsAlongside = List.copyOf(claimsAlongside);
+    findingsAlongside = List.copyOf(findingsAlongside);
     sources = List.copyOf(sources);
   }
 
@@ -71,7 +81,30 @@ public record Monograph(
     List<SafetyMatch> safety = index.safety(modality.id(), TermScope.INCLUDE_BROADER);
     List<ClaimMatch> claims =
         index.search(ClaimQuery.all()).modality(modality, TermScope.INCLUDE_BROADER).list();
+    Set<String> own = new HashSet<>(Set.of(modality.id()));
+    narrower.forEach(n -> own.add(n.id()));
+    Set<Claim> told = new HashSet<>();
+    claims.forEach(match -> told.add(match.claim()));
+    List<Claim> claimsAlongside =
+        index.search(ClaimQuery.all()).stream()
+            .map(ClaimMatch::claim)
+            .filter(claim -> !told.contains(claim))
+            .filter(c -> names(c.comparators(), own) || names(c.cointerventions(), own))
+            .toList();
+    List<StudiedFinding> findingsAlongside = new ArrayList<>();
+    for (RatingMatch match : index.search(RatingQuery.all()).list()) {
+      for (Finding finding : match.rating().findings()) {
+        boolean shown = ratings.stream().anyMatch(m -> m.rating().equals(match.rating()));
+        if (!shown
+            && (names(finding.comparison().modalities(), own)
+                || names(finding.cointerventions(), own))) {
+          findingsAlongside.add(new StudiedFinding(match.rating(), finding));
+        }
+      }
+    }
     Set<Source> used = new LinkedHashSet<>();
+    claimsAlongside.forEach(claim -> used.add(claim.source()));
+    findingsAlongside.forEach(studied -> used.add(studied.finding().provenance().source()));
     modality.sources().forEach(used::add);
     ratings.forEach(match -> used.add(match.rating().source()));
     ratings.forEach(
@@ -87,7 +120,23 @@ public record Monograph(
         residuals,
         safety,
         claims,
+        claimsAlongside,
+        findingsAlongside,
         index.dataset().sources().stream().filter(used::contains).toList());
+  }
+
+  private static boolean names(List<Modality> modalities, Set<String> ids) {
+    return modalities.stream().map(Modality::id).anyMatch(ids::contains);
+  }
+
+  /** Whether nothing at all is known of the treatment. */
+  public boolean isEmpty() {
+    return ratings.isEmpty()
+        && residuals.isEmpty()
+        && safety.isEmpty()
+        && claims.isEmpty()
+        && claimsAlongside.isEmpty()
+        && findingsAlongside.isEmpty();
   }
 
   /** The claims on a topic. */

@@ -3,7 +3,6 @@ package io.github.evidenceratings.analysis;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Labeled;
-import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
@@ -68,7 +67,11 @@ public record Statement(
         Kind.SAFETY,
         assessment.id(),
         assessment.modality(),
-        assessment.level().map(Level::name).orElse("Warning") + ": " + assessment.summary(),
+        assessment
+            .level()
+            .map(level -> level.name() + " when " + assessment.circumstance() + ".")
+            .orElseGet(
+                () -> "Warning where " + assessment.circumstance() + ": " + assessment.summary()),
         assessment.provenance());
   }
 }

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Holds claims of use, efficacy and safety against what has been graded.",
       "Ratings of the very condition decide, else those of narrower ones, else those of the"
-          + " nearest broader one."
+          + " nearest broader one. Supported: they lie on the claim's side; contradicted: on the"
+          + " other; unproven: the evidence is insufficient; mixed: they differ; not rated: there"
+          + " is none."
     },
     footerHeading = "%nExamples:%n",
     footer = {

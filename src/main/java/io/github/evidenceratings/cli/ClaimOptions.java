@@ -5,7 +5,9 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.TermScope;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,21 +20,23 @@ final class ClaimOptions {
       names = {"-t", "--topic"},
       paramLabel = "T",
       converter = TopicConverter.class,
-      description = "Those on this topic, such as \"onset of relief\"; repeat for several.")
+      completionCandidates = TopicCandidates.class,
+      description = {"Those on this topic; repeat for several. One of ${COMPLETION-CANDIDATES}."})
   private List<ClaimTopic> topics = List.of();
 
   @Option(
       names = "--stance",
       paramLabel = "S",
       converter = StanceConverter.class,
-      description = "Those asserted, denied or left open.")
+      description = "Those asserted, denied or left open; repeat for several.")
   private List<Stance> stances = List.of();
 
   @Option(
       names = "--direction",
       paramLabel = "D",
       converter = FilterOptions.DirectionConverter.class,
-      description = "Those of an effect that goes this way, such as \"no effect\".")
+      description =
+          "Those of an effect that goes this way, such as \"no effect\"; repeat for" + " several.")
   private List<Direction> directions = List.of();
 
   SubjectOptions subject() {
@@ -56,6 +60,13 @@ final class ClaimOptions {
       query = query.direction(direction);
     }
     return query;
+  }
+
+  static final class TopicCandidates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(ClaimTopic.values()).map(ClaimTopic::label).iterator();
+    }
   }
 
   static final class TopicConverter implements ITypeConverter<ClaimTopic> {

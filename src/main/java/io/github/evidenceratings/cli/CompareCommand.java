@@ -1,7 +1,12 @@
 package io.github.evidenceratings.cli;
 
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.table.ComparisonTable;
+import io.github.evidenceratings.table.EvidenceTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +24,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  evidence compare \"dry needling\" \"trigger point injection\"",
-      "  evidence compare \"dry needling\" \"trigger point injection\" acupuncture --format csv"
+      "  evidence compare acupuncture \"dry needling\" --format csv"
     })
 final class CompareCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -32,15 +37,20 @@ final class CompareCommand implements Runnable {
 
   @Override
   public void run() {
-    var library = data.open();
-    var named = modalities.stream().map(library::getModality).toList();
-    if (named.stream().distinct().count() < named.size()) {
-      throw new ParameterException(
-          spec.commandLine(), "expected modalities that differ but was " + modalities);
+    EvidenceLibrary library = data.open();
+    Set<Modality> named = new HashSet<>();
+    for (String name : modalities) {
+      if (!named.add(library.getModality(name))) {
+        throw new ParameterException(
+            spec.commandLine(), "\"" + library.getModality(name).name() + "\" is named twice");
+      }
     }
-    spec.commandLine()
-        .getOut()
-        .print(
-            output.render(ComparisonTable.of(library.compare(modalities.toArray(String[]::new)))));
+    EvidenceTable table = ComparisonTable.of(library.compare(modalities.toArray(String[]::new)));
+    if (table.rowCount() == 0) {
+      String none = "Nothing is rated or claimed of any of them.";
+      Messages.print(spec.commandLine().getErr(), none);
+      table = table.withNote(none);
+    }
+    spec.commandLine().getOut().print(output.render(table));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.cli;
 
+import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.table.MonographDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +31,12 @@ final class MonographCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine()
-        .getOut()
-        .print(output.render(MonographDocument.of(data.open().monograph(modality))));
+    Monograph monograph = data.open().monograph(modality);
+    spec.commandLine().getOut().print(output.render(MonographDocument.of(monograph)));
+    if (monograph.isEmpty()) {
+      Messages.print(
+          spec.commandLine().getErr(),
+          "Nothing is known of " + monograph.modality().name() + " but its name.");
+    }
   }
 }

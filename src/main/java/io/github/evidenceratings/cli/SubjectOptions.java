@@ -26,7 +26,10 @@ final class SubjectOptions {
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
-  @Option(names = "--source", paramLabel = "S", description = "Those by this source.")
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "Those by this source; repeat for several.")
   private List<String> sources = List.of();
 
   @Option(

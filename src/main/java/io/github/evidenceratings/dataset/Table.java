@@ -178,7 +178,7 @@ enum Table {
           text("quantity_wording", "About, up to, or words in place of a number."),
           text("unit", "What is counted or measured, in the plural."),
           Column.of("step", Column.Type.INTEGER, "The place in the order of a procedure, from 1."),
-          text("summary", "The claim in a sentence of our own.").always(),
+          text("summary", "The claim in a sentence of our own, its limits included.").always(),
           source(),
           locator());
     }

@@ -42,7 +42,7 @@ record ClaimCriteria(
     List<String> parts = new ArrayList<>();
     CommonCriteria.add(parts, "on topic ", labels(topics));
     CommonCriteria.add(parts, "with the stance ", labels(stances));
-    CommonCriteria.add(parts, "that say ", labels(directions));
+    CommonCriteria.add(parts, "of direction ", labels(directions));
     return common.describe("claims", parts);
   }
 

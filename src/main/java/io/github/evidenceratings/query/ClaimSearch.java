@@ -1,7 +1,9 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.Claim;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,13 @@ public final class ClaimSearch extends ClaimFilter<ClaimSearch> {
   /** The hits, at most as many as asked; unmodifiable. */
   public List<ClaimMatch> list() {
     return common().limited(finder.find(criteria()));
+  }
+
+  /** The hits that pass a test; the limit counts only these. Unmodifiable. */
+  public List<ClaimMatch> list(Predicate<? super Claim> test) {
+    return common()
+        .limited(
+            finder.find(criteria()).stream().filter(match -> test.test(match.claim())).toList());
   }
 
   /** The hits, as {@link #list()}. */

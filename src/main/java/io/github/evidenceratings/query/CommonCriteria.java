@@ -67,8 +67,8 @@ record CommonCriteria(
     add(said, "from source ", sources.stream().map(CommonCriteria::quote).toList());
     said.addAll(parts);
     text.ifPresent(words -> said.add("saying " + quote(words)));
-    limit.ifPresent(most -> said.add("at most " + most + " of them"));
-    return said.isEmpty() ? "all " + what : what + " " + String.join(", ", said);
+    String most = limit.isPresent() ? ", at most " + limit.getAsInt() + " of them" : "";
+    return (said.isEmpty() ? "all " + what : what + " " + String.join(", ", said)) + most;
   }
 
   static void add(List<String> parts, String head, List<?> values) {

@@ -17,6 +17,7 @@ import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,10 @@ public final class ClaimTable {
           TableColumn.forPrograms("condition_id"),
           TableColumn.forPrograms("source_id"),
           TableColumn.forPrograms("locator"));
+
+  /** Topics on the thing treated, whose sentences name it. */
+  private static final Set<ClaimTopic> OF_TRIGGER_POINTS =
+      EnumSet.of(ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
 
   private ClaimTable() {}
 
@@ -182,13 +187,13 @@ public final class ClaimTable {
     return String.join("; ", about);
   }
 
-  /** What a reader must not miss beside the sentence: the stance, and where the claim ends. */
-  private static String limits(Claim claim) {
+  /** What a reader must not miss beside the sentence, as words that follow it. */
+  static String limits(Claim claim) {
     List<String> limits = new ArrayList<>();
-    if (claim.stance() != Stance.ASSERTED) {
+    if (claim.stance() == Stance.OPEN) {
       limits.add(claim.stance().label());
     }
-    claim.frequency().ifPresent(frequency -> limits.add(frequency.label()));
+    claim.frequency().ifPresent(f -> limits.add("in " + f.label() + " cases"));
     claim.circumstance().ifPresent(limits::add);
     claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
     if (!claim.cointerventions().isEmpty()) {
@@ -196,6 +201,26 @@ public final class ClaimTable {
     }
     claim.step().ifPresent(step -> limits.add("step " + step));
     return String.join("; ", limits);
+  }
+
+  /** The sentence, which says its limits itself; with its number if it is a step. */
+  static String sentence(Claim claim) {
+    return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
+  }
+
+  /** The treatment, if it is not the one at hand, and the condition of a use or effect. */
+  static String lead(Claim claim, Modality atHand) {
+    List<String> lead = new ArrayList<>();
+    if (!claim.modality().equals(atHand)) {
+      lead.add(Headings.of(claim.modality().name()));
+    }
+    if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
+      claim
+          .condition()
+          .map(c -> lead.isEmpty() ? Headings.of(c.name()) : c.name())
+          .ifPresent(lead::add);
+    }
+    return lead.isEmpty() ? "" : String.join(", ", lead) + ": ";
   }
 
   private static List<Value> row(CheckedClaim checked) {
@@ -208,7 +233,7 @@ public final class ClaimTable {
         Value.of(claim.summary()),
         Value.of(claim.source().name()),
         Value.of(verdict),
-        Value.of(checked.ownSource() ? verdict + " (by its own source)" : verdict),
+        Value.of(verdict + remark(checked)),
         Value.of(checked.reason()),
         Value.of(raters(checked).map(Source::name).distinct().toList()),
         Value.of(checked.ownSource() ? "yes" : "no"),
@@ -226,6 +251,18 @@ public final class ClaimTable {
         Value.of(claim.condition().map(Condition::id)),
         Value.of(claim.source().id()),
         Value.of(claim.provenance().locator()));
+  }
+
+  /** What a reader must know together with the verdict. */
+  private static String remark(CheckedClaim checked) {
+    List<String> remarks = new ArrayList<>();
+    if (checked.ownSource()) {
+      remarks.add("by its own source");
+    }
+    if (checked.otherSafety().stream().anyMatch(m -> m.assessment().level().isEmpty())) {
+      remarks.add("with a warning");
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
   }
 
   private static List<String> ids(List<RatingMatch> ratings, List<SafetyMatch> safety) {

@@ -6,6 +6,8 @@ import io.github.evidenceratings.analysis.ModalityComparison.ConditionRow;
 import io.github.evidenceratings.analysis.ModalityComparison.Difference;
 import io.github.evidenceratings.analysis.ModalityComparison.TopicRow;
 import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
@@ -31,6 +33,8 @@ public final class ComparisonTable {
     columns.add(TableColumn.everywhere("source", "Source"));
     modalities.forEach(m -> columns.add(TableColumn.everywhere(m.id(), Headings.of(m.name()))));
     columns.add(TableColumn.everywhere("difference", "Difference"));
+    columns.add(TableColumn.forPrograms("condition_id"));
+    columns.add(TableColumn.forPrograms("statement_ids"));
 
     Set<Source> sources = new LinkedHashSet<>();
     List<EvidenceTable.Section> sections =
@@ -42,8 +46,22 @@ public final class ComparisonTable {
         modalities.stream().map(Modality::name).collect(Collectors.joining(" and ")),
         columns,
         sections,
-        List.of(),
+        notes(comparison),
         List.copyOf(sources));
+  }
+
+  private static List<String> notes(ModalityComparison comparison) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Ratings of broader treatments are shown, since they cover these; what is claimed of broader"
+            + " treatments is not. No finding is a rating, and a claim is neither.");
+    comparison.conditions().stream()
+        .flatMap(row -> row.ratings().stream().flatMap(List::stream))
+        .map(match -> match.rating().scale())
+        .distinct()
+        .map(RatingTable::legend)
+        .forEach(notes::add);
+    return notes;
   }
 
   private static EvidenceTable.Section between(ModalityComparison comparison, Set<Source> sources) {
@@ -51,15 +69,20 @@ public final class ComparisonTable {
     for (ClaimBetween between : comparison.claimsBetween()) {
       Claim claim = between.claim();
       sources.add(claim.source());
-      List<Value> row = new ArrayList<>();
-      row.add(Value.of("one against the other"));
-      row.add(Value.of(claim.topic().label() + aspect(claim)));
-      row.add(Value.of(claim.source().name()));
+      List<String> cells = new ArrayList<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        row.add(i == between.position() ? Value.of(said(claim)) : Value.NONE);
+        Modality modality = comparison.modalities().get(i);
+        cells.add(i == between.position() ? said(claim, modality) : "");
       }
-      row.add(Value.NONE);
-      rows.add(row);
+      rows.add(
+          row(
+              "one against the other",
+              claim.topic().label() + aspect(claim),
+              claim.source().name(),
+              cells,
+              "",
+              claim.condition().map(Condition::id).orElse(""),
+              List.of(claim.id())));
     }
     return new EvidenceTable.Section("One against the other", rows);
   }
@@ -71,22 +94,23 @@ public final class ComparisonTable {
   private static EvidenceTable.Section ratings(ModalityComparison comparison, Set<Source> sources) {
     List<List<Value>> rows = new ArrayList<>();
     for (ConditionRow condition : comparison.conditions()) {
-      List<Value> row = new ArrayList<>();
-      row.add(Value.of("ratings"));
-      row.add(Value.of(RatingTable.title(condition.condition())));
+      List<RatingMatch> ratings = condition.ratings().stream().flatMap(List::stream).toList();
       List<Source> raters =
-          condition.ratings().stream()
-              .flatMap(List::stream)
-              .map(match -> match.rating().source())
-              .distinct()
-              .toList();
+          ratings.stream().map(match -> match.rating().source()).distinct().toList();
       sources.addAll(raters);
-      row.add(Value.of(raters.stream().map(Source::name).toList()));
+      List<String> cells = new ArrayList<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        row.add(Value.of(rated(condition.ratings().get(i), condition.studied().get(i))));
+        cells.add(rated(condition.ratings().get(i), condition.studied().get(i)));
       }
-      row.add(Value.of(difference(condition)));
-      rows.add(row);
+      rows.add(
+          row(
+              "ratings",
+              RatingTable.title(condition.condition()),
+              raters.stream().map(Source::name).collect(Collectors.joining("; ")),
+              cells,
+              difference(condition),
+              condition.condition().id(),
+              ratings.stream().map(match -> match.rating().id()).distinct().toList()));
     }
     return new EvidenceTable.Section("Ratings by condition", rows);
   }
@@ -100,11 +124,27 @@ public final class ComparisonTable {
             .map(match -> match.rating().level().name() + how(match))
             .distinct()
             .collect(Collectors.joining("; "));
-    String findings =
-        studied.stream()
-            .map(s -> RatingTable.findingText(s.finding()))
-            .collect(Collectors.joining("; "));
-    return levels + ". " + (findings.isEmpty() ? "No finding of its own." : "Studied: " + findings);
+    return levels + ". " + (studied.isEmpty() ? notStudied(ratings) : findings(studied));
+  }
+
+  private static String findings(List<StudiedFinding> studied) {
+    return studied.stream()
+        .map(s -> RatingTable.findingText(s.finding()))
+        .collect(Collectors.joining("; ", "Studied: ", "."));
+  }
+
+  /** Why no finding stands here: there is none, its form is not named, or others were studied. */
+  private static String notStudied(List<RatingMatch> ratings) {
+    List<Finding> findings =
+        ratings.stream().flatMap(match -> match.rating().findings().stream()).toList();
+    if (findings.isEmpty()) {
+      return "No finding given.";
+    }
+    List<String> others =
+        RatingTable.names(findings.stream().flatMap(f -> f.studied().stream()).toList());
+    return others.isEmpty()
+        ? "The finding names no form."
+        : "Studied was " + String.join(", ", others) + " only.";
   }
 
   private static String how(RatingMatch match) {
@@ -116,53 +156,62 @@ public final class ComparisonTable {
         switch (row.levels()) {
           case SAME -> "same level";
           case DIFFERENT -> "different levels";
-          case SILENT, OTHER_POINTS -> "not all rated";
+          default -> "not all rated";
         };
-    return row.studies() == Difference.SAME ? levels : levels + "; not all studied";
+    return row.studies() == Difference.SAME ? levels : levels + "; not all were studied";
   }
 
   private static EvidenceTable.Section claims(ModalityComparison comparison, Set<Source> sources) {
     List<List<Value>> rows = new ArrayList<>();
     for (TopicRow topic : comparison.topics()) {
       sources.add(topic.source());
-      List<Value> row = new ArrayList<>();
-      row.add(Value.of("claims"));
-      row.add(Value.of(topic.topic().label()));
-      row.add(Value.of(topic.source().name()));
+      List<String> cells = new ArrayList<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        row.add(Value.of(said(topic.claims().get(i))));
+        cells.add(said(topic.claims().get(i), comparison.modalities().get(i)));
       }
-      row.add(Value.of(difference(comparison, topic)));
-      rows.add(row);
+      rows.add(
+          row(
+              "claims",
+              topic.topic().label(),
+              topic.source().name(),
+              cells,
+              topic.difference() == Difference.SILENT ? "" : topic.difference().label(),
+              "",
+              topic.claims().stream().flatMap(List::stream).map(Claim::id).distinct().toList()));
     }
-    return new EvidenceTable.Section("Claims by topic", rows);
+    return new EvidenceTable.Section("Claims by topic and source", rows);
   }
 
-  private static String said(List<Claim> claims) {
+  private static List<Value> row(
+      String part,
+      String about,
+      String source,
+      List<String> cells,
+      String difference,
+      String conditionId,
+      List<String> ids) {
+    List<Value> row = new ArrayList<>();
+    row.add(Value.of(part));
+    row.add(Value.of(about));
+    row.add(Value.of(source));
+    cells.forEach(cell -> row.add(Value.of(cell)));
+    row.add(Value.of(difference));
+    row.add(Value.of(conditionId));
+    row.add(Value.of(ids));
+    return row;
+  }
+
+  private static String said(List<Claim> claims, Modality modality) {
     return claims.isEmpty()
         ? NOTHING
-        : claims.stream().map(ComparisonTable::said).distinct().collect(Collectors.joining(" "));
+        : claims.stream()
+            .map(claim -> said(claim, modality))
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
-  /** The sentence, with the condition that it leaves to the table to name. */
-  private static String said(Claim claim) {
-    return claim.condition().map(c -> Headings.of(c.name()) + ": ").orElse("") + claim.summary();
-  }
-
-  /** Who is silent on the topic in all sources, or whether what is said is the same. */
-  private static String difference(ModalityComparison comparison, TopicRow row) {
-    if (row.difference() != Difference.SILENT) {
-      return row.difference().label();
-    }
-    List<String> silent = new ArrayList<>();
-    for (int i = 0; i < comparison.modalities().size(); i++) {
-      int position = i;
-      if (comparison.topics().stream()
-          .filter(other -> other.topic() == row.topic())
-          .allMatch(other -> other.claims().get(position).isEmpty())) {
-        silent.add(comparison.modalities().get(i).name());
-      }
-    }
-    return "nothing on " + String.join(", ", silent);
+  /** The sentence, with the treatment and condition that it leaves to the table to name. */
+  private static String said(Claim claim, Modality modality) {
+    return ClaimTable.lead(claim, modality) + ClaimTable.sentence(claim);
   }
 }

@@ -25,7 +25,8 @@ public final class DisagreementTable {
           TableColumn.forPrograms("locator"));
 
   private static final String NOTE =
-      "A conflict is one question answered in opposite ways. Heterogeneity is a difference that"
+      "A conflict is one question answered in opposite ways, or answered by one and left open by"
+          + " another. Heterogeneity is a difference that"
           + " other populations, circumstances or outcomes may account for. Which side is right is"
           + " not said here.";
 

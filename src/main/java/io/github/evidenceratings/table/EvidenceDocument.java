@@ -19,11 +19,12 @@ public final class EvidenceDocument implements Rendering {
    *
    * @param lead what it is about; may be empty
    * @param text what it says
+   * @param limits where it ends, for programs; may be empty
    * @param source who says so; its name is shown
    * @param id its id, for programs
    * @param kind what kind of statement it is, for programs
    */
-  record Entry(String lead, String text, Source source, String id, String kind) {
+  record Entry(String lead, String text, String limits, Source source, String id, String kind) {
     String line() {
       return lead.isEmpty() ? text : lead + ": " + text;
     }
@@ -69,6 +70,7 @@ public final class EvidenceDocument implements Rendering {
             TableColumn.forCsv("section"),
             TableColumn.forCsv("about"),
             TableColumn.forCsv("statement"),
+            TableColumn.forCsv("limits"),
             TableColumn.forCsv("source"),
             TableColumn.forCsv("kind"),
             TableColumn.forCsv("id"),
@@ -81,6 +83,7 @@ public final class EvidenceDocument implements Rendering {
                 Value.of(section.heading()),
                 Value.of(entry.lead()),
                 Value.of(entry.text()),
+                Value.of(entry.limits()),
                 Value.of(entry.source().name()),
                 Value.of(entry.kind()),
                 Value.of(entry.id()),
@@ -157,6 +160,7 @@ public final class EvidenceDocument implements Rendering {
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("about", Value.of(entry.lead()));
         values.put("statement", Value.of(entry.text()));
+        values.put("limits", Value.of(entry.limits()));
         values.put("kind", Value.of(entry.kind()));
         values.put("id", Value.of(entry.id()));
         values.put("source_id", Value.of(entry.source().id()));

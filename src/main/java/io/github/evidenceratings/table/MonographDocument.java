@@ -12,6 +12,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
@@ -62,6 +63,7 @@ public final class MonographDocument {
         claims(topic).ifPresent(sections::add);
       }
     }
+    alongside().ifPresent(sections::add);
     return new EvidenceDocument(
         Headings.of(monograph.modality().name()), lead(), sections, notes(), monograph.sources());
   }
@@ -74,6 +76,9 @@ public final class MonographDocument {
     }
     if (!monograph.narrower().isEmpty()) {
       lead.add("Forms of it: " + names(monograph.narrower()) + ".");
+    }
+    if (monograph.ratings().isEmpty()) {
+      lead.add("No source here rates " + monograph.modality().name() + ".");
     }
     return lead;
   }
@@ -122,6 +127,7 @@ public final class MonographDocument {
         new Entry(
             Headings.of(RatingTable.title(rating.condition())) + other(match),
             rating.summary().orElse("No reasons are given.") + agreement(rating),
+            String.join("; ", RatingTable.qualifiers(rating)),
             rating.source(),
             rating.id(),
             "rating"));
@@ -130,6 +136,7 @@ public final class MonographDocument {
           new Entry(
               Headings.of(rating.condition().name()) + ", finding",
               finding.summary() + " (" + details(finding) + ")",
+              "",
               finding.provenance().source(),
               finding.id(),
               "finding"));
@@ -171,6 +178,7 @@ public final class MonographDocument {
               assessment.level().map(Level::name).orElse("Warning, not graded")
                   + other.map(r -> ", as " + assessment.modality().name()).orElse(""),
               Headings.of(assessment.circumstance()) + ". " + assessment.summary(),
+              assessment.population().orElse(""),
               assessment.provenance().source(),
               assessment.id(),
               "safety assessment"));
@@ -186,12 +194,35 @@ public final class MonographDocument {
   }
 
   private Entry claim(Claim claim) {
-    List<String> about = new ArrayList<>();
-    if (!claim.modality().equals(monograph.modality())) {
-      about.add(Headings.of(claim.modality().name()));
-    }
-    claim.condition().map(c -> Headings.of(c.name())).ifPresent(about::add);
+    String lead = ClaimTable.lead(claim, monograph.modality());
     return new Entry(
-        String.join(", ", about), claim.summary(), claim.source(), claim.id(), "claim");
+        lead.isEmpty() ? "" : lead.substring(0, lead.length() - ": ".length()),
+        ClaimTable.sentence(claim),
+        ClaimTable.limits(claim),
+        claim.source(),
+        claim.id(),
+        "claim");
+  }
+
+  /** What is said of other treatments, with this one as comparator or given along. */
+  private Optional<Section> alongside() {
+    List<Entry> entries = new ArrayList<>();
+    for (StudiedFinding studied : monograph.findingsAlongside()) {
+      Finding finding = studied.finding();
+      entries.add(
+          new Entry(
+              Headings.of(studied.rating().modality().name())
+                  + ", "
+                  + studied.rating().condition().name(),
+              finding.summary() + " (" + details(finding) + ")",
+              "",
+              finding.provenance().source(),
+              finding.id(),
+              "finding"));
+    }
+    monograph.claimsAlongside().stream().map(this::claim).forEach(entries::add);
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("Compared with others, or given along with them", entries));
   }
 }

@@ -21,7 +21,7 @@ class ValidateCommandTest {
                 0,
                 BUNDLED
                     + ": valid: trigger-point-therapy 1.1.0, 24 ratings with 23 findings, 3 safety"
-                    + " assessments, 1 residual, 230 claims, 20 modalities, 39 conditions, 5 sources\n",
+                    + " assessments, 1 residual, 237 claims, 20 modalities, 39 conditions, 5 sources\n",
                 ""));
   }
 

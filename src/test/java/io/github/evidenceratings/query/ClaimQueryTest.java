@@ -122,8 +122,8 @@ class ClaimQueryTest {
             "claims with the stance \"left open\" or \"denied\""),
         Arguments.of(
             ALL.direction(Direction.NO_EFFECT).direction(Direction.WORSENS),
-            "claims that say \"no effect\" or \"worsens\""),
-        Arguments.of(ALL.limit(0), "claims at most 0 of them"),
+            "claims of direction \"no effect\" or \"worsens\""),
+        Arguments.of(ALL.limit(0), "all claims, at most 0 of them"),
         Arguments.of(
             ALL.limit(5)
                 .text("stiff neck")
@@ -134,7 +134,7 @@ class ClaimQueryTest {
                 .condition("neck")
                 .modality("heat"),
             "claims of modality \"heat\", for condition \"neck\", from source \"alpha\", on topic"
-                + " \"cure\", with the stance \"asserted\", that say \"mixed\", saying"
+                + " \"cure\", with the stance \"asserted\", of direction \"mixed\", saying"
                 + " \"stiff neck\", at most 5 of them"));
   }
 
