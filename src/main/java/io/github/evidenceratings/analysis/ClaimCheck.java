@@ -2,8 +2,10 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.ScaleKind;
@@ -165,8 +167,10 @@ public final class ClaimCheck {
     return match.condition().filter(r -> r == relation).isPresent();
   }
 
+  /** Findings of no effect or harm; one against another active treatment does not tell of that. */
   private static List<StudiedFinding> unfavourable(List<RatingMatch> matches) {
     return findings(matches)
+        .filter(studied -> studied.finding().comparison().kind() != ComparatorKind.ACTIVE)
         .filter(studied -> Sense.unfavourable(studied.finding().direction()))
         .toList();
   }
@@ -178,7 +182,11 @@ public final class ClaimCheck {
   }
 
   private CheckedClaim comparative(Claim claim) {
-    List<RatingMatch> all = search(claim).list();
+    RatingSearch search = search(claim);
+    for (Modality comparator : claim.comparators()) {
+      search = search.modality(comparator, modalities);
+    }
+    List<RatingMatch> all = search.list();
     HeadToHead headToHead = new HeadToHead(claim, index);
     List<StudiedFinding> compared =
         findings(all).filter(studied -> headToHead.compares(studied.finding())).toList();

@@ -75,8 +75,8 @@ final class ClaimQuestions {
 
   private boolean sameQuestion(Claim one, Claim other) {
     return family(one.topic()) == family(other.topic())
-        && one.comparators().equals(other.comparators())
-        && one.cointerventions().equals(other.cointerventions())
+        && Set.copyOf(one.comparators()).equals(Set.copyOf(other.comparators()))
+        && Set.copyOf(one.cointerventions()).equals(Set.copyOf(other.cointerventions()))
         && overlap(one.aspect(), other.aspect(), String::equals)
         && onOneLine(one.modality(), other.modality(), Modality::id, index::broader)
         && overlap(

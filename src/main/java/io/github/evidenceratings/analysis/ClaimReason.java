@@ -8,7 +8,6 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
-import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.EvidenceIndex;
 import io.github.evidenceratings.query.RatingMatch;
@@ -120,24 +119,32 @@ final class ClaimReason {
   private String details(Rating rating) {
     List<String> details = new ArrayList<>();
     rating.qualifiers().forEach(q -> details.add(q.name() + ": " + q.value()));
-    if (rating.scale().kind() != ScaleKind.EFFECT) {
-      details.add(
-          "on " + rating.scale().name() + ", which grades " + rating.scale().kind().label());
-    }
+    otherScale(rating).ifPresent(details::add);
     if (severalRaters) {
       details.add(rating.source().name());
     }
     return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
   }
 
+  /** What a scale grades that does not grade effect. */
+  private static Optional<String> otherScale(Rating rating) {
+    return ClaimCheck.gradesEffect(rating)
+        ? Optional.empty()
+        : Optional.of(
+            "on " + rating.scale().name() + ", which grades " + rating.scale().kind().label());
+  }
+
   /** How many ratings have which level, for a claim that names no condition. */
   private String counts(List<RatingMatch> deciding) {
-    Map<Level, Integer> counts = new LinkedHashMap<>();
-    deciding.forEach(match -> counts.merge(match.rating().level(), 1, Integer::sum));
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (RatingMatch match : deciding) {
+      String scale = otherScale(match.rating()).map(text -> " (" + text + ")").orElse("");
+      counts.merge(match.rating().level().name() + scale, 1, Integer::sum);
+    }
     return "The claim names no condition, so all of "
         + deciding.size()
         + (deciding.size() == 1 ? " rating counts: " : " ratings count: ")
-        + and(counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().name()).toList())
+        + and(counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList())
         + "."
         + (Sense.of(claim) == Sense.OPEN
             ? " A level that takes a side goes against a claim that takes none."

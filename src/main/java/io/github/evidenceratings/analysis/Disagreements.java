@@ -115,7 +115,11 @@ public final class Disagreements {
 
   /** What the ratings on the one side are, and how many others there are on neither. */
   private static String rated(int others) {
-    return others == 0 ? "rated" : "rated so; " + others + " other ratings do not contradict";
+    return switch (others) {
+      case 0 -> "rated";
+      case 1 -> "rated so; 1 other rating does not contradict";
+      default -> "rated so; " + others + " other ratings do not contradict";
+    };
   }
 
   private static boolean warns(SafetyAssessment assessment) {

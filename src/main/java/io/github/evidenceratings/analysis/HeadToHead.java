@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.EvidenceIndex;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,16 +50,30 @@ final class HeadToHead {
     if (finding.direction() == Direction.MIXED || finding.direction() == Direction.DISAGREES) {
       return Verdict.MIXED;
     }
-    boolean same =
-        finding.direction() == Direction.COMPARABLE || finding.direction() == Direction.NO_EFFECT;
-    boolean claimsSame = claim.direction().filter(d -> d == Direction.COMPARABLE).isPresent();
-    boolean forStudied = finding.direction() == Direction.IMPROVES;
-    boolean forTreatment = forStudied == is(finding, treatment, comparator);
-    boolean holds = claimsSame ? same : !same && forTreatment;
-    return switch (Sense.of(claim)) {
-      case YES -> holds ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
-      case NO -> holds ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
-      case OPEN -> Verdict.CONTRADICTED;
+    if (Sense.of(claim) == Sense.OPEN) {
+      return Verdict.CONTRADICTED;
+    }
+    return holds(outcome(finding)) == (claim.stance() == Stance.ASSERTED)
+        ? Verdict.SUPPORTED
+        : Verdict.CONTRADICTED;
+  }
+
+  /** How the treatment of the claim came out: better, worse, or about the same. */
+  private Direction outcome(Finding finding) {
+    boolean own = is(finding, treatment, comparator);
+    return switch (finding.direction()) {
+      case IMPROVES -> own ? Direction.IMPROVES : Direction.WORSENS;
+      case WORSENS -> own ? Direction.WORSENS : Direction.IMPROVES;
+      case NO_EFFECT, COMPARABLE, MIXED, DISAGREES -> Direction.COMPARABLE;
+    };
+  }
+
+  /** Whether what is stated, asserted or not, is so: better unless another direction is given. */
+  private boolean holds(Direction outcome) {
+    return switch (claim.direction().orElse(Direction.IMPROVES)) {
+      case NO_EFFECT -> outcome != Direction.IMPROVES;
+      case IMPROVES, WORSENS, COMPARABLE, MIXED, DISAGREES ->
+          outcome == claim.direction().orElse(Direction.IMPROVES);
     };
   }
 }

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param broader the treatments above it, nearest first
  * @param narrower the treatments below it
  * @param ratings ratings in default order, with their findings
- * @param residuals catch-alls of ratings of it or of broader treatments
+ * @param residuals catch-alls of ratings of it, of broader or of narrower treatments
  * @param safety safety assessments
  * @param claims claims, by topic
  * @param claimsAlongside claims about other treatments, compared with this one or a narrower one,

@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
 final class RatingDisagreements {
@@ -63,7 +61,7 @@ final class RatingDisagreements {
       if (rating.level().pole() != Pole.NONE) {
         sides
             .computeIfAbsent(rating.level().pole(), pole -> new ArrayList<>())
-            .add(qualified(rating));
+            .add(Statement.of(rating));
       }
     }
     return Optional.of(
@@ -73,23 +71,6 @@ final class RatingDisagreements {
             sides.entrySet().stream()
                 .map(e -> new Disagreement.Side(e.getKey().label(), e.getValue()))
                 .toList()));
-  }
-
-  private static Statement qualified(Rating rating) {
-    Statement plain = Statement.of(rating);
-    if (rating.qualifiers().isEmpty()) {
-      return plain;
-    }
-    String limits =
-        rating.qualifiers().stream()
-            .map((Qualifier q) -> q.name() + ": " + q.value())
-            .collect(Collectors.joining(", "));
-    return new Statement(
-        plain.kind(),
-        plain.id(),
-        plain.modality(),
-        plain.text() + " Only for " + limits + ".",
-        plain.provenance());
   }
 
   private static Optional<Disagreement> findings(Subject subject, List<Rating> group) {

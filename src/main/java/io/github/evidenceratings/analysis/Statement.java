@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
+import java.util.stream.Collectors;
 
 /**
  * Something that a source says, quoted for a comparison: in our own words, with where it stands.
@@ -48,12 +49,21 @@ public record Statement(
         Kind.CLAIM, claim.id(), claim.modality(), claim.summary(), claim.provenance());
   }
 
+  /** The level, the condition, and what the rating is limited to. */
   static Statement of(Rating rating) {
+    String limits =
+        rating.qualifiers().stream()
+            .map(qualifier -> qualifier.name() + ": " + qualifier.value())
+            .collect(Collectors.joining(", ", " Only for ", "."));
     return new Statement(
         Kind.RATING,
         rating.id(),
         rating.modality(),
-        rating.level().name() + " for " + rating.condition().name() + ".",
+        rating.level().name()
+            + " for "
+            + rating.condition().name()
+            + "."
+            + (rating.qualifiers().isEmpty() ? "" : limits),
         rating.provenance());
   }
 

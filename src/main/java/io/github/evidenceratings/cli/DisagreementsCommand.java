@@ -2,6 +2,7 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.analysis.Disagreement;
 import io.github.evidenceratings.table.DisagreementTable;
+import io.github.evidenceratings.table.EvidenceTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,9 +47,16 @@ final class DisagreementsCommand implements Runnable {
         data.open().disagreements().stream()
             .filter(disagreement -> kind == null || disagreement.kind() == kind)
             .toList();
-    spec.commandLine().getOut().print(output.render(DisagreementTable.of(found)));
+    EvidenceTable table = DisagreementTable.of(found);
     if (found.isEmpty()) {
-      Messages.print(spec.commandLine().getErr(), "No disagreement found.");
+      String none = "No " + (kind == null ? "disagreement" : kind.label()) + " found.";
+      Messages.print(spec.commandLine().getErr(), none);
+      table = table.withNote(none);
+    } else if (kind != null) {
+      table =
+          table.withNote(
+              "Only what was asked for: disagreements of the kind " + kind.label() + ".");
     }
+    spec.commandLine().getOut().print(output.render(table));
   }
 }

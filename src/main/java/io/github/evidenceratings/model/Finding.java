@@ -2,6 +2,7 @@ package io.github.evidenceratings.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a source reports of the research behind a rating: population, treatment, comparator and
@@ -62,14 +63,19 @@ public record Finding(
 
   /**
    * Whether another finding is about the same question: the same condition, population, treatments,
-   * comparator and outcome.
+   * comparator and outcome; the order in which treatments are named does not matter.
    */
   public boolean sameQuestionAs(Finding other) {
     return condition.equals(other.condition)
         && population.equals(other.population)
-        && comparison.equals(other.comparison)
-        && studied.equals(other.studied)
-        && cointerventions.equals(other.cointerventions)
+        && comparison.kind() == other.comparison.kind()
+        && same(comparison.modalities(), other.comparison.modalities())
+        && same(studied, other.studied)
+        && same(cointerventions, other.cointerventions)
         && outcome.equals(other.outcome);
+  }
+
+  private static boolean same(List<Modality> some, List<Modality> others) {
+    return Set.copyOf(some).equals(Set.copyOf(others));
   }
 }

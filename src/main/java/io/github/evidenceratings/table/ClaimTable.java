@@ -121,8 +121,13 @@ public final class ClaimTable {
 
   private static String graders(Set<Source> raters) {
     return raters.stream()
-        .map(source -> source.name() + " (" + String.join(", ", EvidenceTable.dates(source)) + ")")
+        .map(source -> source.name() + " (" + dates(source) + ")")
         .collect(Collectors.joining("; "));
+  }
+
+  private static String dates(Source source) {
+    List<String> dates = EvidenceTable.dates(source);
+    return dates.isEmpty() ? "no date stated" : String.join(", ", dates);
   }
 
   private static <T> EvidenceTable byTopic(
@@ -179,7 +184,7 @@ public final class ClaimTable {
   }
 
   /** Aspect, condition and comparators: what tells the claim from others on its topic. */
-  private static String about(Claim claim) {
+  static String about(Claim claim) {
     List<String> about = new ArrayList<>();
     claim.aspect().ifPresent(about::add);
     claim.condition().map(RatingTable::title).ifPresent(about::add);

@@ -147,8 +147,13 @@ public final class ComparisonTable {
         : "Studied was " + String.join(", ", others) + " only.";
   }
 
+  /** What a level is limited to, and whether it was given to another treatment. */
   private static String how(RatingMatch match) {
-    return match.isExact() ? "" : " (" + match.match() + ")";
+    List<String> how = new ArrayList<>(RatingTable.qualifiers(match.rating()));
+    if (!match.isExact()) {
+      how.add(match.match());
+    }
+    return how.isEmpty() ? "" : " (" + String.join("; ", how) + ")";
   }
 
   private static String difference(ConditionRow row) {

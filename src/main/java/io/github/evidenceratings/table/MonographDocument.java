@@ -177,7 +177,10 @@ public final class MonographDocument {
           new Entry(
               assessment.level().map(Level::name).orElse("Warning, not graded")
                   + other.map(r -> ", as " + assessment.modality().name()).orElse(""),
-              Headings.of(assessment.circumstance()) + ". " + assessment.summary(),
+              Headings.of(assessment.circumstance())
+                  + assessment.population().map(people -> ", for " + people).orElse("")
+                  + ". "
+                  + assessment.summary(),
               assessment.population().orElse(""),
               assessment.provenance().source(),
               assessment.id(),

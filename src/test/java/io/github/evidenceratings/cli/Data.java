@@ -29,5 +29,9 @@ final class Data {
       }
       """;
 
+  /** The same without ratings, so that the modalities are but names. */
+  static final String NAMES_ALONE =
+      TWO_MODALITIES.replaceAll("(?s)\"ratings\": \\[.*]", "\"ratings\": []");
+
   private Data() {}
 }

@@ -20,6 +20,11 @@ class HelpTest {
             "  answer ",
             "  ratings ",
             "  table ",
+            "  claims ",
+            "  check-claims ",
+            "  compare ",
+            "  disagreements ",
+            "  monograph ",
             "  safety ",
             "  conditions ",
             "  modalities ",
@@ -39,6 +44,11 @@ class HelpTest {
     "answer, MODALITY CONDITION",
     "ratings, --at-least",
     "table, --matrix",
+    "claims, --stance",
+    "check-claims, --own-ratings",
+    "compare, MODALITY MODALITY...",
+    "disagreements, --kind",
+    "monograph, MODALITY",
     "safety, --modality",
     "conditions, [NAME]",
     "modalities, [NAME]",
@@ -85,11 +95,36 @@ class HelpTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"claims", "check-claims"})
+  void help_commandsOnClaims_nameEveryOption(String command) {
+    assertThat(Run.of(command, "--help").out())
+        .contains(
+            "--data=",
+            "-m, --modality=",
+            "-c, --condition=",
+            "--broader ",
+            "--exact ",
+            "--source=",
+            "--text=",
+            "--limit=",
+            "-t, --topic=",
+            "--stance=",
+            "--direction=",
+            "--format=",
+            "--width=");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "answer",
         "ratings",
         "table",
+        "claims",
+        "check-claims",
+        "compare",
+        "disagreements",
+        "monograph",
         "safety",
         "conditions",
         "modalities",

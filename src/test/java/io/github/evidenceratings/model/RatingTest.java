@@ -184,6 +184,38 @@ class RatingTest {
         .isEqualTo(different);
   }
 
+  private static Finding of(
+      List<Modality> studied, List<Modality> given, ComparatorKind kind, List<Modality> others) {
+    return new Finding(
+        "f",
+        studied,
+        given,
+        Optional.empty(),
+        Optional.empty(),
+        new Comparison(kind, others),
+        "pain",
+        Direction.IMPROVES,
+        Optional.empty(),
+        Optional.empty(),
+        "It helps.",
+        Samples.IN_DOC);
+  }
+
+  @Test
+  void sameQuestionAs_treatmentsInAnotherOrder_same() {
+    Modality heat = Modality.of("heat", "heat", Samples.DOC);
+    List<Modality> one = List.of(Samples.NEEDLING, heat);
+    List<Modality> turned = List.of(heat, Samples.NEEDLING);
+    ComparatorKind active = ComparatorKind.ACTIVE;
+    Finding finding = of(one, one, active, one);
+
+    assertThat(finding.sameQuestionAs(of(turned, turned, active, turned))).isTrue();
+    assertThat(finding.sameQuestionAs(of(List.of(heat), one, active, one))).isFalse();
+    assertThat(finding.sameQuestionAs(of(one, List.of(heat), active, one))).isFalse();
+    assertThat(finding.sameQuestionAs(of(one, one, active, List.of(heat)))).isFalse();
+    assertThat(finding.sameQuestionAs(of(one, one, ComparatorKind.ADD_ON, one))).isFalse();
+  }
+
   @Test
   void agreement_findingThatDisagrees_isInConflict() {
     assertThat(

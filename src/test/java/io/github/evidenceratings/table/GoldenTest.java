@@ -3,6 +3,7 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.query.ClaimQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +23,30 @@ class GoldenTest {
   private static final Path FOLDER =
       Path.of("src/test/resources/io/github/evidenceratings/table/golden");
 
-  private static String document(String file) {
+  private static Rendering content(String name) {
     EvidenceLibrary library = EvidenceLibrary.bundled();
     var hits = library.ratings().list();
-    EvidenceTable table =
-        file.startsWith("by-level")
-            ? RatingTable.of(hits)
-            : RatingTable.matrix(
-                hits, List.of(library.getModality("dry needling")), library.dataset().ratings());
+    return switch (name) {
+      case "by-level" -> RatingTable.of(hits);
+      case "matrix" ->
+          RatingTable.matrix(
+              hits, List.of(library.getModality("dry needling")), library.dataset().ratings());
+      case "check-claims" -> ClaimTable.check(library.checkClaims(ClaimQuery.all()));
+      case "disagreements" -> DisagreementTable.of(library.disagreements());
+      case "compare" ->
+          ComparisonTable.of(library.compare("dry needling", "trigger point injection"));
+      case "monograph" -> MonographDocument.of(library.monograph("trigger point therapy"));
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static String document(String file) {
+    Rendering content = content(file.substring(0, file.indexOf('.')));
     return switch (file.substring(file.indexOf('.'))) {
-      case ".md" -> table.toMarkdown();
-      case ".txt" -> table.toText(100);
-      case ".csv" -> table.toCsv();
-      default -> table.toJson();
+      case ".md" -> content.toMarkdown();
+      case ".txt" -> content.toText(100);
+      case ".csv" -> content.toCsv();
+      default -> content.toJson();
     };
   }
 
@@ -48,7 +60,15 @@ class GoldenTest {
         "matrix.md",
         "matrix.txt",
         "matrix.csv",
-        "matrix.json"
+        "matrix.json",
+        "check-claims.md",
+        "check-claims.txt",
+        "disagreements.md",
+        "disagreements.txt",
+        "compare.md",
+        "compare.txt",
+        "monograph.md",
+        "monograph.txt"
       })
   void document_bundledData_asTheFile(String file) throws IOException {
     String document = document(file);
@@ -63,7 +83,17 @@ class GoldenTest {
 
   @Test
   void document_otherLocaleAndTimeZone_sameBytes() {
-    List<String> files = List.of("by-level.md", "by-level.txt", "by-level.csv", "by-level.json");
+    List<String> files =
+        List.of(
+            "by-level.md",
+            "by-level.txt",
+            "by-level.csv",
+            "by-level.json",
+            "check-claims.json",
+            "disagreements.md",
+            "compare.csv",
+            "monograph.txt",
+            "monograph.json");
     List<String> before = files.stream().map(GoldenTest::document).toList();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

@@ -10,6 +10,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -54,6 +55,21 @@ final class MarkdownReader {
         found.add(content(node));
       }
     }
+    return found;
+  }
+
+  /** The items of all lists, one after the other. */
+  List<String> items() {
+    List<String> found = new ArrayList<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(ListItem item) {
+            Node text = item.getFirstChild();
+            assert text instanceof Paragraph && text.getNext() == null;
+            found.add(content(text));
+          }
+        });
     return found;
   }
 

@@ -1,0 +1,764 @@
+package io.github.evidenceratings.analysis;
+
+import static io.github.evidenceratings.analysis.SmallWorld.ALPHA;
+import static io.github.evidenceratings.analysis.SmallWorld.BACK;
+import static io.github.evidenceratings.analysis.SmallWorld.BETA;
+import static io.github.evidenceratings.analysis.SmallWorld.CERTAINTY;
+import static io.github.evidenceratings.analysis.SmallWorld.DRY;
+import static io.github.evidenceratings.analysis.SmallWorld.HEAT;
+import static io.github.evidenceratings.analysis.SmallWorld.HIGH_BACK;
+import static io.github.evidenceratings.analysis.SmallWorld.LOW_BACK;
+import static io.github.evidenceratings.analysis.SmallWorld.NEEDLING;
+import static io.github.evidenceratings.analysis.SmallWorld.OTHER_EFFECT;
+import static io.github.evidenceratings.analysis.SmallWorld.PAIN;
+import static io.github.evidenceratings.analysis.SmallWorld.REST;
+import static io.github.evidenceratings.analysis.SmallWorld.STRENGTH;
+import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
+import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
+import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.claim;
+import static io.github.evidenceratings.analysis.SmallWorld.effect;
+import static io.github.evidenceratings.analysis.SmallWorld.finding;
+import static io.github.evidenceratings.analysis.SmallWorld.graded;
+import static io.github.evidenceratings.analysis.SmallWorld.gradedFor;
+import static io.github.evidenceratings.analysis.SmallWorld.notFor;
+import static io.github.evidenceratings.analysis.SmallWorld.rating;
+import static io.github.evidenceratings.analysis.SmallWorld.use;
+import static io.github.evidenceratings.analysis.SmallWorld.warning;
+import static io.github.evidenceratings.analysis.SmallWorld.warningFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evidenceratings.analysis.Disagreement.Kind;
+import io.github.evidenceratings.analysis.Disagreement.Side;
+import io.github.evidenceratings.analysis.SmallWorld.Claimed;
+import io.github.evidenceratings.analysis.SmallWorld.Found;
+import io.github.evidenceratings.analysis.SmallWorld.Rated;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Frequency;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Stance;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisagreementsTest {
+  private static List<String> of(Claimed... claims) {
+    return new SmallWorld().claimed(claims).briefs();
+  }
+
+  private static List<String> of(Rated... ratings) {
+    return new SmallWorld().rated(ratings).briefs();
+  }
+
+  private static List<String> of(Claimed claim, Rated... ratings) {
+    return new SmallWorld().claimed(claim).rated(ratings).briefs();
+  }
+
+  private static Claimed cure(String id) {
+    return claim(id, NEEDLING, ClaimTopic.CURE);
+  }
+
+  private static Claimed noCure(String id) {
+    return cure(id).stance(Stance.DENIED);
+  }
+
+  private static Claimed session(String id) {
+    return claim(id, NEEDLING, ClaimTopic.SESSION_LENGTH);
+  }
+
+  // claims: what they say
+
+  @Test
+  void of_nothing_none() {
+    assertThat(new SmallWorld().disagreements()).isEmpty();
+  }
+
+  @Test
+  void of_assertedAndDenied_conflictWithBothSidesAndSources() {
+    List<Disagreement> found =
+        new SmallWorld().claimed(cure("a").by(ALPHA), noCure("b").by(BETA)).disagreements();
+
+    assertThat(found)
+        .containsExactly(
+            new Disagreement(
+                Kind.CONFLICT,
+                "needling: cure",
+                List.of(
+                    new Side("asserted", List.of(Statement.of(cure("a").by(ALPHA).claim()))),
+                    new Side("denied", List.of(Statement.of(noCure("b").by(BETA).claim()))))));
+    assertThat(found.get(0).sides())
+        .extracting(side -> side.statements().get(0).provenance().source())
+        .containsExactly(ALPHA, BETA);
+  }
+
+  @Test
+  void of_assertedDeniedAndOpen_threeSides() {
+    assertThat(of(cure("open").stance(Stance.OPEN), noCure("no"), cure("yes")))
+        .containsExactly("conflict: needling: cure | asserted yes | denied no | left open open");
+  }
+
+  @Test
+  void of_assertedAndOpen_conflict() {
+    assertThat(of(cure("a"), cure("b").stance(Stance.OPEN)))
+        .containsExactly("conflict: needling: cure | asserted a | left open b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ASSERTED", "DENIED", "OPEN"})
+  void of_sameStance_none(Stance stance) {
+    assertThat(of(cure("a").stance(stance), cure("b").stance(stance))).isEmpty();
+  }
+
+  @Test
+  void of_directionsThatDiffer_conflictInWordsOfEfficacy() {
+    assertThat(
+            of(
+                effect("a", NEEDLING, Direction.IMPROVES),
+                effect("b", NEEDLING, Direction.NO_EFFECT),
+                effect("c", NEEDLING, Direction.WORSENS),
+                effect("d", NEEDLING, Direction.MIXED)))
+        .containsExactly(
+            "conflict: needling: efficacy | works a | does not work b c | left open d");
+  }
+
+  @Test
+  void of_assertedEffectAndDeniedAbsenceOfOne_none() {
+    assertThat(
+            of(
+                effect("a", NEEDLING, Direction.IMPROVES),
+                effect("b", NEEDLING, Direction.NO_EFFECT).stance(Stance.DENIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_useAndNotFor_conflict() {
+    assertThat(of(use("a", NEEDLING, BACK), notFor("b", NEEDLING, BACK)))
+        .containsExactly("conflict: needling: use (back pain) | asserted a | denied b");
+  }
+
+  @Test
+  void of_otherTopics_none() {
+    assertThat(of(cure("a"), claim("b", NEEDLING, ClaimTopic.FUNCTION).stance(Stance.DENIED)))
+        .isEmpty();
+  }
+
+  // claims: quantities
+
+  @Test
+  void of_rangesApart_conflictByQuantity() {
+    assertThat(
+            of(
+                session("a").amount(15, 30, "minutes"),
+                session("b").amount(1, 1, "minutes"),
+                session("c").amount(15, 30, "minutes"),
+                session("d")))
+        .containsExactly("conflict: needling: session length | 15 to 30 minutes a c | 1 minute b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15, 30, minutes, 30, 40, minutes", "15, 30, minutes, 1, 1, hours"})
+  void of_rangesThatMeetOrOtherUnits_none(
+      int least, int most, String unit, int otherLeast, int otherMost, String otherUnit) {
+    assertThat(
+            of(
+                session("a").amount(least, most, unit),
+                session("b").amount(otherLeast, otherMost, otherUnit)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_wordsAndNumber_conflict() {
+    assertThat(of(session("a").amount("a few", "minutes"), session("b").amount(5, 5, "minutes")))
+        .containsExactly("conflict: needling: session length | a few minutes a | 5 minutes b");
+    assertThat(of(session("a").amount("a few", "minutes"), session("b").amount("a few", "minutes")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_sensesAndQuantitiesThatDiffer_sidesBySense() {
+    assertThat(
+            of(
+                session("a").amount(5, 5, "minutes"),
+                session("b").amount(9, 9, "minutes").stance(Stance.DENIED)))
+        .containsExactly("conflict: needling: session length | asserted a | denied b");
+  }
+
+  // claims: circumstances and frequency
+
+  @Test
+  void of_circumstancesThatDiffer_heterogeneity() {
+    assertThat(of(cure("a").when("early"), noCure("b").when("late")))
+        .containsExactly("heterogeneity: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_sameCircumstance_conflict() {
+    assertThat(of(cure("a").when("late"), noCure("b").when("late")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_circumstanceOnOneSide_conflict() {
+    assertThat(of(cure("a").when("early"), noCure("b")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_frequencyOnBothSides_heterogeneity() {
+    assertThat(of(cure("a").often(Frequency.MOST), noCure("b").often(Frequency.SOME)))
+        .containsExactly("heterogeneity: needling: cure | asserted a | denied for some b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SOME, ' for some'", "RARE, ' for some'", "MOST, ''", "MANY, ''"})
+  void of_frequency_smallOnesAreAnswersForSome(Frequency frequency, String some) {
+    assertThat(of(cure("a").often(frequency), noCure("b")))
+        .containsExactly("conflict: needling: cure | asserted" + some + " a | denied b");
+    assertThat(of(cure("a"), noCure("b").often(frequency)))
+        .containsExactly("conflict: needling: cure | asserted a | denied" + some + " b");
+    assertThat(
+            of(
+                effect("a", NEEDLING, Direction.IMPROVES).often(frequency),
+                effect("b", NEEDLING, Direction.NO_EFFECT)))
+        .containsExactly("conflict: needling: efficacy | works" + some + " a | does not work b");
+  }
+
+  @Test
+  void of_frequencyOnOneSide_conflict() {
+    assertThat(of(cure("a").often(Frequency.MOST), noCure("b")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_onePairLimitedAndOneNot_conflict() {
+    assertThat(of(cure("a").when("early"), noCure("b").when("late"), noCure("c")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b c");
+    assertThat(of(cure("a").when("early"), noCure("b"), noCure("c").when("late")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b c");
+  }
+
+  // claims: what they are about
+
+  @Test
+  void of_otherAspects_none() {
+    assertThat(of(cure("a").on("pain"), noCure("b").on("sleep"))).isEmpty();
+  }
+
+  @Test
+  void of_sameAspect_conflictThatNamesIt() {
+    assertThat(of(cure("a").on("pain"), noCure("b").on("pain")))
+        .containsExactly("conflict: needling: cure, pain | asserted a | denied b");
+  }
+
+  @Test
+  void of_aspectOnOneSide_conflictThatDoesNotNameIt() {
+    assertThat(of(cure("a").on("pain"), noCure("b")))
+        .containsExactly("conflict: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_twoAspectsAndOneOfAll_joinedThroughIt() {
+    assertThat(of(cure("a").on("pain"), cure("b").on("sleep"), noCure("c")))
+        .containsExactly("conflict: needling: cure | asserted a b | denied c");
+  }
+
+  @Test
+  void of_twoAspectsJoinedThroughOneOfAll_notHeldAgainstEachOther() {
+    assertThat(
+            of(
+                session("a").on("first").amount(5, 5, "minutes"),
+                session("b").on("second").amount(9, 9, "minutes"),
+                session("c")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_broaderCondition_conflictThatNamesBoth() {
+    assertThat(of(cure("a").in(PAIN), noCure("b").in(LOW_BACK)))
+        .containsExactly("conflict: needling: cure (pain / low back pain) | asserted a | denied b");
+  }
+
+  @Test
+  void of_conditionsBesideEachOther_none() {
+    assertThat(of(cure("a").in(HIGH_BACK), noCure("b").in(LOW_BACK))).isEmpty();
+    assertThat(of(cure("a").in(STROKE), noCure("b").in(LOW_BACK))).isEmpty();
+  }
+
+  @Test
+  void of_conditionOnOneSide_conflictThatDoesNotNameIt() {
+    assertThat(of(cure("a"), noCure("b").in(BACK)))
+        .containsExactly("conflict: needling: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_broaderModality_conflictThatNamesTheBroader() {
+    assertThat(
+            of(
+                claim("a", DRY, ClaimTopic.CURE),
+                claim("b", THERAPY, ClaimTopic.CURE).stance(Stance.DENIED)))
+        .containsExactly("conflict: therapy and its forms: cure | asserted a | denied b");
+  }
+
+  @Test
+  void of_modalitiesBesideEachOther_none() {
+    assertThat(
+            of(
+                claim("a", DRY, ClaimTopic.CURE),
+                claim("b", WET, ClaimTopic.CURE).stance(Stance.DENIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_modalitiesJoinedThroughABroaderOne_onlyPairsOnOneLineDecideTheKind() {
+    assertThat(
+            of(
+                claim("a", DRY, ClaimTopic.CURE).when("early"),
+                claim("b", WET, ClaimTopic.CURE).stance(Stance.DENIED),
+                claim("c", NEEDLING, ClaimTopic.CURE).stance(Stance.DENIED).when("late")))
+        .containsExactly("heterogeneity: needling and its forms: cure | asserted a | denied c");
+  }
+
+  @Test
+  void of_otherComparatorsOrCointerventions_none() {
+    assertThat(
+            of(
+                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(HEAT),
+                claim("b", NEEDLING, ClaimTopic.CONTRAST).against(REST).stance(Stance.DENIED)))
+        .isEmpty();
+    assertThat(of(cure("a").with(HEAT), noCure("b").with(REST))).isEmpty();
+    assertThat(of(cure("a").with(HEAT), noCure("b"))).isEmpty();
+  }
+
+  @Test
+  void of_sameComparatorsInAnyOrder_conflictThatNamesThem() {
+    assertThat(
+            of(
+                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(HEAT, REST).with(DRY, WET),
+                claim("b", NEEDLING, ClaimTopic.CONTRAST)
+                    .against(REST, HEAT)
+                    .with(WET, DRY)
+                    .stance(Stance.DENIED)))
+        .containsExactly("conflict: needling and heat, rest: contrast | asserted a | denied b");
+  }
+
+  // claims against ratings
+
+  @Test
+  void of_useAndRatingAgainstIt_conflict() {
+    List<Disagreement> found =
+        new SmallWorld()
+            .claimed(use("c", NEEDLING, BACK))
+            .rated(rating("r", NEEDLING, BACK, "Bad").onlyFor("population", "adults"))
+            .disagreements();
+
+    assertThat(found)
+        .extracting(SmallWorld::brief)
+        .containsExactly(
+            "conflict: needling: use (back pain), claimed and rated | asserted c | rated r");
+    assertThat(found.get(0).sides().get(1).statements())
+        .extracting(Statement::text, statement -> statement.provenance().source())
+        .containsExactly(Tuple.tuple("Bad for back pain. Only for population: adults.", ALPHA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Good", "Unknown"})
+  void of_useAndRatingNotAgainstIt_none(String level) {
+    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level))).isEmpty();
+  }
+
+  @Test
+  void of_notForAndRatings_conflictWithTheFavourableOne() {
+    assertThat(of(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Good")))
+        .containsExactly(
+            "conflict: needling: use (back pain), claimed and rated | denied c | rated r");
+    assertThat(of(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Unknown"))).isEmpty();
+  }
+
+  @Test
+  void of_efficacyLeftOpenAndRatings_onlyThoseThatTakeASide() {
+    Claimed open = effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN);
+
+    assertThat(
+            of(open, rating("r1", NEEDLING, BACK, "Good"), rating("r2", NEEDLING, PAIN, "Unknown")))
+        .containsExactly(
+            "conflict: needling: efficacy, claimed and rated | left open c | rated so; 1 other"
+                + " rating does not contradict r1");
+  }
+
+  @Test
+  void of_claimAndRatingsOfWhichTwoDoNotContradict_theyAreCounted() {
+    assertThat(
+            of(
+                effect("c", NEEDLING, Direction.IMPROVES),
+                rating("r1", NEEDLING, BACK, "Bad"),
+                rating("r2", NEEDLING, PAIN, "Unknown"),
+                rating("r3", NEEDLING, STROKE, "Good")))
+        .containsExactly(
+            "conflict: needling: efficacy, claimed and rated | works c | rated so; 2 other ratings"
+                + " do not contradict r1");
+  }
+
+  @Test
+  void of_claimAndRatingThatDoesNotDecide_none() {
+    assertThat(
+            of(
+                use("c", NEEDLING, BACK),
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", NEEDLING, PAIN, "Bad")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_claimAndRatingOfBroaderTreatment_conflict() {
+    assertThat(of(use("c", DRY, BACK), rating("r", THERAPY, BACK, "Bad")))
+        .containsExactly(
+            "conflict: dry: use (back pain), claimed and rated | asserted c | rated r");
+  }
+
+  @Test
+  void of_claimAndScaleThatDoesNotGradeEffect_none() {
+    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Bad").on(STRENGTH)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_claimForAPartOfTheCasesAndRating_none() {
+    assertThat(
+            of(use("c", NEEDLING, BACK).often(Frequency.SOME), rating("r", NEEDLING, BACK, "Bad")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_claimThatComparesAndRatingWithAFindingThatDecides_none() {
+    assertThat(
+            of(
+                use("c", NEEDLING, BACK).against(HEAT),
+                rating("r", NEEDLING, BACK, "Bad")
+                    .found(finding("f", Direction.IMPROVES).of(NEEDLING).against(HEAT))))
+        .isEmpty();
+  }
+
+  // claims against safety
+
+  private static List<String> safe(Claimed claim, SafetyAssessment... assessments) {
+    return new SmallWorld().claimed(claim).assessed(assessments).briefs();
+  }
+
+  private static Claimed safe(String id) {
+    return claim(id, NEEDLING, ClaimTopic.SAFETY);
+  }
+
+  @Test
+  void of_safeAndWarning_conflictWithAllAssessmentsThatBear() {
+    List<Disagreement> found =
+        new SmallWorld()
+            .claimed(safe("c"))
+            .assessed(
+                graded("s1", THERAPY, "Good"),
+                warning("s2", NEEDLING),
+                gradedFor("s3", NEEDLING, "Bad", "children"))
+            .disagreements();
+
+    assertThat(found)
+        .extracting(SmallWorld::brief)
+        .containsExactly(
+            "conflict: needling: safety, claimed and assessed | safe c | graded or warned of s1 s2");
+    assertThat(found.get(0).sides().get(1).statements())
+        .extracting(Statement::text)
+        .containsExactly("Good when at s1.", "Warning where at s2: Said by s2.");
+  }
+
+  @Test
+  void of_safeAndLevelAgainst_conflict() {
+    assertThat(safe(safe("c"), graded("s", NEEDLING, "Bad"))).hasSize(1);
+  }
+
+  @Test
+  void of_safeAndNothingAgainst_none() {
+    assertThat(
+            safe(
+                safe("c"),
+                graded("s1", NEEDLING, "Good"),
+                graded("s2", NEEDLING, "Unknown"),
+                warning("s3", HEAT),
+                gradedFor("s4", NEEDLING, "Bad", "children"),
+                warningFor("s5", NEEDLING, "dancers")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_notSafeAndWarning_none() {
+    assertThat(safe(safe("c").stance(Stance.DENIED), warning("s", NEEDLING))).isEmpty();
+    assertThat(safe(safe("c").stance(Stance.OPEN), warning("s", NEEDLING))).isEmpty();
+  }
+
+  @Test
+  void of_severalCallItSafe_oneConflictForThoseWithTheSameAssessments() {
+    assertThat(
+            new SmallWorld()
+                .claimed(
+                    safe("c1"),
+                    claim("c2", DRY, ClaimTopic.SAFETY),
+                    claim("c3", HEAT, ClaimTopic.SAFETY))
+                .assessed(warning("s1", THERAPY), warning("s2", HEAT))
+                .briefs())
+        .containsExactly(
+            "conflict: needling and its forms: safety, claimed and assessed | safe c1 c2 | graded or warned of s1",
+            "conflict: heat: safety, claimed and assessed | safe c3 | graded or warned of s2");
+  }
+
+  // ratings
+
+  @Test
+  void of_ratingsOnOppositeSides_conflict() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Bad").by(BETA),
+                rating("r2", NEEDLING, BACK, "Good"),
+                rating("r3", NEEDLING, BACK, "Fair"),
+                rating("r4", NEEDLING, BACK, "Unknown")))
+        .containsExactly("conflict: needling for back pain: ratings | for r2 r3 | against r1");
+  }
+
+  @Test
+  void of_ratingsWithOtherQualifiers_heterogeneityThatNamesThem() {
+    List<Disagreement> found =
+        new SmallWorld()
+            .rated(
+                rating("r1", NEEDLING, BACK, "Good")
+                    .onlyFor("population", "adults")
+                    .onlyFor("dose", "low"),
+                rating("r2", NEEDLING, BACK, "Bad"))
+            .disagreements();
+
+    assertThat(found)
+        .extracting(SmallWorld::brief)
+        .containsExactly("heterogeneity: needling for back pain: ratings | for r1 | against r2");
+    assertThat(found.get(0).sides())
+        .extracting(side -> side.statements().get(0).text())
+        .containsExactly(
+            "Good for back pain. Only for dose: low, population: adults.", "Bad for back pain.");
+  }
+
+  @Test
+  void of_ratingsWithTheSameQualifiers_conflict() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
+                rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults")))
+        .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
+  }
+
+  @Test
+  void of_onePairOfRatingsWithTheSameQualifiers_conflict() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
+                rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults"),
+                rating("r3", NEEDLING, BACK, "Good")))
+        .containsExactly("conflict: needling for back pain: ratings | for r1 r3 | against r2");
+  }
+
+  @Test
+  void of_ratingsOnTwoScalesOfOneKind_conflict() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", NEEDLING, BACK, "Bad").on(OTHER_EFFECT)))
+        .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
+  }
+
+  @Test
+  void of_ratingsOnScalesOfOtherKinds_none() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", NEEDLING, BACK, "Bad").on(STRENGTH),
+                rating("r3", NEEDLING, BACK, "High").on(CERTAINTY)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_ratingsForAndInsufficient_none() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", NEEDLING, BACK, "Unknown"),
+                rating("r3", NEEDLING, BACK, "Fair")))
+        .isEmpty();
+    assertThat(of(rating("r1", NEEDLING, BACK, "Bad"), rating("r2", NEEDLING, BACK, "Unknown")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_ratingsOfOtherTermsEvenIfOnOneLine_none() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", DRY, BACK, "Bad"),
+                rating("r3", NEEDLING, PAIN, "Bad")))
+        .isEmpty();
+  }
+
+  // findings
+
+  private static List<String> of(Found... findings) {
+    return of(rating("r", NEEDLING, BACK, "Unknown").found(findings));
+  }
+
+  @Test
+  void of_findingsOnOneQuestion_conflict() {
+    assertThat(
+            of(
+                finding("f1", Direction.NO_EFFECT),
+                finding("f2", Direction.IMPROVES),
+                finding("f3", Direction.WORSENS),
+                finding("f4", Direction.COMPARABLE).against(HEAT)))
+        .containsExactly(
+            "conflict: needling for back pain: findings | improves f2 | no effect f1 | worsens"
+                + " f3");
+  }
+
+  @Test
+  void of_findingsOnOtherQuestions_heterogeneity() {
+    assertThat(
+            of(finding("f1", Direction.IMPROVES), finding("f2", Direction.NO_EFFECT).on("sleep")))
+        .containsExactly(
+            "heterogeneity: needling for back pain: findings | improves f1 | no effect f2");
+    assertThat(
+            of(
+                finding("f1", Direction.IMPROVES).among("rowers"),
+                finding("f2", Direction.WORSENS).in(LOW_BACK)))
+        .containsExactly(
+            "heterogeneity: needling for back pain: findings | improves f1 | worsens f2");
+  }
+
+  @Test
+  void of_findingsBothUnfavourable_none() {
+    assertThat(of(finding("f1", Direction.NO_EFFECT), finding("f2", Direction.WORSENS))).isEmpty();
+  }
+
+  @Test
+  void of_findingsThatImproveAndCompare_none() {
+    assertThat(
+            of(
+                finding("f1", Direction.IMPROVES),
+                finding("f2", Direction.COMPARABLE).against(HEAT)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_findingThatDisagrees_conflictEvenOnAnotherQuestion() {
+    assertThat(
+            of(
+                finding("f1", Direction.IMPROVES),
+                finding("f2", Direction.DISAGREES).disputing("f1").among("rowers")))
+        .containsExactly("conflict: needling for back pain: findings | improves f1 | disagrees f2");
+  }
+
+  @Test
+  void of_mixedFindingAlone_noneForWantOfASecondSide() {
+    assertThat(of(finding("f1", Direction.MIXED))).isEmpty();
+    assertThat(of(finding("f1", Direction.MIXED), finding("f2", Direction.IMPROVES).on("sleep")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_mixedFindingBesideOthersThatDiffer_conflictWithThreeSides() {
+    assertThat(
+            of(
+                finding("f1", Direction.IMPROVES),
+                finding("f2", Direction.NO_EFFECT).on("sleep"),
+                finding("f3", Direction.MIXED).on("mood")))
+        .containsExactly(
+            "conflict: needling for back pain: findings | improves f1 | no effect f2 | mixed f3");
+  }
+
+  @Test
+  void of_findingsOfTwoRatings_heldAgainstEachOther() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
+                rating("r2", NEEDLING, BACK, "Unknown")
+                    .by(BETA)
+                    .found(finding("f2", Direction.NO_EFFECT).by(BETA))))
+        .containsExactly("conflict: needling for back pain: findings | improves f1 | no effect f2");
+  }
+
+  @Test
+  void of_findingsForOtherConditions_none() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
+                rating("r2", NEEDLING, PAIN, "Good").found(finding("f2", Direction.NO_EFFECT))))
+        .isEmpty();
+  }
+
+  // order and limits
+
+  @Test
+  void of_severalKinds_conflictsFirst() {
+    assertThat(
+            new SmallWorld()
+                .claimed(
+                    cure("a").when("early"),
+                    noCure("b").when("late"),
+                    use("c", NEEDLING, STROKE),
+                    session("d").amount(5, 5, "minutes"),
+                    session("e").amount(9, 9, "minutes"),
+                    safe("s"))
+                .rated(
+                    rating("r1", NEEDLING, STROKE, "Bad"),
+                    rating("r2", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
+                    rating("r3", NEEDLING, BACK, "Bad")
+                        .onlyFor("dose", "low")
+                        .found(finding("f2", Direction.NO_EFFECT)))
+                .assessed(warning("w", NEEDLING))
+                .briefs())
+        .containsExactly(
+            "conflict: needling: session length | 5 minutes d | 9 minutes e",
+            "conflict: needling: use (stroke), claimed and rated | asserted c | rated r1",
+            "conflict: needling: safety, claimed and assessed | safe s | graded or warned of w",
+            "conflict: needling for back pain: findings | improves f1 | no effect f2",
+            "heterogeneity: needling: cure | asserted a | denied b",
+            "heterogeneity: needling for back pain: ratings | for r2 | against r3");
+  }
+
+  @Test
+  void new_lessThanTwoSides_refused() {
+    Side side = new Side("yes", List.of(Statement.of(cure("a").claim())));
+
+    assertThatThrownBy(() -> new Disagreement(Kind.CONFLICT, "needling: cure", List.of(side)))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("\"needling: cure\" has less than two sides");
+  }
+
+  @Test
+  void new_sideThatNobodyTakes_refused() {
+    assertThatThrownBy(() -> new Side("yes", List.of()))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("nobody says \"yes\"");
+  }
+
+  @Test
+  void of_statements_whatKindTheyAre() {
+    Rated rated = rating("r", NEEDLING, BACK, "Good").found(finding("f", Direction.IMPROVES));
+
+    assertThat(
+            List.of(
+                Statement.of(cure("c").claim()),
+                Statement.of(rated.rating()),
+                Statement.of(rated.rating(), rated.rating().findings().get(0)),
+                Statement.of(warning("w", NEEDLING))))
+        .extracting(statement -> statement.kind().label(), Statement::id, Statement::text)
+        .containsExactly(
+            Tuple.tuple("claim", "c", "Claimed by c."),
+            Tuple.tuple("rating", "r", "Good for back pain."),
+            Tuple.tuple("finding", "f", "Found by f."),
+            Tuple.tuple("safety assessment", "w", "Warning where at w: Said by w."));
+  }
+}

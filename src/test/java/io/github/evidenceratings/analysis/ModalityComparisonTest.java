@@ -1,0 +1,357 @@
+package io.github.evidenceratings.analysis;
+
+import static io.github.evidenceratings.analysis.SmallWorld.ALPHA;
+import static io.github.evidenceratings.analysis.SmallWorld.BACK;
+import static io.github.evidenceratings.analysis.SmallWorld.BETA;
+import static io.github.evidenceratings.analysis.SmallWorld.DRY;
+import static io.github.evidenceratings.analysis.SmallWorld.HEAT;
+import static io.github.evidenceratings.analysis.SmallWorld.NEEDLING;
+import static io.github.evidenceratings.analysis.SmallWorld.PAIN;
+import static io.github.evidenceratings.analysis.SmallWorld.REST;
+import static io.github.evidenceratings.analysis.SmallWorld.STEAM;
+import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
+import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
+import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.claim;
+import static io.github.evidenceratings.analysis.SmallWorld.effect;
+import static io.github.evidenceratings.analysis.SmallWorld.finding;
+import static io.github.evidenceratings.analysis.SmallWorld.rating;
+import static io.github.evidenceratings.analysis.SmallWorld.use;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evidenceratings.analysis.ModalityComparison.ClaimBetween;
+import io.github.evidenceratings.analysis.ModalityComparison.ConditionRow;
+import io.github.evidenceratings.analysis.ModalityComparison.Difference;
+import io.github.evidenceratings.analysis.ModalityComparison.TopicRow;
+import io.github.evidenceratings.analysis.SmallWorld.Claimed;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.query.UnknownTermException;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class ModalityComparisonTest {
+  private static ModalityComparison compare(SmallWorld world, Modality... modalities) {
+    return ModalityComparison.of(
+        world.index(), List.of(modalities).stream().map(Modality::id).toList());
+  }
+
+  /** The one word on a topic that needling and heat are claimed on. */
+  private static Difference difference(Claimed... claims) {
+    List<TopicRow> topics = compare(new SmallWorld().claimed(claims), NEEDLING, HEAT).topics();
+    assertThat(topics).extracting(TopicRow::difference).containsOnly(topics.get(0).difference());
+    return topics.get(0).difference();
+  }
+
+  private static Claimed cure(String id, Modality modality) {
+    return claim(id, modality, ClaimTopic.CURE);
+  }
+
+  private static List<List<String>> ids(TopicRow row) {
+    return row.claims().stream().map(said -> said.stream().map(Claim::id).toList()).toList();
+  }
+
+  private static List<List<String>> rated(ConditionRow row) {
+    return row.ratings().stream()
+        .map(hits -> hits.stream().map(hit -> hit.rating().id() + " " + hit.match()).toList())
+        .toList();
+  }
+
+  private static List<List<String>> studied(ConditionRow row) {
+    return row.studied().stream()
+        .map(found -> found.stream().map(studied -> studied.finding().id()).toList())
+        .toList();
+  }
+
+  @Test
+  void of_lessThanTwoOrOneTwice_refused() {
+    SmallWorld world = new SmallWorld();
+
+    assertThatThrownBy(() -> compare(world))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a comparison needs two or more modalities that differ, not []");
+    assertThatThrownBy(() -> compare(world, HEAT))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a comparison needs two or more modalities that differ, not [heat]");
+    assertThatThrownBy(() -> ModalityComparison.of(world.index(), List.of("heat", "rest", "HEAT")))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "a comparison needs two or more modalities that differ, not [heat, rest, heat]");
+  }
+
+  @Test
+  void of_unknownName_refused() {
+    assertThatThrownBy(
+            () -> ModalityComparison.of(new SmallWorld().index(), List.of("heat", "nedling")))
+        .isExactlyInstanceOf(UnknownTermException.class)
+        .hasMessage("unknown modality \"nedling\"; did you mean \"needling\"?");
+  }
+
+  @Test
+  void of_nothingKnown_treatmentsInTheOrderAskedAndNothingElse() {
+    assertThat(compare(new SmallWorld(), HEAT, NEEDLING))
+        .isEqualTo(
+            new ModalityComparison(List.of(HEAT, NEEDLING), List.of(), List.of(), List.of()));
+  }
+
+  // claims by topic
+
+  @Test
+  void topics_sameSenseOnTheSamePoint_same() {
+    assertThat(difference(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain")))
+        .isEqualTo(Difference.SAME);
+    assertThat(difference(use("a", NEEDLING, BACK), use("b", HEAT, BACK)))
+        .isEqualTo(Difference.SAME);
+  }
+
+  @Test
+  void topics_otherSense_different() {
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain").stance(Stance.DENIED)))
+        .isEqualTo(Difference.DIFFERENT);
+    assertThat(
+            difference(
+                effect("a", NEEDLING, Direction.IMPROVES).in(BACK),
+                effect("b", HEAT, Direction.NO_EFFECT).in(BACK)))
+        .isEqualTo(Difference.DIFFERENT);
+  }
+
+  @Test
+  void topics_otherQuantity_different() {
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain").amount(5, 5, "minutes"),
+                cure("b", HEAT).on("pain").amount(9, 9, "minutes")))
+        .isEqualTo(Difference.DIFFERENT);
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain").amount(5, 5, "minutes"),
+                cure("b", HEAT).on("pain").amount(5, 5, "minutes")))
+        .isEqualTo(Difference.SAME);
+  }
+
+  @Test
+  void topics_onePointSameAndOneNot_different() {
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain"),
+                cure("b", HEAT).on("pain"),
+                cure("c", NEEDLING).on("sleep"),
+                cure("d", HEAT).on("sleep").stance(Stance.DENIED)))
+        .isEqualTo(Difference.DIFFERENT);
+  }
+
+  @Test
+  void topics_oneSaysMoreOnThePoint_different() {
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain"),
+                cure("b", HEAT).on("pain"),
+                cure("c", HEAT).on("pain").stance(Stance.DENIED)))
+        .isEqualTo(Difference.DIFFERENT);
+  }
+
+  @Test
+  void topics_pointsOfOneAloneBesideACommonOne_partlyTheSame() {
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain"),
+                cure("b", HEAT).on("pain"),
+                cure("c", HEAT).on("sleep").stance(Stance.DENIED)))
+        .isEqualTo(Difference.PARTLY);
+  }
+
+  @Test
+  void topics_neitherAspectNorCondition_noPointToCompare() {
+    assertThat(difference(cure("a", NEEDLING), cure("b", HEAT))).isEqualTo(Difference.OTHER_POINTS);
+    assertThat(difference(cure("a", NEEDLING), cure("b", HEAT).stance(Stance.DENIED)))
+        .isEqualTo(Difference.OTHER_POINTS);
+    assertThat(
+            difference(
+                cure("a", NEEDLING),
+                cure("b", HEAT).stance(Stance.DENIED),
+                cure("c", NEEDLING).on("pain"),
+                cure("d", HEAT).on("pain")))
+        .isEqualTo(Difference.SAME);
+  }
+
+  @Test
+  void topics_noPointInCommon_onOtherPoints() {
+    assertThat(difference(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("sleep")))
+        .isEqualTo(Difference.OTHER_POINTS);
+    assertThat(
+            difference(
+                cure("a", NEEDLING).on("pain").in(BACK), cure("b", HEAT).on("pain").in(STROKE)))
+        .isEqualTo(Difference.OTHER_POINTS);
+  }
+
+  @Test
+  void topics_ofOneAlone_silent() {
+    assertThat(difference(cure("a", NEEDLING))).isEqualTo(Difference.SILENT);
+  }
+
+  @Test
+  void topics_severalSources_aRowEachWithItsOwnWord() {
+    SmallWorld world =
+        new SmallWorld()
+            .claimed(
+                cure("a", HEAT).on("pain").by(BETA),
+                cure("b", NEEDLING).on("pain").stance(Stance.DENIED).by(ALPHA),
+                use("u", NEEDLING, BACK).by(BETA),
+                cure("c", DRY).on("pain").by(BETA));
+
+    List<TopicRow> topics = compare(world, NEEDLING, HEAT).topics();
+
+    assertThat(topics)
+        .extracting(
+            TopicRow::topic, TopicRow::source, ModalityComparisonTest::ids, TopicRow::difference)
+        .containsExactly(
+            Tuple.tuple(ClaimTopic.USE, BETA, List.of(List.of("u"), List.of()), Difference.SILENT),
+            Tuple.tuple(
+                ClaimTopic.CURE, ALPHA, List.of(List.of("b"), List.of()), Difference.SILENT),
+            Tuple.tuple(
+                ClaimTopic.CURE, BETA, List.of(List.of("c"), List.of("a")), Difference.SAME));
+  }
+
+  @Test
+  void topics_claimsOfBroaderTreatments_leftOut() {
+    assertThat(compare(new SmallWorld().claimed(cure("a", THERAPY)), NEEDLING, HEAT).topics())
+        .isEmpty();
+  }
+
+  @Test
+  void topics_threeModalities_silentUntilAllAreSpokenOf() {
+    SmallWorld two =
+        new SmallWorld().claimed(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain"));
+
+    assertThat(compare(two, NEEDLING, HEAT, REST).topics())
+        .extracting(TopicRow::difference, ModalityComparisonTest::ids)
+        .containsExactly(
+            Tuple.tuple(Difference.SILENT, List.of(List.of("a"), List.of("b"), List.of())));
+    assertThat(compare(two.claimed(cure("c", REST).on("sleep")), NEEDLING, HEAT, REST).topics())
+        .extracting(TopicRow::difference)
+        .containsExactly(Difference.PARTLY);
+  }
+
+  // claims between them
+
+  @Test
+  void claimsBetween_eitherWayRoundAndNarrowerOnes_withTheirPlaceAndNotByTopic() {
+    SmallWorld world =
+        new SmallWorld()
+            .claimed(
+                claim("a", STEAM, ClaimTopic.CONTRAST).against(NEEDLING),
+                claim("b", DRY, ClaimTopic.CONTRAST).against(HEAT),
+                claim("c", NEEDLING, ClaimTopic.CONTRAST).against(REST),
+                claim("d", DRY, ClaimTopic.CONTRAST).against(WET));
+
+    ModalityComparison comparison = compare(world, NEEDLING, HEAT);
+
+    assertThat(comparison.claimsBetween())
+        .extracting(between -> between.claim().id(), ClaimBetween::position)
+        .containsExactly(Tuple.tuple("b", 0), Tuple.tuple("a", 1));
+    assertThat(comparison.topics())
+        .extracting(ModalityComparisonTest::ids)
+        .containsExactly(List.of(List.of("c", "d"), List.of()));
+  }
+
+  @Test
+  void claimsBetween_threeModalities_eachPair() {
+    SmallWorld world =
+        new SmallWorld()
+            .claimed(
+                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(REST),
+                claim("b", HEAT, ClaimTopic.CONTRAST).against(NEEDLING, REST));
+
+    assertThat(compare(world, NEEDLING, HEAT, REST).claimsBetween())
+        .extracting(between -> between.claim().id(), ClaimBetween::position)
+        .containsExactly(Tuple.tuple("a", 0), Tuple.tuple("b", 1));
+  }
+
+  // ratings by condition
+
+  @Test
+  void conditions_levelsAndStudies_rowByRow() {
+    SmallWorld world =
+        new SmallWorld()
+            .rated(
+                rating("r1", NEEDLING, BACK, "Good")
+                    .found(finding("f1", Direction.IMPROVES).of(DRY)),
+                rating("r2", HEAT, BACK, "Good").found(finding("f2", Direction.IMPROVES).of(STEAM)),
+                rating("r3", NEEDLING, PAIN, "Good"),
+                rating("r4", HEAT, PAIN, "Bad").found(finding("f3", Direction.IMPROVES).of(HEAT)),
+                rating("r5", NEEDLING, STROKE, "Good").found(finding("f4", Direction.IMPROVES)));
+
+    List<ConditionRow> rows = compare(world, NEEDLING, HEAT).conditions();
+
+    assertThat(rows)
+        .extracting(
+            ConditionRow::condition,
+            ModalityComparisonTest::rated,
+            ModalityComparisonTest::studied,
+            ConditionRow::levels,
+            ConditionRow::studies)
+        .containsExactly(
+            Tuple.tuple(
+                BACK,
+                List.of(List.of("r1 exact"), List.of("r2 exact")),
+                List.of(List.of("f1"), List.of("f2")),
+                Difference.SAME,
+                Difference.SAME),
+            Tuple.tuple(
+                PAIN,
+                List.of(List.of("r3 exact"), List.of("r4 exact")),
+                List.of(List.of(), List.of("f3")),
+                Difference.DIFFERENT,
+                Difference.SILENT),
+            Tuple.tuple(
+                STROKE,
+                List.of(List.of("r5 exact"), List.of()),
+                List.of(List.of(), List.of()),
+                Difference.SILENT,
+                Difference.SAME));
+  }
+
+  @Test
+  void conditions_ratingOfACommonBroaderTreatment_standsUnderBoth() {
+    SmallWorld world =
+        new SmallWorld()
+            .rated(
+                rating("r1", THERAPY, BACK, "Good")
+                    .found(
+                        finding("f1", Direction.IMPROVES).of(DRY),
+                        finding("f2", Direction.IMPROVES).of(THERAPY)),
+                rating("r2", DRY, BACK, "Bad"));
+
+    assertThat(compare(world, DRY, WET).conditions())
+        .extracting(
+            ModalityComparisonTest::rated,
+            ModalityComparisonTest::studied,
+            ConditionRow::levels,
+            ConditionRow::studies)
+        .containsExactly(
+            Tuple.tuple(
+                List.of(List.of("r1 broader modality", "r2 exact"), List.of("r1 broader modality")),
+                List.of(List.of("f1"), List.of()),
+                Difference.DIFFERENT,
+                Difference.SILENT));
+  }
+
+  @Test
+  void conditions_threeModalities_anEntryEach() {
+    SmallWorld world =
+        new SmallWorld().rated(rating("r1", HEAT, BACK, "Good"), rating("r2", REST, BACK, "Good"));
+
+    assertThat(compare(world, NEEDLING, HEAT, REST).conditions())
+        .extracting(ModalityComparisonTest::rated, ConditionRow::levels)
+        .containsExactly(
+            Tuple.tuple(
+                List.of(List.of(), List.of("r1 exact"), List.of("r2 exact")), Difference.SILENT));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.evidenceratings.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads our CSV back: the guard against formulas taken off, empty cells left out. */
+final class CsvText {
+  private CsvText() {}
+
+  static List<Map<String, String>> rows(String csv) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        assert row.isConsistent();
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String name : parser.getHeaderNames()) {
+          String cell = row.get(name);
+          if (!cell.isEmpty()) {
+            cells.put(name, cell.matches("(?s)'+[=+\\-@\\t\\r].*") ? cell.substring(1) : cell);
+          }
+        }
+        rows.add(cells);
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
