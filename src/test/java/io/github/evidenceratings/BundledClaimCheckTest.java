@@ -181,7 +181,7 @@ class BundledClaimCheckTest {
     assertThat(checked.deciding()).hasSize(24);
     assertThat(checked.reason())
         .startsWith(
-            "The claim names no condition, so all of 24 ratings count: 3 Possibly Effective and 21"
+            "The claim names no condition, so all 24 ratings count: 3 Possibly Effective and 21"
                 + " Insufficient Evidence to Rate. A level that takes a side goes against a claim"
                 + " that takes none. Rated for trigger point therapy, the broader"
                 + " treatment. ");

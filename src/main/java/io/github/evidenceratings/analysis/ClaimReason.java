@@ -141,9 +141,10 @@ final class ClaimReason {
       String scale = otherScale(match.rating()).map(text -> " (" + text + ")").orElse("");
       counts.merge(match.rating().level().name() + scale, 1, Integer::sum);
     }
-    return "The claim names no condition, so all of "
-        + deciding.size()
-        + (deciding.size() == 1 ? " rating counts: " : " ratings count: ")
+    return "The claim names no condition, so "
+        + (deciding.size() == 1
+            ? "the one rating counts: "
+            : "all " + deciding.size() + " ratings count: ")
         + and(counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList())
         + "."
         + (Sense.of(claim) == Sense.OPEN

@@ -213,13 +213,13 @@ public final class ClaimTable {
     return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
   }
 
-  /** The treatment, if it is not the one at hand, and the condition of a use or effect. */
+  /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
   static String lead(Claim claim, Modality atHand) {
     List<String> lead = new ArrayList<>();
-    if (!claim.modality().equals(atHand)) {
-      lead.add(Headings.of(claim.modality().name()));
-    }
     if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
+      if (!claim.modality().equals(atHand)) {
+        lead.add(Headings.of(claim.modality().name()));
+      }
       claim
           .condition()
           .map(c -> lead.isEmpty() ? Headings.of(c.name()) : c.name())

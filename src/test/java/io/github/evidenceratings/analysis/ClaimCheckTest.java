@@ -268,7 +268,7 @@ class ClaimCheckTest {
     assertThat(checked.others()).isEmpty();
     assertThat(checked.reason())
         .isEqualTo(
-            "The claim names no condition, so all of 3 ratings count: 1 Good and 2 Unknown. No"
+            "The claim names no condition, so all 3 ratings count: 1 Good and 2 Unknown. No"
                 + " finding is given.");
   }
 
@@ -280,7 +280,7 @@ class ClaimCheckTest {
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
         .isEqualTo(
-            "The claim names no condition, so all of 1 rating counts: 1 Good. No finding is given.");
+            "The claim names no condition, so the one rating counts: 1 Good. No finding is given.");
   }
 
   // which treatment decides
@@ -495,7 +495,7 @@ class ClaimCheckTest {
                     rating("r", NEEDLING, BACK, "Good"))
                 .reason())
         .isEqualTo(
-            "The claim names no condition, so all of 1 rating counts: 1 Good. A level that takes a"
+            "The claim names no condition, so the one rating counts: 1 Good. A level that takes a"
                 + " side goes against a claim that takes none. No finding is given.");
   }
 
@@ -570,7 +570,7 @@ class ClaimCheckTest {
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
         .isEqualTo(
-            "The claim names no condition, so all of 3 ratings count: 1 Good and 2 Good (on Strength"
+            "The claim names no condition, so all 3 ratings count: 1 Good and 2 Good (on Strength"
                 + " scale, which grades strength of recommendation). No finding is given.");
   }
 
