@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * as duplicate headers, short rows, NUL and stray quotes, is checked here.
  */
 final class CsvTable {
-  private final Table table;
+  private final TableLayout table;
   private final String file;
   private final Problems problems;
   private final RowSink sink;
@@ -38,7 +38,11 @@ final class CsvTable {
   private final Consumer<List<String>> onHeader;
 
   private CsvTable(
-      Table table, String file, Problems problems, RowSink sink, Consumer<List<String>> onHeader) {
+      TableLayout table,
+      String file,
+      Problems problems,
+      RowSink sink,
+      Consumer<List<String>> onHeader) {
     this.onHeader = onHeader;
     this.table = table;
     this.file = file;
@@ -51,7 +55,7 @@ final class CsvTable {
    */
   static void read(
       InputStream in,
-      Table table,
+      TableLayout table,
       String file,
       Problems problems,
       RowSink sink,

@@ -29,11 +29,11 @@ final class RowReader {
   private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Row row;
-  private final Table table;
+  private final TableLayout table;
   private final Problems problems;
   private boolean failed;
 
-  RowReader(Row row, Table table, Problems problems) {
+  RowReader(Row row, TableLayout table, Problems problems) {
     this.row = row;
     this.table = table;
     this.problems = problems;

@@ -1,20 +1,28 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.RatingScale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
-/** The rating scales that come with the library, as data, read once when first needed. */
+/**
+ * The rating scales that come with the library, as data, read once when first needed. A data set
+ * uses one by naming its id. Safe to use from any thread.
+ */
 public final class ShippedScales {
-  private static final String FOLDER = "/io/github/evidenceratings/scales/";
-
   private ShippedScales() {}
 
   /** All of them, in the order in which tables show them. */
   public static List<RatingScale> all() {
     return Holder.SCALES;
+  }
+
+  /** The one of an id or name, whatever its case and punctuation; empty if there is none. */
+  public static Optional<RatingScale> find(String name) {
+    String key = NameKey.of(name);
+    return all().stream()
+        .filter(scale -> NameKey.of(scale.id()).equals(key) || NameKey.of(scale.name()).equals(key))
+        .findFirst();
   }
 
   private static final class Holder {
@@ -25,15 +33,7 @@ public final class ShippedScales {
     Problems problems = new Problems();
     Assembler assembler = new Assembler(List.of(), problems);
     for (Table table : List.of(Table.SCALES, Table.LEVELS)) {
-      String file = table.resource() + ".csv";
-      try (InputStream in = ShippedScales.class.getResourceAsStream(FOLDER + file)) {
-        if (in == null) {
-          throw new IllegalStateException("the library lacks its resource " + FOLDER + file);
-        }
-        CsvTable.read(in, table, file, problems, assembler.sink(table), header -> {});
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      ShippedResource.read(table, problems, assembler.sink(table));
       assembler.finished(table);
     }
     problems.throwIfAny("the scales of the library");

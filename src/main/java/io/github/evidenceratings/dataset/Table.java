@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * are read in this order, so that a reference always points to a table already read; findings come
  * before ratings because a rating is built with its findings.
  */
-enum Table {
+enum Table implements TableLayout {
   SCALES("scales", false) {
     @Override
     List<Column> define() {
@@ -209,7 +209,8 @@ enum Table {
   abstract List<Column> define();
 
   /** The name of the resource in a descriptor and of the array in a JSON document. */
-  String resource() {
+  @Override
+  public String resource() {
     return resource;
   }
 
@@ -223,15 +224,15 @@ enum Table {
     return this == RATINGS;
   }
 
-  /** Whether a name is that of a column for a qualifier of this table. */
-  boolean isQualifier(String name) {
+  @Override
+  public boolean isQualifier(String name) {
     return qualified()
         && name.startsWith(QUALIFIER_PREFIX)
         && Identifiers.isValid(name.substring(QUALIFIER_PREFIX.length()));
   }
 
-  /** The names a column may have, for messages. */
-  List<String> allowedNames() {
+  @Override
+  public List<String> allowedNames() {
     List<String> allowed = new ArrayList<>(columnNames());
     if (qualified()) {
       allowed.add(QUALIFIER_PREFIX + "…");
@@ -244,17 +245,9 @@ enum Table {
     return this == LEVELS ? List.of("scale", "id") : List.of("id");
   }
 
-  List<Column> columns() {
+  @Override
+  public List<Column> columns() {
     return Columns.OF.getOrDefault(this, List.of());
-  }
-
-  Optional<Column> find(String name) {
-    for (Column column : columns()) {
-      if (column.name().equals(name)) {
-        return Optional.of(column);
-      }
-    }
-    return Optional.empty();
   }
 
   static Optional<Table> named(String resource) {
@@ -264,10 +257,6 @@ enum Table {
       }
     }
     return Optional.empty();
-  }
-
-  List<String> columnNames() {
-    return columns().stream().map(Column::name).toList();
   }
 
   private static Column id(String what) {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table into a registry; what a row makes is the subclass's part. */
 abstract class TableReader<T> implements RowSink {
-  private final Table table;
+  private final TableLayout table;
   private final Registry<T> registry;
   private final Problems problems;
 
-  TableReader(Table table, Registry<T> registry, Problems problems) {
+  TableReader(TableLayout table, Registry<T> registry, Problems problems) {
     this.table = table;
     this.registry = registry;
     this.problems = problems;

@@ -2,7 +2,10 @@ package io.github.evidenceratings.model;
 
 /** Which way a level points. */
 public enum Pole implements Labeled {
-  /** In favour: the treatment works, is safe, is recommended. */
+  /**
+   * In favour of what the scale grades: the treatment works, is safe, is recommended, the link
+   * holds.
+   */
   FOR("for"),
   /** Against it. */
   AGAINST("against"),

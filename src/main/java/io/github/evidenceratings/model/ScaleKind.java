@@ -10,7 +10,7 @@ public enum ScaleKind implements Labeled {
   STRENGTH("strength of recommendation"),
   /** How safe a treatment is. */
   SAFETY("safety"),
-  /** How well a link, as of a gene with a disease, is established. */
+  /** How well a link is established, as of a gene with a disease or with what a drug does. */
   ASSOCIATION("association");
 
   private final String label;

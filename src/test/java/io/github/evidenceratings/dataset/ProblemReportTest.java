@@ -96,7 +96,10 @@ class ProblemReportTest {
             "ratings.csv:2:3: condition \"Kopf\" is not the id of a condition; allowed: \"pain\","
                 + " \"neck-pain\", \"headache\"",
             "ratings.csv:2:4: scale \"stars\" is not the id of a scale; allowed:"
-                + " \"natmed-effectiveness\", \"natmed-safety\"",
+                + " \"natmed-effectiveness\", \"natmed-safety\", \"grade-certainty\","
+                + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
+                + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
+                + " \"oncokb-therapeutic\" and 3 more",
             "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
                 + " Allowed: \"doc\", \"page\"",
             "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day as"

@@ -82,8 +82,10 @@ class RowValuesTest {
             "headache,natmed-effectiveness,",
             "headache,natmed-effectivness,",
             "ratings.csv:3:4: scale \"natmed-effectivness\" is not the id of a scale; did you mean"
-                + " \"natmed-effectiveness\"? Allowed: \"natmed-effectiveness\","
-                + " \"natmed-safety\""),
+                + " \"natmed-effectiveness\"? Allowed: \"natmed-effectiveness\", \"natmed-safety\", \"grade-certainty\","
+                + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
+                + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
+                + " \"oncokb-therapeutic\" and 3 more"),
         arguments(
             "ratings.csv",
             "Effective,doc,",

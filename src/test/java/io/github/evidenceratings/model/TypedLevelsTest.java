@@ -1,0 +1,55 @@
+package io.github.evidenceratings.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.evidenceratings.dataset.ShippedScales;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The constants for levels of GRADE and USPSTF are those of the shipped scales. */
+class TypedLevelsTest {
+  static Stream<Arguments> constants() {
+    return Stream.of(
+        arguments(GradeCertainty.SCALE_ID, List.of(GradeCertainty.values())),
+        arguments(GradeStrength.SCALE_ID, List.of(GradeStrength.values())),
+        arguments(UspstfGrade.SCALE_ID, List.of(UspstfGrade.values())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("constants")
+  void values_idsAndOrder_areThoseOfTheShippedScale(String scaleId, List<LevelRef> constants) {
+    RatingScale scale = ShippedScales.find(scaleId).orElseThrow();
+
+    assertThat(constants.stream().map(LevelRef::levelId).toList())
+        .isEqualTo(scale.levels().stream().map(Level::id).toList());
+    assertThat(constants).extracting(LevelRef::scaleId).containsOnly(scale.id());
+  }
+
+  @Test
+  void insufficient_isTheConstantThatSaysSo() {
+    RatingScale scale = ShippedScales.find(UspstfGrade.SCALE_ID).orElseThrow();
+
+    assertThat(scale.levels().stream().filter(Level::isInsufficient))
+        .extracting(Level::id)
+        .containsExactly(UspstfGrade.INSUFFICIENT.levelId());
+  }
+
+  @Test
+  void names_ofConstants_areThoseOfTheData() {
+    assertThat(ShippedScales.find(GradeStrength.SCALE_ID).orElseThrow().levels())
+        .extracting(Level::name)
+        .containsExactlyElementsOf(
+            Stream.of(GradeStrength.values())
+                .map(c -> c.name().charAt(0) + lower(c.name().substring(1)))
+                .toList());
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}
