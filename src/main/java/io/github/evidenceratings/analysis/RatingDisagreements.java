@@ -6,7 +6,9 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Support;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 
 /** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
 final class RatingDisagreements {
-  private record Subject(Modality modality, Condition condition) {}
+  private record Subject(Modality modality, Condition condition, Optional<String> significance) {}
 
   /** A finding with the rating it stands behind. */
   private record Reported(Rating rating, Finding finding) {}
@@ -28,7 +30,8 @@ final class RatingDisagreements {
     for (Rating rating : ratings) {
       bySubject
           .computeIfAbsent(
-              new Subject(rating.modality(), rating.condition()), key -> new ArrayList<>())
+              new Subject(rating.modality(), rating.condition(), rating.significance()),
+              key -> new ArrayList<>())
           .add(rating);
     }
     List<Disagreement> found = new ArrayList<>();
@@ -43,25 +46,21 @@ final class RatingDisagreements {
   private static Optional<Disagreement> levels(Subject subject, List<Rating> group) {
     boolean differ = false;
     boolean conflict = false;
-    for (Rating one : group) {
-      for (Rating other : group) {
-        if (one.level().pole() == Pole.FOR
-            && other.level().pole() == Pole.AGAINST
-            && one.scale().kind() == other.scale().kind()) {
+    for (int i = 0; i < group.size(); i++) {
+      for (Rating other : group.subList(i + 1, group.size())) {
+        if (contradict(group.get(i), other)) {
           differ = true;
-          conflict |= Set.copyOf(one.qualifiers()).equals(Set.copyOf(other.qualifiers()));
+          conflict |= group.get(i).qualifiers().equals(other.qualifiers());
         }
       }
     }
     if (!differ) {
       return Optional.empty();
     }
-    Map<Pole, List<Statement>> sides = new TreeMap<>();
+    Map<String, List<Statement>> sides = new TreeMap<>(Comparator.reverseOrder());
     for (Rating rating : group) {
-      if (rating.level().pole() != Pole.NONE) {
-        sides
-            .computeIfAbsent(rating.level().pole(), pole -> new ArrayList<>())
-            .add(Statement.of(rating));
+      if (rating.support().isPresent() || rating.level().pole() != Pole.NONE) {
+        sides.computeIfAbsent(side(rating), side -> new ArrayList<>()).add(Statement.of(rating));
       }
     }
     return Optional.of(
@@ -69,8 +68,25 @@ final class RatingDisagreements {
             conflict ? Disagreement.Kind.CONFLICT : Disagreement.Kind.HETEROGENEITY,
             question(subject) + ": ratings",
             sides.entrySet().stream()
-                .map(e -> new Disagreement.Side(e.getKey().label(), e.getValue()))
+                .map(e -> new Disagreement.Side(e.getKey(), e.getValue()))
                 .toList()));
+  }
+
+  /** Opposite support where both state it; else opposite poles on scales of one kind. */
+  private static boolean contradict(Rating one, Rating other) {
+    if (one.support().isPresent() || other.support().isPresent()) {
+      return one.support().isPresent()
+          && other.support().isPresent()
+          && !one.support().equals(other.support());
+    }
+    Set<Pole> poles = Set.copyOf(List.of(one.level().pole(), other.level().pole()));
+    return poles.equals(Set.of(Pole.FOR, Pole.AGAINST))
+        && one.scale().kind() == other.scale().kind();
+  }
+
+  /** The labels in reverse order put the favourable side first: supports, for. */
+  private static String side(Rating rating) {
+    return rating.support().map(Support::label).orElse(rating.level().pole().label());
   }
 
   private static Optional<Disagreement> findings(Subject subject, List<Rating> group) {
@@ -125,6 +141,9 @@ final class RatingDisagreements {
   }
 
   private static String question(Subject subject) {
-    return subject.modality().name() + " for " + subject.condition().name();
+    return subject.modality().name()
+        + " for "
+        + subject.condition().name()
+        + subject.significance().map(s -> ", " + s).orElse("");
   }
 }

@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
 import java.util.stream.Collectors;
 
 /**
@@ -49,21 +50,27 @@ public record Statement(
         Kind.CLAIM, claim.id(), claim.modality(), claim.summary(), claim.provenance());
   }
 
-  /** The level, the condition, and what the rating is limited to. */
+  /** The level and all that limits what it says, so that a resistance never reads as an effect. */
   static Statement of(Rating rating) {
-    String limits =
-        rating.qualifiers().stream()
-            .map(qualifier -> qualifier.name() + ": " + qualifier.value())
-            .collect(Collectors.joining(", ", " Only for ", "."));
+    StringBuilder text = new StringBuilder(rating.level().name());
+    if (rating.scale().kind() != ScaleKind.EFFECT) {
+      text.append(" on ").append(rating.scale().name());
+    }
+    text.append(" for ").append(rating.condition().name());
+    rating.significance().ifPresent(significance -> text.append(": ").append(significance));
+    rating.support().ifPresent(support -> text.append(", the evidence ").append(support.label()));
+    if (!rating.qualifiers().isEmpty()) {
+      text.append(". Only for ");
+      text.append(
+          rating.qualifiers().stream()
+              .map(qualifier -> qualifier.name() + ": " + qualifier.value())
+              .collect(Collectors.joining(", ")));
+    }
     return new Statement(
         Kind.RATING,
         rating.id(),
         rating.modality(),
-        rating.level().name()
-            + " for "
-            + rating.condition().name()
-            + "."
-            + (rating.qualifiers().isEmpty() ? "" : limits),
+        text.append('.').toString(),
         rating.provenance());
   }
 

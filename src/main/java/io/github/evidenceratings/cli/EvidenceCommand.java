@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ModalitiesCommand.class,
       SourcesCommand.class,
       ScalesCommand.class,
+      DiffCommand.class,
       ValidateCommand.class,
       HelpCommand.class
     },

@@ -52,6 +52,13 @@ final class FilterOptions {
   private @Nullable LocalDate since;
 
   @Option(
+      names = "--stale-before",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Ratings neither reviewed since then nor, without a review date, updated.")
+  private @Nullable LocalDate staleBefore;
+
+  @Option(
       names = "--studied",
       paramLabel = "M",
       description =
@@ -78,6 +85,10 @@ final class FilterOptions {
 
   List<String> conditions() {
     return subject.conditions();
+  }
+
+  boolean isLimited() {
+    return subject.isLimited();
   }
 
   TermScope scope() {
@@ -118,6 +129,9 @@ final class FilterOptions {
     }
     if (since != null) {
       query = query.since(since);
+    }
+    if (staleBefore != null) {
+      query = query.staleBefore(staleBefore);
     }
     return query;
   }

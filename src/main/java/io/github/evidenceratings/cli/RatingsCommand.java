@@ -2,12 +2,15 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.RatingTable;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists ratings. */
@@ -27,13 +30,32 @@ final class RatingsCommand implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data = new DataOption();
   @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Option(
+      names = "--highest-only",
+      description = {
+        "For each modality and condition only the ratings at the strongest level of a scale;",
+        "a note names those that they hide."
+      })
+  private boolean highestOnly;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public void run() {
+    if (highestOnly && filter.isLimited()) {
+      throw new ParameterException(
+          spec.commandLine(), "--highest-only and --limit exclude each other");
+    }
     EvidenceLibrary library = data.open();
-    List<RatingMatch> hits = library.ratings(filter.query()).list();
-    EvidenceTable table = RatingTable.list(hits).withCaption(library.edition().title());
+    RatingSearch search = library.ratings(filter.query());
+    List<RatingMatch> hits =
+        highestOnly
+            ? search.highestOnly().stream().flatMap(group -> group.shown().stream()).toList()
+            : search.list();
+    EvidenceTable table =
+        (highestOnly ? RatingTable.highestOnly(search.highestOnly()) : RatingTable.list(hits))
+            .withCaption(library.edition().title());
     if (hits.isEmpty()) {
       table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
     } else if (!filter.isAll()) {

@@ -54,6 +54,10 @@ final class SubjectOptions {
     return conditions;
   }
 
+  boolean isLimited() {
+    return limit != null;
+  }
+
   TermScope scope() {
     return scope.scope();
   }

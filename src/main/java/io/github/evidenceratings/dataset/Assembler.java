@@ -46,7 +46,13 @@ final class Assembler {
     modalityReader =
         new TermReader<>(Table.MODALITIES, modalities, sources, problems, Modality::new);
     conditionReader =
-        new TermReader<>(Table.CONDITIONS, conditions, sources, problems, Condition::new);
+        new TermReader<>(
+            Table.CONDITIONS,
+            conditions,
+            sources,
+            problems,
+            (id, name, layName, synonyms, codes, broader, named, description, components) ->
+                new Condition(id, name, layName, synonyms, codes, broader, named, description));
     ratingReader = new RatingReader(scales, sources, modalities, conditions, problems);
     claimReader = new ClaimReader(sources, modalities, conditions, problems);
   }
@@ -101,7 +107,10 @@ final class Assembler {
 
   private List<RatingScale> scalesInUse() {
     Set<String> used = new HashSet<>(scaleReader.ownIds());
-    ratingReader.ratings.items().stream().map(Rating::scale).forEach(s -> used.add(s.id()));
+    for (Rating rating : ratingReader.ratings.items()) {
+      used.add(rating.scale().id());
+      rating.grades().forEach(grade -> used.add(grade.scale().id()));
+    }
     ratingReader.safety.items().stream()
         .map(SafetyAssessment::scale)
         .forEach(s -> used.add(s.id()));

@@ -32,7 +32,7 @@ final class CsvTable {
   /** Index of each column in a row; absent columns have none. */
   private final Map<String, Integer> index = new HashMap<>();
 
-  private final List<String> qualifiers = new ArrayList<>();
+  private final List<String> extras = new ArrayList<>();
   private int width;
 
   private final Consumer<List<String>> onHeader;
@@ -137,15 +137,15 @@ final class CsvTable {
       if (name.isBlank()) {
         problems.at(place, "header", name, "is blank; every column has a name");
         usable = false;
-      } else if (table.find(name).isEmpty() && !table.isQualifier(name)) {
+      } else if (table.find(name).isEmpty() && !table.isExtra(name)) {
         problems.notAllowed(
             place, "header", name, "is not a column of " + table.resource(), table.allowedNames());
         known = false;
       } else if (index.putIfAbsent(name, i) != null) {
         problems.at(place, "header", name, "stands twice");
         usable = false;
-      } else if (table.isQualifier(name)) {
-        qualifiers.add(name.substring(Table.QUALIFIER_PREFIX.length()));
+      } else if (table.isExtra(name)) {
+        extras.add(name);
       }
     }
     for (Column column : table.columns()) {
@@ -251,10 +251,8 @@ final class CsvTable {
     }
 
     @Override
-    public List<String> qualifiers() {
-      return qualifiers.stream()
-          .filter(name -> text(Table.QUALIFIER_PREFIX + name) != null)
-          .toList();
+    public List<String> extras() {
+      return extras.stream().filter(name -> text(name) != null).toList();
     }
   }
 }

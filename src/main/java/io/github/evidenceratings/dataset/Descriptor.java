@@ -109,7 +109,13 @@ final class Descriptor {
     Column column =
         table
             .find(name)
-            .orElseGet(() -> Column.text(name, "Qualifier: what the rating is limited to."));
+            .orElseGet(
+                () ->
+                    Column.text(
+                        name,
+                        name.startsWith(Table.LEVEL_PREFIX)
+                            ? "The level on a further scale."
+                            : "Qualifier: what the rating is limited to."));
     json.writeStartObject();
     json.writeStringProperty("name", name);
     json.writeStringProperty("type", column.type().name().toLowerCase(Locale.ROOT));

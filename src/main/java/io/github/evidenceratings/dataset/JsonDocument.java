@@ -90,13 +90,13 @@ final class JsonDocument {
       return;
     }
     Map<String, List<Json.Text>> values = new HashMap<>();
-    List<String> qualifiers = new ArrayList<>();
+    List<String> extras = new ArrayList<>();
     boolean readable = true;
     for (var member : object.members().entrySet()) {
       String name = member.getKey();
-      boolean qualifier = table.isQualifier(name);
+      boolean extra = table.isExtra(name);
       Column column = table.find(name).orElse(null);
-      if (column == null && !qualifier) {
+      if (column == null && !extra) {
         problems.notAllowed(
             object.nameOf(name),
             "property",
@@ -111,12 +111,12 @@ final class JsonDocument {
         readable = false;
       } else if (!texts.isEmpty()) {
         values.put(name, texts);
-        if (qualifier) {
-          qualifiers.add(name.substring(Table.QUALIFIER_PREFIX.length()));
+        if (extra) {
+          extras.add(name);
         }
       }
     }
-    JsonRow row = new JsonRow(object, values, qualifiers);
+    JsonRow row = new JsonRow(object, values, extras);
     if (readable) {
       sink.row(row);
     } else {
@@ -162,8 +162,7 @@ final class JsonDocument {
     return texts;
   }
 
-  private record JsonRow(
-      Json.Obj object, Map<String, List<Json.Text>> values, List<String> qualifiers)
+  private record JsonRow(Json.Obj object, Map<String, List<Json.Text>> values, List<String> extras)
       implements Row {
     @Override
     public Place place() {

@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
@@ -16,6 +17,7 @@ import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,8 @@ final class RatingReader {
       String scale,
       String source,
       Optional<String> locator,
+      Optional<String> significance,
+      Optional<Support> support,
       List<Qualifier> qualifiers,
       Optional<LocalDate> reviewed,
       Optional<LocalDate> updated) {}
@@ -151,6 +155,10 @@ final class RatingReader {
     RatingScale scale = row.reference("scale", scales);
     Level level = row.level("level", scale);
     Provenance provenance = row.provenance(sources);
+    List<Grade> grades = row.grades(scales);
+    Optional<String> significance = row.optionalText("significance");
+    Optional<Support> support = Optional.ofNullable(row.choice("support", Support.class));
+    Optional<String> citation = row.optionalText("citation");
     List<Qualifier> qualifiers = row.qualifiers();
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
@@ -175,6 +183,8 @@ final class RatingReader {
             scale.id(),
             provenance.source().id(),
             provenance.locator(),
+            significance,
+            support,
             qualifiers,
             reviewed,
             updated);
@@ -187,7 +197,8 @@ final class RatingReader {
               + same.id()
               + "\" in line "
               + same.place().line()
-              + " rates: same modality, condition, scale, source, place, qualifiers and dates");
+              + " rates: same modality, condition, scale, significance, support, source, place,"
+              + " qualifiers and dates");
     }
     return row.build(
         () ->
@@ -197,7 +208,11 @@ final class RatingReader {
                 condition,
                 scale,
                 level,
+                grades,
+                significance,
+                support,
                 provenance,
+                citation,
                 qualifiers,
                 reviewed,
                 updated,

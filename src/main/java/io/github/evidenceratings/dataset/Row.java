@@ -17,6 +17,6 @@ interface Row {
   /** The values of a list column; none if the row has none. */
   List<String> items(String column);
 
-  /** The names of the qualifiers of which the row has a value. */
-  List<String> qualifiers();
+  /** The columns for qualifiers and further levels of which the row has a value. */
+  List<String> extras();
 }

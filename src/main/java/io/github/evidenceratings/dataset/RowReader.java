@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Provenance;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -213,7 +215,10 @@ final class RowReader {
 
   /** The level that a column names on a scale; null if there is none, or no such level. */
   @Nullable Level level(String name, @Nullable RatingScale scale) {
-    String value = text(name);
+    return level(name, text(name), scale);
+  }
+
+  private @Nullable Level level(String name, @Nullable String value, @Nullable RatingScale scale) {
     if (value == null || scale == null) {
       return null;
     }
@@ -265,19 +270,39 @@ final class RowReader {
 
   List<Qualifier> qualifiers() {
     List<Qualifier> qualifiers = new ArrayList<>();
-    for (String name : row.qualifiers()) {
-      String column = Table.QUALIFIER_PREFIX + name;
+    extras(Table.QUALIFIER_PREFIX, (name, value) -> qualifiers.add(new Qualifier(name, value)));
+    return qualifiers;
+  }
+
+  /** The levels on further scales. */
+  List<Grade> grades(Registry<RatingScale> scales) {
+    List<Grade> grades = new ArrayList<>();
+    extras(
+        Table.LEVEL_PREFIX,
+        (scaleId, value) -> {
+          String column = Table.LEVEL_PREFIX + scaleId;
+          RatingScale scale = resolve(column, scaleId, scales);
+          Level level = level(column, value, scale);
+          if (scale != null && level != null) {
+            grades.add(new Grade(scale, level));
+          }
+        });
+    return grades;
+  }
+
+  /** The values of the columns whose names start with a prefix, by the rest of the name. */
+  private void extras(String prefix, BiConsumer<String, String> action) {
+    for (String column : row.extras()) {
       String value = row.text(column);
-      if (value == null) {
+      if (!column.startsWith(prefix) || value == null) {
         continue;
       }
       if (value.isBlank()) {
         fail(column, value, "is blank");
       } else {
-        qualifiers.add(new Qualifier(name, value));
+        action.accept(column.substring(prefix.length()), value);
       }
     }
-    return qualifiers;
   }
 
   /** What the row makes; null if any of its values failed or the model refuses the whole. */

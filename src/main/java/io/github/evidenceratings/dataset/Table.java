@@ -18,6 +18,7 @@ import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Support;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +81,9 @@ enum Table implements TableLayout {
   MODALITIES("modalities", true) {
     @Override
     List<Column> define() {
-      return term("modality", this);
+      List<Column> columns = new ArrayList<>(term("modality", this));
+      columns.add(references("components", this, "The modalities that it combines, if several."));
+      return List.copyOf(columns);
     }
   },
   CONDITIONS("conditions", true) {
@@ -119,8 +122,11 @@ enum Table implements TableLayout {
           reference("condition", CONDITIONS, "The condition it is rated for.").always(),
           reference("scale", SCALES, "The rating scale.").always(),
           text("level", "The level, by name, id or alias.").always(),
+          text("significance", "What is graded, if not simply that the treatment works."),
+          choice("support", Support.values(), "Whether the evidence speaks for that."),
           source(),
           locator(),
+          text("citation", "The work on which the rating rests."),
           reviewed(),
           updated(),
           text("summary", "The reasons in our own words."));
@@ -187,6 +193,9 @@ enum Table implements TableLayout {
   /** A column of ratings whose header starts so holds the qualifier named by the rest. */
   static final String QUALIFIER_PREFIX = "qualifier_";
 
+  /** A column of ratings whose header starts so holds a level on the scale named by the rest. */
+  static final String LEVEL_PREFIX = "level_";
+
   private final String resource;
   private final boolean required;
 
@@ -219,23 +228,26 @@ enum Table implements TableLayout {
     return required;
   }
 
-  /** Whether the table may have columns for qualifiers. */
-  boolean qualified() {
+  /** Whether the table may have columns for qualifiers and for levels on further scales. */
+  boolean extensible() {
     return this == RATINGS;
   }
 
   @Override
-  public boolean isQualifier(String name) {
-    return qualified()
-        && name.startsWith(QUALIFIER_PREFIX)
-        && Identifiers.isValid(name.substring(QUALIFIER_PREFIX.length()));
+  public boolean isExtra(String name) {
+    return extensible() && (extra(name, QUALIFIER_PREFIX) || extra(name, LEVEL_PREFIX));
+  }
+
+  private static boolean extra(String name, String prefix) {
+    return name.startsWith(prefix) && Identifiers.isValid(name.substring(prefix.length()));
   }
 
   @Override
   public List<String> allowedNames() {
     List<String> allowed = new ArrayList<>(columnNames());
-    if (qualified()) {
+    if (extensible()) {
       allowed.add(QUALIFIER_PREFIX + "…");
+      allowed.add(LEVEL_PREFIX + "…");
     }
     return allowed;
   }

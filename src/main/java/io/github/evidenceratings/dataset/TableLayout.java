@@ -31,8 +31,8 @@ interface TableLayout {
     return columnNames();
   }
 
-  /** Whether a name is that of a column for a qualifier of this table. */
-  default boolean isQualifier(String name) {
+  /** Whether a name is that of a column for a qualifier or a further level of this table. */
+  default boolean isExtra(String name) {
     return false;
   }
 }

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
@@ -90,16 +91,17 @@ final class TableRows {
         };
   }
 
-  /** The headers of a table, those of the qualifiers in use last, in alphabetical order. */
+  /** The headers of a table, those of further levels and qualifiers in use last, in order. */
   List<String> columns(Table table) {
-    if (!table.qualified()) {
+    if (!table.extensible()) {
       return table.columnNames();
     }
-    Set<String> qualifiers = new TreeSet<>();
-    dataset.ratings().forEach(r -> r.qualifiers().forEach(q -> qualifiers.add(q.name())));
-    return Stream.concat(
-            table.columnNames().stream(), qualifiers.stream().map(q -> Table.QUALIFIER_PREFIX + q))
-        .toList();
+    Set<String> extras = new TreeSet<>();
+    for (Rating rating : dataset.ratings()) {
+      rating.grades().forEach(g -> extras.add(Table.LEVEL_PREFIX + g.scale().id()));
+      rating.qualifiers().forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q.name()));
+    }
+    return Stream.concat(table.columnNames().stream(), extras.stream()).toList();
   }
 
   /** The rows of a table, in the data set's order. */
@@ -109,7 +111,10 @@ final class TableRows {
       case LEVELS ->
           ownScales.forEach(scale -> scale.levels().forEach(level -> action.accept(level(level))));
       case SOURCES -> dataset.sources().forEach(source -> action.accept(source(source)));
-      case MODALITIES -> dataset.modalities().forEach(term -> action.accept(term(term)));
+      case MODALITIES ->
+          dataset
+              .modalities()
+              .forEach(m -> action.accept(term(m).put("components", m.components())));
       case CONDITIONS -> dataset.conditions().forEach(term -> action.accept(term(term)));
       case FINDINGS ->
           dataset.ratings().forEach(r -> r.findings().forEach(f -> action.accept(finding(r, f))));
@@ -204,10 +209,16 @@ final class TableRows {
             .put("condition", rating.condition().id())
             .put("scale", rating.scale().id())
             .put("level", rating.level().name())
+            .put("significance", rating.significance())
+            .put("support", rating.support())
             .provenance(rating.provenance())
+            .put("citation", rating.citation())
             .put("reviewed", rating.reviewed())
             .put("updated", rating.updated())
             .put("summary", rating.summary());
+    for (Grade grade : rating.grades()) {
+      values.put(Table.LEVEL_PREFIX + grade.scale().id(), grade.level().name());
+    }
     for (Qualifier qualifier : rating.qualifiers()) {
       values.put(Table.QUALIFIER_PREFIX + qualifier.name(), qualifier.value());
     }

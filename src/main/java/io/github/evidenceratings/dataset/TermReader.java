@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of terms; modalities and conditions have the same columns. */
 final class TermReader<T extends Term> extends TableReader<T> {
-  /** The canonical constructors of {@link Modality} and {@link Condition}. */
+  /** Makes a {@link Modality} or {@link Condition}; only the former has components. */
   interface Constructor<T> {
     T of(
         String id,
@@ -30,21 +30,26 @@ final class TermReader<T extends Term> extends TableReader<T> {
         List<Code> codes,
         Optional<Broader> broader,
         List<Source> sources,
-        Optional<String> description);
+        Optional<String> description,
+        List<String> components);
   }
 
   private final Registry<T> terms;
   private final Registry<Source> sources;
   private final Problems problems;
   private final Constructor<T> constructor;
+  private final boolean combines;
 
   /** Of every row, also one that failed: the broader term and where it is named. */
   private final List<Edge> edges = new ArrayList<>();
 
+  /** Of every row: the components and where they are named. */
+  private final List<Edge> parts = new ArrayList<>();
+
   /** The edge up from a term, by its id; of rows with the same id, that of the first. */
   private final Map<String, Edge> edgeOf = new LinkedHashMap<>();
 
-  private record Edge(String broader, Place place) {}
+  private record Edge(String to, Place place) {}
 
   TermReader(
       Table table,
@@ -57,6 +62,7 @@ final class TermReader<T extends Term> extends TableReader<T> {
     this.sources = sources;
     this.problems = problems;
     this.constructor = constructor;
+    this.combines = table.find("components").isPresent();
   }
 
   @Override
@@ -73,6 +79,13 @@ final class TermReader<T extends Term> extends TableReader<T> {
     Optional<String> broaderMesh = row.optionalText("broader_mesh");
     List<Source> named = row.references("sources", sources);
     Optional<String> description = row.optionalText("description");
+    List<String> components = combines ? row.texts("components") : List.of();
+    for (String component : components) {
+      parts.add(new Edge(component, row.place("components")));
+      if (!Identifiers.isValid(component)) {
+        row.fail();
+      }
+    }
     broaderId.ifPresent(
         broader -> {
           Edge edge = new Edge(broader, row.place("broader"));
@@ -94,21 +107,15 @@ final class TermReader<T extends Term> extends TableReader<T> {
       return null;
     }
     return row.build(
-        () -> constructor.of(id, name, layName, synonyms, codes, broader, named, description));
+        () ->
+            constructor.of(
+                id, name, layName, synonyms, codes, broader, named, description, components));
   }
 
   /** Checks the tree, once the whole table is read: broader terms exist, and none is its own. */
   void finish() {
-    for (Edge edge : edges) {
-      if (terms.isUnknown(edge.broader())) {
-        problems.notAllowed(
-            edge.place(),
-            "broader",
-            edge.broader(),
-            "is not the id of a " + terms.what(),
-            terms.ids());
-      }
-    }
+    edges.forEach(edge -> checkExists(edge, "broader"));
+    parts.forEach(edge -> checkExists(edge, "components"));
     Set<String> settled = new HashSet<>();
     for (String start : edgeOf.keySet()) {
       Set<String> path = new LinkedHashSet<>();
@@ -119,16 +126,23 @@ final class TermReader<T extends Term> extends TableReader<T> {
           problems.at(
               edge.place(),
               "broader",
-              edge.broader(),
+              edge.to(),
               "makes a circle: "
                   + String.join(" → ", circle.subList(circle.indexOf(id), circle.size()))
                   + " → "
                   + id);
           break;
         }
-        id = edge.broader();
+        id = edge.to();
       }
       settled.addAll(path);
+    }
+  }
+
+  private void checkExists(Edge edge, String column) {
+    if (terms.isUnknown(edge.to())) {
+      problems.notAllowed(
+          edge.place(), column, edge.to(), "is not the id of a " + terms.what(), terms.ids());
     }
   }
 

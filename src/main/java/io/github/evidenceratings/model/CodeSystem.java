@@ -10,7 +10,13 @@ public enum CodeSystem implements Labeled {
    */
   ICD_10_CM("ICD-10-CM", "M54.2", "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"),
   /** Medical Subject Headings: descriptors of the United States National Library of Medicine. */
-  MESH("MeSH", "D019547", "D[0-9]{6}([0-9]{3})?");
+  MESH("MeSH", "D019547", "D[0-9]{6}([0-9]{3})?"),
+  /** The Human Disease Ontology. */
+  DOID("DOID", "1909", "[0-9]{1,7}"),
+  /** The Mondo Disease Ontology. */
+  MONDO("MONDO", "0005105", "[0-9]{7}"),
+  /** RxNorm: names of drugs, United States National Library of Medicine. */
+  RXNORM("RxNorm", "1147220", "[1-9][0-9]{0,7}");
 
   private final String label;
   private final String example;

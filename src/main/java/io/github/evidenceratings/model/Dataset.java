@@ -53,6 +53,7 @@ public record Dataset(
             byId(conditions, Condition::id));
     modalities.forEach(held::checkTerm);
     conditions.forEach(held::checkTerm);
+    modalities.forEach(held::checkComponents);
     checkTree("modality", held.modalities());
     checkTree("condition", held.conditions());
     Set<String> findings = new HashSet<>();
@@ -61,6 +62,7 @@ public record Dataset(
       held.check(held.modalities(), rating.modality().id(), rating.modality(), "modality");
       held.check(held.conditions(), rating.condition().id(), rating.condition(), "condition");
       held.checkSource(rating.source());
+      rating.grades().forEach(g -> held.check(held.scales(), g.scale().id(), g.scale(), "scale"));
       for (Finding finding : rating.findings()) {
         held.checkFinding(finding);
         if (!findings.add(finding.id())) {
@@ -132,6 +134,19 @@ public record Dataset(
     void checkTerm(Term term) {
       term.sources().forEach(this::checkSource);
       term.broader().flatMap(Broader::source).ifPresent(this::checkSource);
+    }
+
+    void checkComponents(Modality modality) {
+      for (String component : modality.components()) {
+        if (!modalities.containsKey(component)) {
+          throw new IllegalArgumentException(
+              "modality \""
+                  + modality.id()
+                  + "\" combines \""
+                  + component
+                  + "\", which is not in the data set");
+        }
+      }
     }
 
     void checkFinding(Finding finding) {

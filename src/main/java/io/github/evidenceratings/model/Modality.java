@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param broader the edge to the next broader modality; empty at a root
  * @param sources the documents that name it, at least one
  * @param description what it is, in a sentence
+ * @param components the ids of the modalities that it combines; none if it is no combination
  */
 public record Modality(
     String id,
@@ -23,11 +24,12 @@ public record Modality(
     List<Code> codes,
     Optional<Broader> broader,
     List<Source> sources,
-    Optional<String> description)
+    Optional<String> description,
+    List<String> components)
     implements Term {
   /**
    * @throws IllegalArgumentException if a name is blank, an id has a wrong form, a synonym or code
-   *     is given twice, or no source is given
+   *     is given twice, no source is given, or it combines itself or a single modality
    */
   public Modality {
     Checks.id("modality", id);
@@ -37,6 +39,15 @@ public record Modality(
     codes = Checks.distinct("modality code", codes, code -> code);
     sources = Checks.distinct("modality source", sources, Source::id);
     Checks.text("modality description", description);
+    components = Checks.distinct("component", components, component -> component);
+    components.forEach(component -> Checks.id("component", component));
+    if (components.size() == 1 || components.contains(id)) {
+      throw new IllegalArgumentException(
+          "modality \""
+              + id
+              + "\" combines "
+              + (components.size() == 1 ? "one modality" : "itself"));
+    }
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("modality \"" + id + "\" names no source");
     }
@@ -52,6 +63,7 @@ public record Modality(
         List.of(),
         Optional.empty(),
         List.of(source),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One source's level for one modality in one condition. Immutable.
@@ -14,6 +15,13 @@ import java.util.Optional;
  * @param scale the scale
  * @param level the level on that scale
  * @param provenance who says so, and where
+ * @param grades further levels of the same rating on other scales, such as a trust rating beside a
+ *     level of evidence
+ * @param significance what is graded, where it is not simply that the treatment works: resistance,
+ *     an adverse response
+ * @param support whether the evidence speaks for that, where the source says so apart from the
+ *     level
+ * @param citation the work on which the rating rests, where one is named
  * @param qualifiers what the rating is limited to, by name
  * @param reviewed when it was last reviewed; may be later than {@code updated}
  * @param updated when its text was last changed
@@ -26,16 +34,20 @@ public record Rating(
     Condition condition,
     RatingScale scale,
     Level level,
+    List<Grade> grades,
+    Optional<String> significance,
+    Optional<Support> support,
     Provenance provenance,
+    Optional<String> citation,
     List<Qualifier> qualifiers,
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated,
     Optional<String> summary,
     List<Finding> findings) {
   /**
-   * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, a
-   *     qualifier or finding is given twice, or a finding disputes one that the rating does not
-   *     have
+   * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
+   *     one of its scale, a text is blank, a qualifier or finding is given twice, or a finding
+   *     disputes one that the rating does not have
    */
   public Rating {
     Checks.id("rating", id);
@@ -47,6 +59,22 @@ public record Rating(
       throw new IllegalArgumentException(
           "rating \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());
     }
+    grades = Checks.distinct("scale", grades, grade -> grade.scale().id());
+    for (Grade grade : grades) {
+      if (grade.scale().kind() == ScaleKind.SAFETY || grade.scale().id().equals(scale.id())) {
+        throw new IllegalArgumentException(
+            "rating \""
+                + id
+                + "\": scale \""
+                + grade.scale().id()
+                + "\" "
+                + (grade.scale().id().equals(scale.id())
+                    ? "is that of its level"
+                    : "grades safety, not a treatment"));
+      }
+    }
+    Checks.text("rating significance", significance);
+    Checks.text("rating citation", citation);
     qualifiers =
         Checks.distinct("qualifier", qualifiers, Qualifier::name).stream()
             .sorted(Comparator.comparing(Qualifier::name))
@@ -73,6 +101,14 @@ public record Rating(
             f ->
                 !f.id().equals(disputing.id())
                     && f.id().equals(disputing.disputes().orElseThrow()));
+  }
+
+  /** All its levels: its own, then the further ones. */
+  public List<Level> levels() {
+    if (grades.isEmpty()) {
+      return List.of(level);
+    }
+    return Stream.concat(Stream.of(level), grades.stream().map(Grade::level)).toList();
   }
 
   /** Who says so. */

@@ -142,6 +142,8 @@ final class AnswerText {
   private static String level(Rating rating) {
     StringBuilder text = new StringBuilder(rating.level().name());
     text.append(" on the scale ").append(rating.scale().name()).append(" (");
+    rating.significance().ifPresent(s -> text.append(s).append("; "));
+    rating.support().ifPresent(s -> text.append("the evidence ").append(s.label()).append(" it; "));
     rating
         .qualifiers()
         .forEach(q -> text.append(q.name()).append(": ").append(q.value()).append("; "));

@@ -5,7 +5,9 @@ public enum DateBasis {
   /** The date of the last review. */
   REVIEWED("reviewed"),
   /** The date of the last update, for want of a review date. */
-  UPDATED("updated");
+  UPDATED("updated"),
+  /** The rating states neither date. */
+  NEITHER("undated");
 
   private final String label;
 

@@ -17,6 +17,7 @@ record RatingCriteria(
     List<String> scales,
     LevelCriterion level,
     Optional<LocalDate> since,
+    Optional<LocalDate> staleBefore,
     List<Direction> directions,
     List<Asked> studied,
     RatingOrder order) {
@@ -29,6 +30,7 @@ record RatingCriteria(
     draft.scales.addAll(scales);
     draft.level = level;
     draft.since = since;
+    draft.staleBefore = staleBefore;
     draft.directions.addAll(directions);
     draft.studied.addAll(studied);
     draft.order = order;
@@ -41,6 +43,7 @@ record RatingCriteria(
     final Set<String> scales = new LinkedHashSet<>();
     LevelCriterion level = new LevelCriterion.Any();
     Optional<LocalDate> since = Optional.empty();
+    Optional<LocalDate> staleBefore = Optional.empty();
     final Set<Direction> directions = new LinkedHashSet<>();
     final Set<Asked> studied = new LinkedHashSet<>();
     RatingOrder order = RatingOrder.LEVEL;
@@ -51,6 +54,7 @@ record RatingCriteria(
           List.copyOf(scales),
           level,
           since,
+          staleBefore,
           List.copyOf(directions),
           List.copyOf(studied),
           order);
@@ -65,6 +69,7 @@ record RatingCriteria(
       parts.add(level.toString());
     }
     since.ifPresent(date -> parts.add("reviewed or updated since " + date));
+    staleBefore.ifPresent(date -> parts.add("neither reviewed nor updated since " + date));
     List<String> finding = new ArrayList<>();
     CommonCriteria.add(finding, "on ", studied);
     CommonCriteria.add(

@@ -149,6 +149,15 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
     return change(draft -> draft.since = Optional.of(day));
   }
 
+  /**
+   * Ratings not reviewed since a day: reviewed before it; where a rating has no review date,
+   * updated before it. The hit says which. Ratings with neither date are among them, as nobody says
+   * that they were looked at; so this finds just what {@link #since} leaves out.
+   */
+  public final S staleBefore(LocalDate day) {
+    return change(draft -> draft.staleBefore = Optional.of(day));
+  }
+
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
     return change(draft -> draft.directions.add(requireNonNull(direction, "direction")));

@@ -44,9 +44,8 @@ final class RatingFinder {
                 (rating, c, m) -> new RatingMatch(rating, c, m, Optional.empty()))
             .stream()
             .filter(match -> test.test(match.rating()));
-    if (criteria.since().isPresent()) {
-      LocalDate since = criteria.since().get();
-      hits = hits.flatMap(match -> dated(match, since).stream());
+    if (criteria.since().isPresent() || criteria.staleBefore().isPresent()) {
+      hits = hits.filter(match -> isDated(match.rating(), criteria)).map(RatingFinder::dated);
     }
     if (criteria.order() != RatingOrder.LEVEL) {
       hits =
@@ -55,20 +54,20 @@ final class RatingFinder {
     return hits.toList();
   }
 
-  private static Optional<RatingMatch> dated(RatingMatch match, LocalDate since) {
-    boolean reviewed = match.rating().reviewed().isPresent();
-    return match
-        .rating()
-        .reviewed()
-        .or(match.rating()::updated)
-        .filter(date -> !date.isBefore(since))
-        .map(
-            date ->
-                new RatingMatch(
-                    match.rating(),
-                    match.condition(),
-                    match.modality(),
-                    Optional.of(reviewed ? DateBasis.REVIEWED : DateBasis.UPDATED)));
+  /** Whether the review date, else the update, lies where it was asked for. */
+  private static boolean isDated(Rating rating, RatingCriteria criteria) {
+    Optional<LocalDate> date = rating.reviewed().or(rating::updated);
+    Predicate<LocalDate> since = day -> date.filter(d -> !d.isBefore(day)).isPresent();
+    return criteria.since().filter(since.negate()).isEmpty()
+        && criteria.staleBefore().filter(since).isEmpty();
+  }
+
+  private static RatingMatch dated(RatingMatch match) {
+    DateBasis basis =
+        match.rating().reviewed().isPresent()
+            ? DateBasis.REVIEWED
+            : match.rating().updated().isPresent() ? DateBasis.UPDATED : DateBasis.NEITHER;
+    return new RatingMatch(match.rating(), match.condition(), match.modality(), Optional.of(basis));
   }
 
   private Predicate<Rating> test(RatingCriteria criteria) {
@@ -77,12 +76,16 @@ final class RatingFinder {
     List<RatingScale> scales = scalesOfRatings();
     if (!criteria.scales().isEmpty()) {
       List<RatingScale> asked = criteria.scales().stream().map(vocabulary.scales()::get).toList();
-      test = test.and(rating -> asked.contains(rating.scale()));
+      test =
+          test.and(
+              rating ->
+                  asked.contains(rating.scale())
+                      || rating.grades().stream().anyMatch(g -> asked.contains(g.scale())));
       scales = asked;
     }
     if (!(criteria.level() instanceof LevelCriterion.Any)) {
       Predicate<Level> level = new LevelResolver(scales, dataset.scales()).test(criteria.level());
-      test = test.and(rating -> level.test(rating.level()));
+      test = test.and(rating -> rating.levels().stream().anyMatch(level));
     }
     if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
       TermAxis<Modality> studied = vocabulary.modalityAxis(criteria.studied());

@@ -1,10 +1,15 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +60,49 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
   /** Whether there is no hit, whatever the limit. */
   public boolean isEmpty() {
     return count() == 0;
+  }
+
+  /**
+   * For every treatment and condition only the hits at the strongest ranked level, with what they
+   * hide: weaker ones, those apart from the order and those with too little evidence. Levels of
+   * different scales are never weighed against each other, nor are ratings of different
+   * significance or support: each of these has a highest of its own. Takes all hits, whatever the
+   * limit; groups come in the order of their first hit.
+   */
+  public List<HighestRatings> highestOnly() {
+    Map<List<Object>, List<RatingMatch>> groups = new LinkedHashMap<>();
+    for (RatingMatch match : finder.find(criteria())) {
+      Rating rating = match.rating();
+      groups
+          .computeIfAbsent(
+              List.of(
+                  rating.modality(),
+                  rating.condition(),
+                  rating.scale(),
+                  rating.significance(),
+                  rating.support()),
+              key -> new ArrayList<>())
+          .add(match);
+    }
+    return groups.values().stream().map(RatingSearch::highest).toList();
+  }
+
+  private static HighestRatings highest(List<RatingMatch> group) {
+    OptionalInt strongest =
+        group.stream()
+            .map(match -> match.rating().level())
+            .filter(level -> level.standing() == Standing.RANKED)
+            .mapToInt(Level::position)
+            .min();
+    Map<Boolean, List<RatingMatch>> parts =
+        group.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    match ->
+                        strongest.isEmpty()
+                            || match.rating().level().position() == strongest.getAsInt()));
+    return new HighestRatings(
+        parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
   }
 
   /**

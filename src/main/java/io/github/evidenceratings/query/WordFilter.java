@@ -32,6 +32,8 @@ final class WordFilter {
     add(said, rating.modality());
     add(said, rating.condition());
     rating.summary().ifPresent(text -> said.append(text).append('\n'));
+    rating.significance().ifPresent(text -> said.append(text).append('\n'));
+    rating.qualifiers().forEach(qualifier -> said.append(qualifier.value()).append('\n'));
     for (Finding finding : rating.findings()) {
       said.append(finding.summary()).append('\n').append(finding.outcome()).append('\n');
       finding.population().ifPresent(text -> said.append(text).append('\n'));

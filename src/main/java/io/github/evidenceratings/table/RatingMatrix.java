@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
@@ -126,7 +127,8 @@ final class RatingMatrix {
 
   private String entry(RatingMatch hit, boolean dated) {
     Rating rating = hit.rating();
-    List<String> qualified = new ArrayList<>(RatingTable.qualifiers(rating));
+    List<String> qualified = new ArrayList<>(RatingTable.statement(rating));
+    qualified.addAll(RatingTable.qualifiers(rating));
     if (severalScales) {
       qualified.add(rating.scale().name());
     }
@@ -169,6 +171,8 @@ final class RatingMatrix {
     record.put("level", Value.of(rating.level().name()));
     record.put("standing", Value.of(rating.level().standing().label()));
     record.put("scale", Value.of(rating.scale().name()));
+    record.put("significance", Value.of(rating.significance()));
+    record.put("support", Value.of(rating.support().map(Labeled::label)));
     record.put("source", Value.of(rating.source().name()));
     record.put("reviewed", Value.of(rating.reviewed()));
     record.put("updated", Value.of(rating.updated()));

@@ -4,6 +4,7 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
@@ -13,6 +14,7 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.DateBasis;
+import io.github.evidenceratings.query.HighestRatings;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes tables of ratings. Rows keep the order of the hits within their section. Nothing is
@@ -35,6 +40,9 @@ public final class RatingTable {
           TableColumn.forPrograms("condition"),
           TableColumn.everywhere("scale", "Scale").saidOnce(),
           TableColumn.everywhere("level", "Level"),
+          TableColumn.everywhere("significance", "For what").saidOnce(),
+          TableColumn.everywhere("support", "Evidence").saidOnce(),
+          TableColumn.forReaders("grades_text", "Also graded").saidOnce(),
           TableColumn.forReaders("qualifier", "Only for").saidOnce(),
           TableColumn.forReaders("summary_text", "In short"),
           TableColumn.forReaders("studied_text", "Studied"),
@@ -53,6 +61,9 @@ public final class RatingTable {
           TableColumn.forPrograms("standing"),
           TableColumn.forPrograms("source_id"),
           TableColumn.forPrograms("locator"),
+          TableColumn.forPrograms("citation"),
+          TableColumn.forCsv("grades"),
+          TableColumn.forJson("grades"),
           TableColumn.forCsv("qualifiers"),
           TableColumn.forJson("qualifiers"),
           TableColumn.forPrograms("summary"),
@@ -107,6 +118,39 @@ public final class RatingTable {
         sources(hits));
   }
 
+  /** Only the ratings at the strongest levels, with a note on what each of them hides. */
+  public static EvidenceTable highestOnly(List<HighestRatings> groups) {
+    EvidenceTable table = list(groups.stream().flatMap(group -> group.shown().stream()).toList());
+    for (HighestRatings group : groups) {
+      if (!group.hidden().isEmpty()) {
+        table = table.withNote(hidden(group));
+      }
+    }
+    return table;
+  }
+
+  private static String hidden(HighestRatings group) {
+    Rating shown = group.shown().get(0).rating();
+    return "Hidden by "
+        + shown.level().name()
+        + " of "
+        + shown.modality().name()
+        + " for "
+        + shown.condition().name()
+        + (statement(shown).isEmpty() ? "" : " (" + String.join(", ", statement(shown)) + ")")
+        + ": "
+        + group.hidden().stream()
+            .map(RatingMatch::rating)
+            .map(
+                rating ->
+                    rating.level().name()
+                        + Stream.concat(
+                                qualifiers(rating).stream(), Stream.of(rating.source().name()))
+                            .collect(Collectors.joining(", ", " (", ")")))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
   /**
    * Conditions down, modalities across. A cell names every level given to the pair, with what tells
    * it from the others; or says that the pair is not rated, or that its ratings are not among the
@@ -134,6 +178,9 @@ public final class RatingTable {
         Value.of(rating.condition().name()),
         Value.of(rating.scale().name()),
         Value.of(rating.level().name()),
+        Value.of(rating.significance()),
+        Value.of(rating.support().map(Labeled::label)),
+        Value.of(grades(rating)),
         Value.of(qualifiers(rating)),
         Value.of(rating.summary()),
         Value.of(studiedText(rating, studied)),
@@ -152,6 +199,9 @@ public final class RatingTable {
         Value.of(rating.level().standing().label()),
         Value.of(rating.source().id()),
         Value.of(rating.provenance().locator()),
+        Value.of(rating.citation()),
+        Value.of(grades(rating)),
+        new Value.Records(rating.grades().stream().map(RatingTable::grade).toList()),
         Value.of(qualifiers(rating)),
         new Value.Records(rating.qualifiers().stream().map(RatingTable::qualifier).toList()),
         Value.of(rating.summary()),
@@ -165,6 +215,28 @@ public final class RatingTable {
   /** The name, and what a patient would call it. */
   static String title(Term term) {
     return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
+  }
+
+  static List<String> grades(Rating rating) {
+    return rating.grades().stream()
+        .map(grade -> grade.scale().name() + ": " + grade.level().name())
+        .toList();
+  }
+
+  private static Map<String, Value> grade(Grade grade) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("scale", Value.of(grade.scale().name()));
+    values.put("scale_id", Value.of(grade.scale().id()));
+    values.put("level", Value.of(grade.level().name()));
+    values.put("level_id", Value.of(grade.level().id()));
+    return values;
+  }
+
+  /** What is graded and which way, where the level alone would mislead: a resistance, say. */
+  static List<String> statement(Rating rating) {
+    return Stream.of(rating.significance(), rating.support().map(Labeled::label))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   static List<String> qualifiers(Rating rating) {

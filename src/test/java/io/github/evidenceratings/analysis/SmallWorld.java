@@ -183,7 +183,8 @@ final class SmallWorld {
         List.of(),
         edge(broader),
         List.of(ALPHA),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Condition condition(String name, String broader) {
@@ -411,7 +412,11 @@ final class SmallWorld {
           condition,
           scale,
           scale.findLevel(level).orElseThrow(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
           Provenance.of(source),
+          Optional.empty(),
           qualifiers,
           Optional.empty(),
           Optional.empty(),

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RatingsCommandTest {
   private static final String CSV_HEADER =
-      "modality,condition,scale,level,source,reviewed,updated,match,dated_by,rating_id,"
-          + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,"
+      "modality,condition,scale,level,significance,support,source,reviewed,updated,match,dated_by,rating_id,"
+          + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,citation,grades,"
           + "qualifiers,summary,studied,agreement,findings,finding_texts\n";
 
   /** A column of what the command prints as CSV, row by row. */
@@ -55,10 +55,10 @@ class RatingsCommandTest {
                 0,
                 CSV_HEADER
                     + "trigger point therapy,myofascial pain syndrome,NatMed effectiveness,"
-                    + "Possibly Effective,NatMed Pro monograph,2024-06-17,2020-12-30,exact,,"
+                    + "Possibly Effective,,,NatMed Pro monograph,2024-06-17,2020-12-30,exact,,"
                     + "natmed-myofascial-pain-syndrome,trigger-point-therapy,"
                     + "myofascial-pain-syndrome,natmed-effectiveness,effect,possibly-effective,"
-                    + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,"
+                    + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,,,"
                     + "Needling eased muscle pain in most of the research; joined with stretching"
                     + " it did more than stretching by itself in some.,dry needling,uniform,2,"
                     + "\"pain: improves; pain: improves (with stretching, v. stretching)\"\n",

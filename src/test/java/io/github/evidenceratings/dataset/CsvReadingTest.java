@@ -177,8 +177,7 @@ class CsvReadingTest {
         .containsExactly(
             "ratings.csv:1:8: header \"update\" is not a column of ratings; did you mean"
                 + " \"updated\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\","
-                + " \"level\", \"source\", \"locator\", \"reviewed\", \"updated\", \"summary\","
-                + " \"qualifier_…\"");
+                + " \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
   }
 
   @ParameterizedTest
@@ -210,7 +209,7 @@ class CsvReadingTest {
     assertThat(fixture.problems())
         .containsExactly(
             "ratings.csv:1: header lacks the column \"level\"; columns: id, modality, condition,"
-                + " scale, level, source, locator, reviewed, updated, summary");
+                + " scale, level, significance, support, source, locator, citation, reviewed, updated, summary");
   }
 
   @Test
@@ -362,8 +361,7 @@ class CsvReadingTest {
             "ratings.csv:1:8: header \""
                 + header
                 + "\" is not a column of ratings; did you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\","
-                + " \"scale\", \"level\", \"source\", \"locator\", \"reviewed\", \"updated\","
-                + " \"summary\", \"qualifier_…\"");
+                + " \"scale\", \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
   }
 
   @Test

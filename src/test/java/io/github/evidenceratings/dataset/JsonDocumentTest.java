@@ -256,8 +256,7 @@ class JsonDocumentTest {
             "\"qualifier_the population\"",
             "d.json:16:45: property \"qualifier_the population\" is not a column of ratings; did"
                 + " you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\", \"level\","
-                + " \"source\", \"locator\", \"reviewed\", \"updated\", \"summary\","
-                + " \"qualifier_…\""),
+                + " \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more"),
         arguments(
             "\"title\": \"A small one\"",
             "\"title\": \"A small one\", \"@class\": \"java.lang.Runtime\"",

@@ -49,7 +49,7 @@ class ProblemReportTest {
                 yyyy-mm-dd
                   conditions.csv:3:2: name is empty; a value is required
                   conditions.csv:4:4: codes "X" names no coding system; allowed: "ICD-10-CM:…", \
-                "MeSH:…"
+                "MeSH:…", "DOID:…", "MONDO:…", "RxNorm:…"
                   conditions.csv:4:7: sources "dok" is not the id of a source; did you mean \
                 "doc"? Allowed: "doc", "page"
                   findings.csv:2:2: rating "r9" is not the id of a rating; did you mean "r1" or \

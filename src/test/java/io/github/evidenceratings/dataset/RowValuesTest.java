@@ -258,13 +258,13 @@ class RowValuesTest {
             "MeSH:D010146",
             "SNOMED:22253000",
             "conditions.csv:2:4: codes \"SNOMED:22253000\" names no coding system; allowed:"
-                + " \"ICD-10-CM:…\", \"MeSH:…\""),
+                + " \"ICD-10-CM:…\", \"MeSH:…\", \"DOID:…\", \"MONDO:…\", \"RxNorm:…\""),
         arguments(
             "conditions.csv",
             "MeSH:D010146",
             "D010146",
             "conditions.csv:2:4: codes \"D010146\" names no coding system; allowed:"
-                + " \"ICD-10-CM:…\", \"MeSH:…\""),
+                + " \"ICD-10-CM:…\", \"MeSH:…\", \"DOID:…\", \"MONDO:…\", \"RxNorm:…\""),
         arguments(
             "conditions.csv",
             "ICD-10-CM:M54.2",
@@ -287,7 +287,7 @@ class RowValuesTest {
             "r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,",
             "r2,therapy,pain,natmed-effectiveness,Effective,doc,2024-06-17,2020-12-30",
             "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates: same modality,"
-                + " condition, scale, source, place, qualifiers and dates"),
+                + " condition, scale, significance, support, source, place, qualifiers and dates"),
         // scales of the wrong kind
         arguments(
             "ratings.csv",

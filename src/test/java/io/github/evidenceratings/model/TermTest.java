@@ -63,7 +63,8 @@ class TermTest {
                     List.of(),
                     Optional.empty(),
                     List.of(Samples.DOC),
-                    Optional.empty()))
+                    Optional.empty(),
+                    List.of()))
         .withMessage("modality lay name is blank");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -76,7 +77,8 @@ class TermTest {
                     List.of(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    List.of()))
         .withMessage("modality \"x\" names no source");
   }
 

@@ -287,6 +287,8 @@ final class NaiveSearch {
     said.add(rating.modality().name());
     said.add(rating.condition().name());
     rating.summary().ifPresent(said::add);
+    rating.significance().ifPresent(said::add);
+    rating.qualifiers().forEach(qualifier -> said.add(qualifier.value()));
     for (Finding finding : rating.findings()) {
       said.add(finding.summary());
       said.add(finding.outcome());

@@ -84,7 +84,8 @@ final class RandomWorld {
         term.codes(),
         edge(term.broader(), source),
         List.of(source),
-        term.description());
+        term.description(),
+        term.components());
   }
 
   private static Condition withSource(Condition term, Source source) {
@@ -158,7 +159,11 @@ final class RandomWorld {
         pick(conditions),
         scale,
         pick(scale.levels()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Provenance.of(source),
+        Optional.empty(),
         qualifiers,
         day(),
         day(),

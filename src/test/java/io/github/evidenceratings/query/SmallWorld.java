@@ -248,7 +248,8 @@ final class SmallWorld {
         List.of(),
         edge(broader),
         List.of(ALPHA),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static Condition condition(
@@ -353,7 +354,11 @@ final class SmallWorld {
           condition,
           scale,
           level,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
           Provenance.of(source),
+          Optional.empty(),
           qualifiers,
           reviewed,
           updated,

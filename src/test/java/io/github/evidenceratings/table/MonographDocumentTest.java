@@ -47,7 +47,8 @@ class MonographDocumentTest {
           List.of(),
           Optional.empty(),
           List.of(Samples.ATLAS),
-          Optional.of("Warmth on the skin"));
+          Optional.of("Warmth on the skin"),
+          List.of());
 
   private static final Level SAFE =
       new Level(
@@ -125,7 +126,11 @@ class MonographDocumentTest {
             Samples.BACK_PAIN,
             Samples.EFFECT,
             Samples.EFFECT.levels().get(1),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Provenance.of(Samples.ATLAS),
+            Optional.empty(),
             List.of(new Qualifier("age", "60")),
             Optional.empty(),
             Optional.empty(),

@@ -205,9 +205,9 @@ class RatingTableTest {
   void list_csv_startsWithTheColumnsPromised() {
     assertThat(RatingTable.list(List.of()).toCsv())
         .isEqualTo(
-            "modality,condition,scale,level,source,reviewed,updated,match,dated_by,rating_id,"
+            "modality,condition,scale,level,significance,support,source,reviewed,updated,match,dated_by,rating_id,"
                 + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,"
-                + "locator,qualifiers,summary,studied,agreement,findings,finding_texts\n");
+                + "locator,citation,grades,qualifiers,summary,studied,agreement,findings,finding_texts\n");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package io.github.evidenceratings.analysis;
+
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Rating;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of one rating from one edition of a data set to another. Immutable.
+ *
+ * @param kinds what changed; in the order of {@link Kind}
+ * @param before the rating in the older edition; empty if it was added
+ * @param after the rating in the newer edition; empty if it was withdrawn
+ */
+public record RatingChange(Set<Kind> kinds, Optional<Rating> before, Optional<Rating> after) {
+  /** What can change. */
+  public enum Kind implements Labeled {
+    /** Only the newer edition has it. */
+    ADDED("added"),
+    /** Only the older edition has it. */
+    WITHDRAWN("withdrawn"),
+    /** To a stronger level. */
+    UPGRADED("upgraded"),
+    /** To a weaker level. */
+    DOWNGRADED("downgraded"),
+    /** From insufficient evidence to a grade. */
+    NOW_RATED("now rated"),
+    /** From a grade to insufficient evidence. */
+    NOW_INSUFFICIENT("now insufficient"),
+    /** To a level that does not compare with the one before: one of them stands apart. */
+    LEVEL_CHANGED("level changed"),
+    /** To another scale; with a crosswalk, the level compares as well. */
+    SCALE_CHANGED("scale changed"),
+    /** What is graded, or whether the evidence supports it, is another. */
+    STATEMENT_CHANGED("statement changed"),
+    /** Reviewed or updated on other dates. */
+    REDATED("re-dated"),
+    /** Summary, findings, citation or place say something else. */
+    REWORDED("re-worded");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if nothing changed, or there is a rating on neither side
+   */
+  public RatingChange {
+    if (kinds.isEmpty() || (before.isEmpty() && after.isEmpty())) {
+      throw new IllegalArgumentException("no change");
+    }
+    kinds = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(kinds));
+  }
+
+  /** The rating as it is now, or was last. */
+  public Rating rating() {
+    return after.or(() -> before).orElseThrow();
+  }
+}

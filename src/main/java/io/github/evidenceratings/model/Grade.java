@@ -1,0 +1,19 @@
+package io.github.evidenceratings.model;
+
+/**
+ * A level together with the scale it is of.
+ *
+ * @param scale the scale
+ * @param level a level of that scale
+ */
+public record Grade(RatingScale scale, Level level) {
+  /**
+   * @throws IllegalArgumentException if the level is not one of the scale
+   */
+  public Grade {
+    if (!scale.levels().contains(level)) {
+      throw new IllegalArgumentException(
+          "level \"" + level.id() + "\" is not of scale " + scale.id());
+    }
+  }
+}
