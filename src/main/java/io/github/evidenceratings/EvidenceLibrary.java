@@ -8,6 +8,7 @@ import io.github.evidenceratings.analysis.Disagreement;
 import io.github.evidenceratings.analysis.Disagreements;
 import io.github.evidenceratings.analysis.ModalityComparison;
 import io.github.evidenceratings.analysis.Monograph;
+import io.github.evidenceratings.dataset.DatasetMerger;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Claim;
@@ -31,6 +32,7 @@ import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermScope;
 import io.github.evidenceratings.query.UnknownTermException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +73,18 @@ public final class EvidenceLibrary {
   /** A data set made in memory. */
   public static EvidenceLibrary of(Dataset dataset) {
     return new EvidenceLibrary(dataset);
+  }
+
+  /**
+   * Several data sets as one; terms that share a code are one term. {@link DatasetMerger} states
+   * the rules.
+   *
+   * @throws IllegalArgumentException with every id that means different things in two of them
+   */
+  public static EvidenceLibrary of(Dataset first, Dataset... more) {
+    List<Dataset> datasets = new ArrayList<>(List.of(first));
+    datasets.addAll(List.of(more));
+    return new EvidenceLibrary(DatasetMerger.merge(datasets));
   }
 
   /** Which data set this is, and which version of it. */

@@ -141,6 +141,10 @@ final class AnswerText {
   /** Level, scale, qualifiers, source and dates: never the one without the others. */
   private static String level(Rating rating) {
     StringBuilder text = new StringBuilder(rating.level().name());
+    if (rating.level().isInsufficient()
+        && !rating.level().name().toLowerCase(Locale.ROOT).contains("insufficient")) {
+      text.append(" (insufficient evidence)");
+    }
     text.append(" on the scale ").append(rating.scale().name()).append(" (");
     rating.significance().ifPresent(s -> text.append(s).append("; "));
     rating.support().ifPresent(s -> text.append("the evidence ").append(s.label()).append(" it; "));

@@ -279,7 +279,7 @@ class AnswerTest {
     assertThat(LIBRARY.answer("dry", "low-back").explain())
         .isEqualTo(
             "Dry needling was looked at for low back pain, and the evidence is too thin to rate it:"
-                + " Unknown on the scale Effect scale (Gamma monograph, reviewed 2022-02-02,"
+                + " Unknown (insufficient evidence) on the scale Effect scale (Gamma monograph, reviewed 2022-02-02,"
                 + " updated 2022-02-03). Finding: Rowers fared worse (pain: worsens). Actually"
                 + " studied: exercise. That is no low rating: it leaves open whether the treatment"
                 + " works.");
@@ -298,7 +298,7 @@ class AnswerTest {
                 + " Effect scale (population: children; Alpha guideline, updated 2023-03-03);"
                 + " needling for back pain (broader modality): Moderate on the scale Certainty"
                 + " scale (beta database, reviewed 2021-07-01). There is a narrower rating of dry"
-                + " needling for low back pain (narrower condition): Unknown on the scale Effect"
+                + " needling for low back pain (narrower condition): Unknown (insufficient evidence) on the scale Effect"
                 + " scale (Gamma monograph, reviewed 2022-02-02, updated 2022-02-03). 2 findings"
                 + " are about dry needling in back pain: Dry needles ease the back (pain: improves;"
                 + " Alpha guideline). Rowers fared worse (pain: worsens; Gamma monograph). A"

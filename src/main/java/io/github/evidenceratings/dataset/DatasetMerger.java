@@ -1,0 +1,382 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Code;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.NameKey;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes one data set of several. Two terms are one if they share a code, or an id together with a
+ * name; the first data set's term stays, and takes along names, codes and sources of the others.
+ * Nothing is guessed from names alone. Sources, scales and statements are never joined: where one
+ * id means different things in two data sets, that is a clash, and all clashes of a kind are
+ * reported: of sources and scales, else of terms, else of statements.
+ */
+public final class DatasetMerger {
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, RatingScale> scales = new LinkedHashMap<>();
+  private final Terms<Modality> modalities = new Terms<>("modality");
+  private final Terms<Condition> conditions = new Terms<>("condition");
+  private final Map<String, Rating> ratings = new LinkedHashMap<>();
+  private final Map<String, String> findings = new HashMap<>();
+  private final Map<String, SafetyAssessment> safety = new LinkedHashMap<>();
+  private final Map<String, Residual> residuals = new LinkedHashMap<>();
+  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final List<String> clashes = new ArrayList<>();
+
+  private DatasetMerger() {}
+
+  /**
+   * The data sets as one, in their order.
+   *
+   * @throws IllegalArgumentException if there is none, or with the clashes of ids
+   */
+  public static Dataset merge(List<Dataset> datasets) {
+    if (datasets.isEmpty()) {
+      throw new IllegalArgumentException("there is no data set to merge");
+    }
+    DatasetMerger merger = new DatasetMerger();
+    // Each step rests on the one before, so that one clash does not bring others along.
+    datasets.forEach(merger::references);
+    merger.requireNoClash();
+    datasets.forEach(merger::terms);
+    merger.requireNoClash();
+    datasets.forEach(merger::statements);
+    merger.requireNoClash();
+    return new Dataset(
+        edition(datasets.stream().map(Dataset::edition).toList()),
+        List.copyOf(merger.scales.values()),
+        List.copyOf(merger.sources.values()),
+        merger.modalities.all(),
+        merger.conditions.all(),
+        List.copyOf(merger.ratings.values()),
+        List.copyOf(merger.safety.values()),
+        List.copyOf(merger.residuals.values()),
+        List.copyOf(merger.claims.values()));
+  }
+
+  private static Edition edition(List<Edition> editions) {
+    return editions.size() == 1
+        ? editions.get(0)
+        : new Edition(
+            joined(editions, "-", Edition::name),
+            joined(editions, "; ", Edition::title),
+            joined(editions, "; ", Edition::version),
+            Optional.empty(),
+            Optional.of(
+                    editions.stream()
+                        .flatMap(edition -> edition.licence().stream())
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
+                .filter(licences -> !licences.isEmpty()),
+            Optional.empty());
+  }
+
+  private static String joined(
+      List<Edition> editions, String separator, Function<Edition, String> part) {
+    return editions.stream().map(part).distinct().collect(Collectors.joining(separator));
+  }
+
+  private void requireNoClash() {
+    if (!clashes.isEmpty()) {
+      throw new IllegalArgumentException("the data sets clash:\n  " + String.join("\n  ", clashes));
+    }
+  }
+
+  private void references(Dataset dataset) {
+    dataset.sources().forEach(source -> put("source", sources, source.id(), source));
+    dataset.scales().forEach(scale -> put("scale", scales, scale.id(), scale));
+  }
+
+  private void terms(Dataset dataset) {
+    modalities.take(dataset.modalities(), DatasetMerger::join);
+    conditions.take(dataset.conditions(), DatasetMerger::join);
+  }
+
+  private <T> void put(String what, Map<String, T> known, String id, T item) {
+    T other = known.putIfAbsent(id, item);
+    if (other != null && !other.equals(item)) {
+      clashes.add(what + " \"" + id + "\" is not the same in all of them");
+    }
+  }
+
+  /** The terms of one kind, and by which id each of a data set goes in the whole. */
+  private final class Terms<T extends Term> {
+    private final String what;
+    private final Map<String, T> byId = new LinkedHashMap<>();
+    private final Map<Code, String> byCode = new HashMap<>();
+    private Map<String, String> idOf = new HashMap<>();
+    private final Map<T, String> idOfTerm = new HashMap<>();
+
+    Terms(String what) {
+      this.what = what;
+    }
+
+    private interface Join<T> {
+      T of(String id, T first, Optional<T> second, Function<String, String> idOf);
+    }
+
+    void take(List<T> terms, Join<T> join) {
+      idOf = new HashMap<>();
+      for (T term : terms) {
+        idOf.put(term.id(), idInWhole(term));
+      }
+      for (T term : terms) {
+        String id = id(term.id());
+        idOfTerm.put(term, id);
+        T known = byId.get(id);
+        T joined =
+            known == null
+                ? join.of(id, term, Optional.empty(), this::id)
+                : join.of(id, known, Optional.of(term), this::id);
+        byId.put(id, joined);
+        joined.codes().forEach(code -> byCode.putIfAbsent(code, id));
+      }
+    }
+
+    private String id(String own) {
+      return idOf.getOrDefault(own, own);
+    }
+
+    private String idInWhole(T term) {
+      Set<String> sharing = new LinkedHashSet<>();
+      term.codes().forEach(code -> Optional.ofNullable(byCode.get(code)).ifPresent(sharing::add));
+      if (sharing.size() > 1) {
+        clashes.add(
+            what
+                + " \""
+                + term.id()
+                + "\" has codes of several others: "
+                + String.join(", ", sharing));
+      }
+      T same = byId.get(term.id());
+      if (sharing.isEmpty() && same != null && !sharesName(same, term)) {
+        clashes.add(what + " \"" + term.id() + "\" means different things");
+      }
+      if (!sharing.isEmpty() && same != null && !sharing.contains(term.id())) {
+        clashes.add(
+            what
+                + " \""
+                + term.id()
+                + "\" has a code of \""
+                + sharing.iterator().next()
+                + "\" and the id of another");
+      }
+      return sharing.isEmpty() ? term.id() : sharing.iterator().next();
+    }
+
+    T of(T term) {
+      T found = byId.get(idOfTerm.getOrDefault(term, term.id()));
+      if (found == null) {
+        throw new IllegalStateException(what + " " + term.id());
+      }
+      return found;
+    }
+
+    List<T> of(List<T> terms) {
+      return terms.stream().map(this::of).distinct().toList();
+    }
+
+    List<T> all() {
+      return List.copyOf(byId.values());
+    }
+  }
+
+  private static boolean sharesName(Term one, Term other) {
+    Set<String> names = names(one).map(NameKey::of).collect(Collectors.toSet());
+    return names(other).map(NameKey::of).anyMatch(names::contains);
+  }
+
+  private static Stream<String> names(Term term) {
+    return Stream.concat(
+        Stream.concat(Stream.of(term.name()), term.layName().stream()), term.synonyms().stream());
+  }
+
+  /** What the constructors of both kinds of terms take. */
+  private record Parts(
+      Optional<String> layName,
+      List<String> synonyms,
+      List<Code> codes,
+      Optional<Broader> broader,
+      List<Source> sources,
+      Optional<String> description) {
+    static Parts of(Term first, Optional<? extends Term> second, Function<String, String> idOf) {
+      Set<String> synonyms = new LinkedHashSet<>(first.synonyms());
+      second.ifPresent(term -> names(term).forEach(synonyms::add));
+      synonyms.remove(first.name());
+      first.layName().ifPresent(synonyms::remove);
+      return new Parts(
+          first.layName(),
+          List.copyOf(synonyms),
+          both(first, second, Term::codes),
+          first
+              .broader()
+              .or(() -> second.flatMap(Term::broader))
+              .map(b -> new Broader(idOf.apply(b.id()), b.source(), b.meshTreeNumber())),
+          both(first, second, Term::sources),
+          first.description().or(() -> second.flatMap(Term::description)));
+    }
+
+    private static <V> List<V> both(
+        Term first, Optional<? extends Term> second, Function<Term, List<V>> of) {
+      Set<V> values = new LinkedHashSet<>(of.apply(first));
+      second.ifPresent(term -> values.addAll(of.apply(term)));
+      return List.copyOf(values);
+    }
+  }
+
+  private static Modality join(
+      String id, Modality first, Optional<Modality> second, Function<String, String> idOf) {
+    Parts parts = Parts.of(first, second, idOf);
+    List<String> components =
+        first.components().isEmpty()
+            ? second.map(Modality::components).orElse(List.of())
+            : first.components();
+    return new Modality(
+        id,
+        first.name(),
+        parts.layName(),
+        parts.synonyms(),
+        parts.codes(),
+        parts.broader(),
+        parts.sources(),
+        parts.description(),
+        components.stream().map(idOf).distinct().toList());
+  }
+
+  private static Condition join(
+      String id, Condition first, Optional<Condition> second, Function<String, String> idOf) {
+    Parts parts = Parts.of(first, second, idOf);
+    return new Condition(
+        id,
+        first.name(),
+        parts.layName(),
+        parts.synonyms(),
+        parts.codes(),
+        parts.broader(),
+        parts.sources(),
+        parts.description());
+  }
+
+  private void statements(Dataset dataset) {
+    dataset.ratings().forEach(rating -> put("rating", ratings, rating.id(), rating(rating)));
+    for (Rating rating : dataset.ratings()) {
+      for (Finding finding : rating.findings()) {
+        String other = findings.putIfAbsent(finding.id(), rating.id());
+        if (other != null && !other.equals(rating.id())) {
+          clashes.add("finding \"" + finding.id() + "\" stands behind two ratings");
+        }
+      }
+    }
+    for (SafetyAssessment s : dataset.safety()) {
+      put(
+          "safety assessment",
+          safety,
+          s.id(),
+          new SafetyAssessment(
+              s.id(),
+              modalities.of(s.modality()),
+              s.scale(),
+              s.level(),
+              s.circumstance(),
+              s.population(),
+              s.summary(),
+              s.provenance(),
+              s.reviewed(),
+              s.updated()));
+    }
+    for (Residual r : dataset.residuals()) {
+      put(
+          "residual",
+          residuals,
+          r.id(),
+          new Residual(
+              r.id(),
+              modalities.of(r.modality()),
+              r.name(),
+              r.scale(),
+              r.level(),
+              r.provenance(),
+              r.reviewed(),
+              r.updated()));
+    }
+    dataset.claims().forEach(claim -> put("claim", claims, claim.id(), claim(claim)));
+  }
+
+  private Rating rating(Rating r) {
+    return new Rating(
+        r.id(),
+        modalities.of(r.modality()),
+        conditions.of(r.condition()),
+        r.scale(),
+        r.level(),
+        r.grades(),
+        r.significance(),
+        r.support(),
+        r.provenance(),
+        r.citation(),
+        r.qualifiers(),
+        r.reviewed(),
+        r.updated(),
+        r.summary(),
+        r.findings().stream().map(this::finding).toList());
+  }
+
+  private Finding finding(Finding f) {
+    return new Finding(
+        f.id(),
+        modalities.of(f.studied()),
+        modalities.of(f.cointerventions()),
+        f.condition().map(conditions::of),
+        f.population(),
+        new Comparison(f.comparison().kind(), modalities.of(f.comparison().modalities())),
+        f.outcome(),
+        f.direction(),
+        f.disputes(),
+        f.body(),
+        f.summary(),
+        f.provenance());
+  }
+
+  private Claim claim(Claim c) {
+    return new Claim(
+        c.id(),
+        modalities.of(c.modality()),
+        c.topic(),
+        c.aspect(),
+        c.condition().map(conditions::of),
+        c.circumstance(),
+        modalities.of(c.cointerventions()),
+        modalities.of(c.comparators()),
+        c.stance(),
+        c.direction(),
+        c.frequency(),
+        c.quantity(),
+        c.step(),
+        c.summary(),
+        c.provenance());
+  }
+}
