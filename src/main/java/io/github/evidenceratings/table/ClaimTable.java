@@ -241,7 +241,7 @@ public final class ClaimTable {
         Value.of(verdict + remark(checked)),
         Value.of(checked.reason()),
         Value.of(raters(checked).map(Source::name).distinct().toList()),
-        Value.of(checked.ownSource() ? "yes" : "no"),
+        new Value.Flag(checked.ownSource()),
         Value.of(claim.stance().label()),
         Value.of(claim.direction().map(Labeled::label)),
         Value.of(claim.aspect()),

@@ -79,6 +79,8 @@ final class JsonRenderer {
       }
     } else if (value instanceof Value.Count number) {
       json.writeNumberProperty(name, number.number());
+    } else if (value instanceof Value.Flag flag) {
+      json.writeBooleanProperty(name, flag.holds());
     } else if (value instanceof Value.Texts texts) {
       JsonOutput.texts(json, name, texts.items());
     } else if (value instanceof Value.Records records) {

@@ -32,6 +32,13 @@ sealed interface Value {
     }
   }
 
+  record Flag(boolean holds) implements Value {
+    @Override
+    public String text() {
+      return holds ? "yes" : "no";
+    }
+  }
+
   /** Nested rows, for JSON. */
   record Records(List<Map<String, Value>> items) implements Value {
     public Records {

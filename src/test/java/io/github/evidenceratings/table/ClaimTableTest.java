@@ -328,12 +328,17 @@ class ClaimTableTest {
                       (name, value) ->
                           assertThat(csv.get(i).getOrDefault(name, ""))
                               .as(name)
-                              .isEqualTo(
-                                  value instanceof List<?> list
-                                      ? String.join(
-                                          "; ", list.stream().map(String::valueOf).toList())
-                                      : String.valueOf(value)));
+                              .isEqualTo(asInCsv(value)));
             });
+  }
+
+  private static String asInCsv(Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    return value instanceof List<?> list
+        ? String.join("; ", list.stream().map(String::valueOf).toList())
+        : String.valueOf(value);
   }
 
   @Test
