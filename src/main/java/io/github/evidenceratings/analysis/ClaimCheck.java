@@ -23,6 +23,7 @@ import io.github.evidenceratings.query.TermScope;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,7 @@ public final class ClaimCheck {
 
   private final EvidenceIndex index;
   private final TermScope modalities;
+  private final boolean severalRaters;
 
   /**
    * @param index the data to check against
@@ -66,6 +68,12 @@ public final class ClaimCheck {
   public ClaimCheck(EvidenceIndex index, TermScope modalities) {
     this.index = index;
     this.modalities = modalities;
+    severalRaters =
+        index.dataset().ratings().stream().map(Rating::source).distinct().limit(2).count() > 1;
+  }
+
+  private ClaimReason reason(Claim claim) {
+    return new ClaimReason(claim, index, modalities, severalRaters);
   }
 
   /**
@@ -103,7 +111,10 @@ public final class ClaimCheck {
     List<RatingMatch> all =
         search(claim).stream().filter(match -> isGivenAlong(claim, match.rating())).toList();
     List<RatingMatch> deciding = deciding(claim, all);
-    List<RatingMatch> others = all.stream().filter(match -> !deciding.contains(match)).toList();
+    Set<String> decided =
+        deciding.stream().map(match -> match.rating().id()).collect(Collectors.toSet());
+    List<RatingMatch> others =
+        all.stream().filter(match -> !decided.contains(match.rating().id())).toList();
     Sense sense = Sense.of(claim);
     List<Rating> graded =
         deciding.stream().map(RatingMatch::rating).filter(ClaimCheck::gradesEffect).toList();
@@ -121,7 +132,7 @@ public final class ClaimCheck {
         List.of(),
         agreeing,
         hasOwn(claim, deciding.stream().map(match -> match.rating().source())),
-        new ClaimReason(claim, index, modalities).ofEffect(deciding, others, agreeing));
+        reason(claim).ofEffect(deciding, others, agreeing));
   }
 
   /** Whether a rating has a finding on the treatment given along with what the claim names. */
@@ -201,7 +212,7 @@ public final class ClaimCheck {
         List.of(),
         compared,
         hasOwn(claim, compared.stream().map(s -> s.finding().provenance().source())),
-        new ClaimReason(claim, index, modalities).ofComparison(compared));
+        reason(claim).ofComparison(compared));
   }
 
   private CheckedClaim safety(Claim claim) {
@@ -218,7 +229,7 @@ public final class ClaimCheck {
         others,
         List.of(),
         hasOwn(claim, deciding.stream().map(m -> m.assessment().provenance().source())),
-        new ClaimReason(claim, index, modalities).ofSafety(deciding, others));
+        reason(claim).ofSafety(deciding, others));
   }
 
   private static boolean decides(SafetyMatch match) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,11 +79,8 @@ final class ClaimQuestions {
         && Set.copyOf(one.comparators()).equals(Set.copyOf(other.comparators()))
         && Set.copyOf(one.cointerventions()).equals(Set.copyOf(other.cointerventions()))
         && overlap(one.aspect(), other.aspect(), String::equals)
-        && onOneLine(one.modality(), other.modality(), Modality::id, index::broader)
-        && overlap(
-            one.condition(),
-            other.condition(),
-            (a, b) -> onOneLine(a, b, c -> c.id(), index::broader));
+        && onOneLine(one.modality(), other.modality(), index::isWithin)
+        && overlap(one.condition(), other.condition(), (a, b) -> onOneLine(a, b, index::isWithin));
   }
 
   /** A use and its denial answer one question. */
@@ -90,24 +88,13 @@ final class ClaimQuestions {
     return topic == ClaimTopic.NOT_FOR ? ClaimTopic.USE : topic;
   }
 
-  private interface Same<T> {
-    boolean test(T one, T other);
-  }
-
   /** Whether two values meet; one that is absent takes in all. */
-  private static <T> boolean overlap(Optional<T> one, Optional<T> other, Same<T> same) {
+  private static <T> boolean overlap(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
     return one.isEmpty() || other.isEmpty() || same.test(one.get(), other.get());
   }
 
-  private static <T> boolean onOneLine(
-      T one, T other, Function<T, String> id, Function<T, List<T>> broader) {
-    return isWithin(one, other, id, broader) || isWithin(other, one, id, broader);
-  }
-
-  private static <T> boolean isWithin(
-      T narrow, T wide, Function<T, String> id, Function<T, List<T>> broader) {
-    return id.apply(narrow).equals(id.apply(wide))
-        || broader.apply(narrow).stream().anyMatch(b -> id.apply(b).equals(id.apply(wide)));
+  private static <T> boolean onOneLine(T one, T other, BiPredicate<T, T> isWithin) {
+    return isWithin.test(one, other) || isWithin.test(other, one);
   }
 
   private Optional<Disagreement> disagreement(List<Claim> group) {
@@ -213,9 +200,7 @@ final class ClaimQuestions {
   private String subject(List<Claim> group) {
     List<Modality> modalities = group.stream().map(Claim::modality).distinct().toList();
     return modalities.stream()
-        .filter(
-            top ->
-                modalities.stream().allMatch(m -> isWithin(m, top, Modality::id, index::broader)))
+        .filter(top -> modalities.stream().allMatch(m -> index.isWithin(m, top)))
         .map(top -> top.name() + (modalities.size() > 1 ? " and its forms" : ""))
         .findFirst()
         .orElseGet(() -> common(group, c -> c.modality().name()));

@@ -15,7 +15,6 @@ import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
 import io.github.evidenceratings.query.TermScope;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +33,13 @@ final class ClaimReason {
 
   /**
    * @param modalities which treatments' ratings were counted
+   * @param severalRaters whether a level must say whose it is
    */
-  ClaimReason(Claim claim, EvidenceIndex index, TermScope modalities) {
+  ClaimReason(Claim claim, EvidenceIndex index, TermScope modalities, boolean severalRaters) {
     this.claim = claim;
     this.index = index;
     this.modalities = modalities;
-    severalRaters =
-        index.dataset().ratings().stream().map(Rating::source).distinct().limit(2).count() > 1;
+    this.severalRaters = severalRaters;
   }
 
   String ofEffect(
@@ -186,21 +185,16 @@ final class ClaimReason {
     if (findings.isEmpty()) {
       return "No finding is given.";
     }
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> ids = new HashSet<>();
-    for (Finding finding : findings) {
-      finding.studied().forEach(m -> names.add(m.name()));
-      finding.studied().forEach(m -> ids.add(m.id()));
-    }
+    Set<Modality> studied = new LinkedHashSet<>();
+    findings.forEach(finding -> studied.addAll(finding.studied()));
+    List<String> names = studied.stream().map(Modality::name).distinct().toList();
     if (names.isEmpty()) {
       return "The findings do not say which form of it was studied.";
     }
-    boolean own =
-        ids.contains(claim.modality().id())
-            || index.narrower(claim.modality()).stream().map(Modality::id).anyMatch(ids::contains);
+    boolean own = studied.stream().anyMatch(m -> index.isWithin(m, claim.modality()));
     boolean unnamed = findings.stream().anyMatch(finding -> finding.studied().isEmpty());
     return "Findings from "
-        + and(List.copyOf(names))
+        + and(names)
         + (unnamed ? ", some from a form not named" : names.size() == 1 ? " only" : "")
         + (own ? "." : ", none from " + claim.modality().name() + ".");
   }

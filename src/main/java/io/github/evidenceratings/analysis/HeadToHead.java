@@ -7,42 +7,36 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.EvidenceIndex;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which findings compare the two treatments of a claim, and what they say of it. */
 final class HeadToHead {
   private final Claim claim;
-  private final Set<String> treatment = new HashSet<>();
-  private final Set<String> comparator = new HashSet<>();
+  private final List<Modality> treatment;
+  private final EvidenceIndex index;
 
   HeadToHead(Claim claim, EvidenceIndex index) {
     this.claim = claim;
-    add(treatment, List.of(claim.modality()), index);
-    add(comparator, claim.comparators(), index);
-  }
-
-  private static void add(Set<String> ids, Collection<Modality> modalities, EvidenceIndex index) {
-    for (Modality modality : modalities) {
-      ids.add(modality.id());
-      index.narrower(modality).forEach(narrower -> ids.add(narrower.id()));
-    }
+    this.treatment = List.of(claim.modality());
+    this.index = index;
   }
 
   /** Whether a finding has the one treatment against the other, whichever was the comparator. */
   boolean compares(Finding finding) {
     return finding.comparison().kind() == ComparatorKind.ACTIVE
-        && (is(finding, treatment, comparator) || is(finding, comparator, treatment));
+        && (isOfTreatment(finding) || is(finding, claim.comparators(), treatment));
   }
 
-  private static boolean is(Finding finding, Set<String> studied, Set<String> against) {
+  private boolean isOfTreatment(Finding finding) {
+    return is(finding, treatment, claim.comparators());
+  }
+
+  private boolean is(Finding finding, List<Modality> studied, List<Modality> against) {
     return any(finding.studied(), studied) && any(finding.comparison().modalities(), against);
   }
 
-  private static boolean any(List<Modality> modalities, Set<String> ids) {
-    return modalities.stream().map(Modality::id).anyMatch(ids::contains);
+  private boolean any(List<Modality> modalities, List<Modality> wide) {
+    return modalities.stream().anyMatch(m -> wide.stream().anyMatch(w -> index.isWithin(m, w)));
   }
 
   /** What a finding that compares them says of the claim. */
@@ -60,7 +54,7 @@ final class HeadToHead {
 
   /** How the treatment of the claim came out: better, worse, or about the same. */
   private Direction outcome(Finding finding) {
-    boolean own = is(finding, treatment, comparator);
+    boolean own = isOfTreatment(finding);
     return switch (finding.direction()) {
       case IMPROVES -> own ? Direction.IMPROVES : Direction.WORSENS;
       case WORSENS -> own ? Direction.WORSENS : Direction.IMPROVES;

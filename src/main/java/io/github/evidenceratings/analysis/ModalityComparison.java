@@ -149,17 +149,18 @@ public record ModalityComparison(
 
   private static List<ClaimBetween> between(
       EvidenceIndex index, List<Modality> modalities, List<Claim> claims) {
-    List<Set<String>> subtrees = modalities.stream().map(m -> within(index, m)).toList();
     List<ClaimBetween> between = new ArrayList<>();
     for (Claim claim : claims) {
-      for (int i = 0; i < subtrees.size(); i++) {
-        Set<String> own = subtrees.get(i);
+      for (int i = 0; i < modalities.size(); i++) {
+        Modality own = modalities.get(i);
         boolean against =
-            subtrees.stream()
-                .filter(other -> other != own)
+            claim.comparators().stream()
                 .anyMatch(
-                    other -> claim.comparators().stream().anyMatch(c -> other.contains(c.id())));
-        if (own.contains(claim.modality().id()) && against) {
+                    comparator ->
+                        modalities.stream()
+                            .filter(other -> !other.equals(own))
+                            .anyMatch(other -> index.isWithin(comparator, other)));
+        if (against && index.isWithin(claim.modality(), own)) {
           between.add(new ClaimBetween(claim, i));
         }
       }
@@ -214,22 +215,15 @@ public record ModalityComparison(
 
   private static List<StudiedFinding> studied(
       EvidenceIndex index, Modality modality, List<RatingMatch> ratings) {
-    Set<String> ids = within(index, modality);
     List<StudiedFinding> studied = new ArrayList<>();
     for (RatingMatch match : ratings) {
       for (Finding finding : match.rating().findings()) {
-        if (finding.studied().stream().map(Modality::id).anyMatch(ids::contains)) {
+        if (finding.studied().stream().anyMatch(m -> index.isWithin(m, modality))) {
           studied.add(new StudiedFinding(match.rating(), finding));
         }
       }
     }
     return studied;
-  }
-
-  private static Set<String> within(EvidenceIndex index, Modality modality) {
-    Set<String> ids = new HashSet<>(Set.of(modality.id()));
-    index.narrower(modality).forEach(narrower -> ids.add(narrower.id()));
-    return ids;
   }
 
   private static List<TopicRow> topics(

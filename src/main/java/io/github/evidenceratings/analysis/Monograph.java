@@ -4,6 +4,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Everything known of one treatment and of narrower ones. What is said of broader treatments is
@@ -81,24 +83,28 @@ public record Monograph(
     List<SafetyMatch> safety = index.safety(modality.id(), TermScope.INCLUDE_BROADER);
     List<ClaimMatch> claims =
         index.search(ClaimQuery.all()).modality(modality, TermScope.INCLUDE_BROADER).list();
-    Set<String> own = new HashSet<>(Set.of(modality.id()));
-    narrower.forEach(n -> own.add(n.id()));
+    Predicate<List<Modality>> naming =
+        named -> named.stream().anyMatch(m -> index.isWithin(m, modality));
     Set<Claim> told = new HashSet<>();
     claims.forEach(match -> told.add(match.claim()));
     List<Claim> claimsAlongside =
         index.search(ClaimQuery.all()).stream()
             .map(ClaimMatch::claim)
             .filter(claim -> !told.contains(claim))
-            .filter(c -> names(c.comparators(), own) || names(c.cointerventions(), own))
+            .filter(c -> naming.test(c.comparators()) || naming.test(c.cointerventions()))
             .toList();
     List<StudiedFinding> findingsAlongside = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    ratings.forEach(match -> shown.add(match.rating().id()));
     for (RatingMatch match : index.search(RatingQuery.all()).list()) {
-      for (Finding finding : match.rating().findings()) {
-        boolean shown = ratings.stream().anyMatch(m -> m.rating().equals(match.rating()));
-        if (!shown
-            && (names(finding.comparison().modalities(), own)
-                || names(finding.cointerventions(), own))) {
-          findingsAlongside.add(new StudiedFinding(match.rating(), finding));
+      Rating rating = match.rating();
+      if (shown.contains(rating.id())) {
+        continue;
+      }
+      for (Finding finding : rating.findings()) {
+        if (naming.test(finding.comparison().modalities())
+            || naming.test(finding.cointerventions())) {
+          findingsAlongside.add(new StudiedFinding(rating, finding));
         }
       }
     }
@@ -123,10 +129,6 @@ public record Monograph(
         claimsAlongside,
         findingsAlongside,
         index.dataset().sources().stream().filter(used::contains).toList());
-  }
-
-  private static boolean names(List<Modality> modalities, Set<String> ids) {
-    return modalities.stream().map(Modality::id).anyMatch(ids::contains);
   }
 
   /** Whether nothing at all is known of the treatment. */

@@ -1,11 +1,9 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.RatingTable;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +47,12 @@ final class RatingsCommand implements Runnable {
     }
     EvidenceLibrary library = data.open();
     RatingSearch search = library.ratings(filter.query());
-    List<RatingMatch> hits =
-        highestOnly
-            ? search.highestOnly().stream().flatMap(group -> group.shown().stream()).toList()
-            : search.list();
     EvidenceTable table =
-        (highestOnly ? RatingTable.highestOnly(search.highestOnly()) : RatingTable.list(hits))
+        (highestOnly
+                ? RatingTable.highestOnly(search.highestOnly())
+                : RatingTable.list(search.list()))
             .withCaption(library.edition().title());
-    if (hits.isEmpty()) {
+    if (table.rowCount() == 0) {
       table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
     } else if (!filter.isAll()) {
       table = table.withNote(filter.note());

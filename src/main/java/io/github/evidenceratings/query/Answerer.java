@@ -115,19 +115,12 @@ final class Answerer {
         index.search(RatingQuery.all()).studied(modality.id(), TermScope.INCLUDE_NARROWER).list()) {
       for (Finding finding : match.rating().findings()) {
         Condition had = finding.condition().orElse(match.rating().condition());
-        if (isWithin(vocabulary.conditionTree(), had, condition)
-            && finding.studied().stream()
-                .anyMatch(m -> isWithin(vocabulary.modalityTree(), m, modality))) {
+        if (index.isWithin(had, condition)
+            && finding.studied().stream().anyMatch(m -> index.isWithin(m, modality))) {
           found.add(new StudiedFinding(match.rating(), finding));
         }
       }
     }
     return found;
-  }
-
-  private static <T extends Term> boolean isWithin(TermTree<T> tree, T narrow, T wide) {
-    int number = tree.number(narrow.id());
-    int top = tree.number(wide.id());
-    return number >= top && number < tree.end(top);
   }
 }

@@ -68,6 +68,16 @@ public final class EvidenceIndex {
     return vocabulary.conditions().get(name);
   }
 
+  /** Whether one modality is another or below it. */
+  public boolean isWithin(Modality narrow, Modality wide) {
+    return vocabulary.modalityTree().isWithin(narrow, wide);
+  }
+
+  /** Whether one condition is another or below it. */
+  public boolean isWithin(Condition narrow, Condition wide) {
+    return vocabulary.conditionTree().isWithin(narrow, wide);
+  }
+
   /** The modalities below one. */
   public List<Modality> narrower(Modality modality) {
     return vocabulary.modalityTree().narrower(modality.id());

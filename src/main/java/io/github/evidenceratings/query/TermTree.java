@@ -86,6 +86,13 @@ final class TermTree<T extends Term> {
     return parents[number];
   }
 
+  /** Whether one term is another or below it. */
+  boolean isWithin(T narrow, T wide) {
+    int number = number(narrow.id());
+    int top = number(wide.id());
+    return number >= top && number < ends[top];
+  }
+
   /** The terms below one, in preorder. */
   List<T> narrower(String id) {
     int number = number(id);
