@@ -57,7 +57,7 @@ final class CheckClaimsCommand implements Runnable {
       Messages.print(spec.commandLine().getErr(), none);
       table = table.withNote(none);
     } else if (!query.equals(ClaimQuery.all())) {
-      table = table.withNote("Only what was asked for: " + query + ".");
+      table = table.withNote(filter.note());
     }
     if (ownRatings) {
       table = table.withNote("Ratings of broader treatments were not counted.");

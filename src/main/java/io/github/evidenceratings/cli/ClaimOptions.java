@@ -47,6 +47,11 @@ final class ClaimOptions {
     return query(subject.scope());
   }
 
+  /** For readers of a table: that there may be more claims than it shows. */
+  String note() {
+    return "Only what was asked for: " + query() + ".";
+  }
+
   /** The same question with another say in what to take along. */
   ClaimQuery query(TermScope termScope) {
     ClaimQuery query = subject.apply(ClaimQuery.all(), termScope);

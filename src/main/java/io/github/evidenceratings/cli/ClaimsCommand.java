@@ -43,7 +43,7 @@ final class ClaimsCommand implements Runnable {
         table = table.withNote(line);
       }
     } else if (!query.equals(ClaimQuery.all())) {
-      table = table.withNote("Only what was asked for: " + query + ".");
+      table = table.withNote(filter.note());
     }
     spec.commandLine().getOut().print(output.render(table));
   }
@@ -51,12 +51,12 @@ final class ClaimsCommand implements Runnable {
   private List<String> reasons(EvidenceLibrary library, ClaimQuery query) {
     int count = library.claims(query).count();
     if (count > 0) {
-      return List.of("--limit 0 hides " + count + (count == 1 ? " claim." : " claims."));
+      return List.of("--limit 0 hides " + Numbers.count(count, "claim", "claims") + ".");
     }
     String none = "No claim found; asked for: " + query + ".";
     int broader = library.claims(filter.query(TermScope.INCLUDE_BROADER)).count();
     return broader == 0
         ? List.of(none)
-        : List.of(none, "--broader finds " + broader + (broader == 1 ? " claim." : " claims."));
+        : List.of(none, "--broader finds " + Numbers.count(broader, "claim", "claims") + ".");
   }
 }

@@ -37,7 +37,7 @@ final class EmptyResult {
     List<String> lines = new ArrayList<>();
     RatingSearch asked = library.ratings(filter.query());
     if (!asked.isEmpty()) {
-      lines.add("--limit 0 hides " + count(asked.count(), "rating", "ratings") + ".");
+      lines.add("--limit 0 hides " + Numbers.count(asked.count(), "rating", "ratings") + ".");
       return lines;
     }
     lines.add("No rating found; asked for: " + asked + ".");
@@ -50,7 +50,7 @@ final class EmptyResult {
           broader.countBy(Facet.CONDITION).keySet().stream().map(Condition::name).toList();
       lines.add(
           "--broader finds "
-              + count(broader.count(), "rating", "ratings")
+              + Numbers.count(broader.count(), "rating", "ratings")
               + ", of "
               + names(modalities, "modalities")
               + " for "
@@ -61,7 +61,9 @@ final class EmptyResult {
       int narrower = library.ratings(filter.query(TermScope.INCLUDE_NARROWER)).count();
       if (narrower > 0) {
         lines.add(
-            "Without --exact, narrower terms give " + count(narrower, "rating", "ratings") + ".");
+            "Without --exact, narrower terms give "
+                + Numbers.count(narrower, "rating", "ratings")
+                + ".");
       }
     }
     for (String modality : filter.modalities()) {
@@ -90,14 +92,10 @@ final class EmptyResult {
         "Findings behind broader ratings studied "
             + modality.name()
             + " in "
-            + count(conditions, "condition", "conditions")
+            + Numbers.count(conditions, "condition", "conditions")
             + "; see --studied \""
             + modality.name()
             + "\".");
-  }
-
-  private static String count(int number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
   }
 
   private static String names(List<String> names, String several) {

@@ -2,7 +2,7 @@ package io.github.evidenceratings.cli;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads numbers. */
+/** Reads numbers, and says them. */
 final class Numbers {
   private Numbers() {}
 
@@ -17,5 +17,10 @@ final class Numbers {
     }
     throw new TypeConversionException(
         "expected a whole number, " + least + " or more, but was '" + value + "'");
+  }
+
+  /** A number with the word for what it counts. */
+  static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

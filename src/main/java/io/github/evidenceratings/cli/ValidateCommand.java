@@ -49,15 +49,15 @@ final class ValidateCommand implements Callable<Integer> {
     int findings = dataset.ratings().stream().mapToInt(r -> r.findings().size()).sum();
     List<String> counts =
         List.of(
-            count(dataset.ratings().size(), "rating", "ratings")
+            Numbers.count(dataset.ratings().size(), "rating", "ratings")
                 + " with "
-                + count(findings, "finding", "findings"),
-            count(dataset.safety().size(), "safety assessment", "safety assessments"),
-            count(dataset.residuals().size(), "residual", "residuals"),
-            count(dataset.claims().size(), "claim", "claims"),
-            count(dataset.modalities().size(), "modality", "modalities"),
-            count(dataset.conditions().size(), "condition", "conditions"),
-            count(dataset.sources().size(), "source", "sources"));
+                + Numbers.count(findings, "finding", "findings"),
+            Numbers.count(dataset.safety().size(), "safety assessment", "safety assessments"),
+            Numbers.count(dataset.residuals().size(), "residual", "residuals"),
+            Numbers.count(dataset.claims().size(), "claim", "claims"),
+            Numbers.count(dataset.modalities().size(), "modality", "modalities"),
+            Numbers.count(dataset.conditions().size(), "condition", "conditions"),
+            Numbers.count(dataset.sources().size(), "source", "sources"));
     Messages.print(
         out,
         path
@@ -68,9 +68,5 @@ final class ValidateCommand implements Callable<Integer> {
             + ", "
             + String.join(", ", counts));
     return ExitCode.OK;
-  }
-
-  private static String count(int number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
   }
 }
