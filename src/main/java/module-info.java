@@ -9,6 +9,8 @@ module io.github.evidenceratings {
   requires org.apache.commons.text;
   requires com.github.benmanes.caffeine;
   requires static info.picocli;
+  requires static me.tongfei.progressbar;
+  requires static org.jsoup;
 
   exports io.github.evidenceratings;
   exports io.github.evidenceratings.analysis;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       SourcesCommand.class,
       ScalesCommand.class,
       DiffCommand.class,
+      ImportCommand.class,
       ValidateCommand.class,
       HelpCommand.class
     },

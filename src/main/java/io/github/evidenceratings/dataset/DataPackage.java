@@ -81,7 +81,7 @@ final class DataPackage {
   private @Nullable Json descriptor() {
     problems.reading(DESCRIPTOR);
     try (InputStream in = folder.open(DESCRIPTOR);
-        StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
+        StrictReader reader = new StrictReader(in)) {
       return Json.read(reader, DESCRIPTOR, problems);
     } catch (IOException e) {
       problems.unreadable(DESCRIPTOR, e);

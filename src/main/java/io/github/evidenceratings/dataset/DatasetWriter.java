@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * same bytes: UTF-8, line feeds, no byte order mark. Stateless.
  */
 public final class DatasetWriter {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private DatasetWriter() {}
 
@@ -33,10 +34,15 @@ public final class DatasetWriter {
    * @throws IOException if a file cannot be written; those before it have been
    */
   public static void writePackage(Dataset dataset, Path directory) throws IOException {
-    TableRows rows = new TableRows(dataset);
+    write(dataset, new TableRows(dataset), Set.of(), directory);
+  }
+
+  /** Writes the descriptor and the files of all tables but some. */
+  static void write(Dataset dataset, TableRows rows, Set<Table> except, Path directory)
+      throws IOException {
     Map<Path, String> files = new LinkedHashMap<>();
     for (Table table : Table.values()) {
-      if (rows.isPresent(table)) {
+      if (rows.isPresent(table) && !except.contains(table)) {
         files.put(directory.resolve(table.resource() + ".csv"), csv(rows, table));
       }
     }
@@ -61,7 +67,7 @@ public final class DatasetWriter {
     return text.toString();
   }
 
-  private static String cell(Table table, String column, TableRows.Values values) {
+  static String cell(Table table, String column, TableRows.Values values) {
     List<String> items = values.get(column);
     boolean list = isList(table, column);
     for (String item : items) {

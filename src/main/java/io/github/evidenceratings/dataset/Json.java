@@ -80,10 +80,15 @@ sealed interface Json {
    * @return the document, or null if it has a problem
    */
   static @Nullable Json read(Reader in, String file, Problems problems) throws IOException {
+    return read(in, new Origin(file, 0), problems);
+  }
+
+  /** Reads one document that does not start at the top of its file. */
+  static @Nullable Json read(Reader in, Origin file, Problems problems) throws IOException {
     try (JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        problems.inFile(file, "is empty; a JSON document is expected");
+        problems.inFile(file.name(), "is empty; a JSON document is expected");
         return null;
       }
       Json document = JsonSyntax.value(parser, file);
@@ -110,6 +115,14 @@ sealed interface Json {
     }
   }
 
+  /**
+   * Where a text comes from.
+   *
+   * @param name the file
+   * @param linesBefore how many lines of the file come before the text
+   */
+  record Origin(String name, int linesBefore) {}
+
   /** The parser's side; apart so that the value types stay readable. */
   final class JsonSyntax {
     private static final int DEEPEST = 64;
@@ -121,7 +134,7 @@ sealed interface Json {
 
     private JsonSyntax() {}
 
-    static Json value(JsonParser parser, String file) {
+    static Json value(JsonParser parser, Origin file) {
       Place place = place(file, parser.currentTokenLocation());
       JsonToken token = parser.currentToken();
       return switch (token) {
@@ -139,7 +152,7 @@ sealed interface Json {
       };
     }
 
-    private static Json object(JsonParser parser, String file, Place place) {
+    private static Json object(JsonParser parser, Origin file, Place place) {
       Map<String, Json> members = new LinkedHashMap<>();
       Map<String, Place> names = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -151,10 +164,13 @@ sealed interface Json {
       return new Obj(place, members, names);
     }
 
-    static Place place(String file, @Nullable TokenStreamLocation location) {
+    static Place place(Origin file, @Nullable TokenStreamLocation location) {
       return location == null
-          ? new Place(file, 0, 0)
-          : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+          ? new Place(file.name(), 0, 0)
+          : new Place(
+              file.name(),
+              file.linesBefore() + Math.max(0, location.getLineNr()),
+              Math.max(0, location.getColumnNr()));
     }
 
     /** What only a programmer who uses the parser could need: locations, names of its settings. */

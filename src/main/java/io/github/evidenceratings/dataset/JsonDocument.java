@@ -33,7 +33,7 @@ final class JsonDocument {
   static Dataset read(InputStream in, String file) {
     Problems problems = new Problems();
     Json document = null;
-    try (StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
+    try (StrictReader reader = new StrictReader(in)) {
       document = Json.read(reader, file, problems);
     } catch (IOException e) {
       problems.unreadable(file, e);
@@ -59,7 +59,11 @@ final class JsonDocument {
     }
     Assembler assembler = new Assembler(ShippedScales.all(), problems);
     for (Table table : Table.values()) {
-      read(document, table, assembler.sink(table));
+      rows(document, table, assembler.sink(table), problems);
+      if (table.required() && document.get(table.resource()) == null) {
+        problems.at(document.place(), table.resource(), "", "is missing");
+        assembler.sink(table).unreadable();
+      }
       assembler.finished(table);
     }
     if (edition == null || !problems.isEmpty()) {
@@ -68,22 +72,20 @@ final class JsonDocument {
     return assembler.dataset(edition);
   }
 
-  private void read(Json.Obj document, Table table, RowSink sink) {
+  /** Reads the rows of a table, if the document has it. */
+  static void rows(Json.Obj document, Table table, RowSink sink, Problems problems) {
     Json rows = document.get(table.resource());
     if (rows instanceof Json.Arr array) {
       for (Json item : array.items()) {
-        row(item, table, sink);
+        row(item, table, sink, problems);
       }
     } else if (rows != null) {
       problems.at(rows.place(), table.resource(), "", "is " + rows.kind() + ", not an array");
       sink.unreadable();
-    } else if (table.required()) {
-      problems.at(document.place(), table.resource(), "", "is missing");
-      sink.unreadable();
     }
   }
 
-  private void row(Json item, Table table, RowSink sink) {
+  private static void row(Json item, Table table, RowSink sink, Problems problems) {
     if (!(item instanceof Json.Obj object)) {
       problems.at(item.place(), table.resource(), "", "holds " + item.kind() + ", not an object");
       sink.broken(null, item.place());
@@ -106,7 +108,7 @@ final class JsonDocument {
         readable = false;
         continue;
       }
-      List<Json.Text> texts = texts(name, member.getValue(), column);
+      List<Json.Text> texts = texts(name, member.getValue(), column, problems);
       if (texts == null) {
         readable = false;
       } else if (!texts.isEmpty()) {
@@ -125,7 +127,8 @@ final class JsonDocument {
   }
 
   /** The texts of a value: one, several for a list, none for null; null if it is neither. */
-  private @Nullable List<Json.Text> texts(String name, Json value, @Nullable Column column) {
+  private static @Nullable List<Json.Text> texts(
+      String name, Json value, @Nullable Column column, Problems problems) {
     if (value instanceof Json.Null) {
       return List.of();
     }

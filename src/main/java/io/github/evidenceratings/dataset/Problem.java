@@ -55,7 +55,19 @@ public record Problem(
     if (!value.isEmpty()) {
       text.append(quoted(value)).append(' ');
     }
-    text.append(Printable.of(message));
+    text.append(reason());
+    return text.toString();
+  }
+
+  /** Field and message without any place, to count problems of one kind. */
+  String summary() {
+    String kind = message.replaceAll(", as in line [0-9]+", "");
+    return field.isEmpty() ? kind : field + " " + kind;
+  }
+
+  /** What is wrong, and what is allowed, without place and value; escaped like the whole. */
+  public String reason() {
+    StringBuilder text = new StringBuilder(Printable.of(message));
     if (!nearest.isEmpty()) {
       text.append("; did you mean ").append(list(nearest, " or ")).append('?');
     }

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.StrictUtf8Reader.MalformedUtf8Exception;
+import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
 import io.github.evidenceratings.internal.Nearest;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -34,12 +34,14 @@ final class Problems {
 
   /** A file that is missing, or cannot be read. */
   void unreadable(String file, IOException e) {
-    if (e instanceof MalformedUtf8Exception malformed) {
+    if (e instanceof MalformedTextException malformed) {
       at(
           new Place(file, malformed.line(), 0),
           "",
           "",
-          "is not valid UTF-8 at byte "
+          "is not valid "
+              + malformed.encoding()
+              + " at byte "
               + malformed.offset()
               + " (0-based) of the file; save it as UTF-8");
     } else if (e instanceof NoSuchFileException) {
@@ -82,6 +84,11 @@ final class Problems {
 
   boolean isEmpty() {
     return found.isEmpty();
+  }
+
+  /** How many there are so far. */
+  int count() {
+    return found.size();
   }
 
   /** All of them, file by file as they are read, and by line and column within a file. */

@@ -22,6 +22,7 @@ final class StrayQuotes extends Reader {
   private record Stray(int line, int field) {}
 
   private final Reader in;
+  private final char delimiter;
   private final Queue<Stray> found = new ArrayDeque<>();
   private State state = State.START_OF_VALUE;
   private boolean afterCarriageReturn;
@@ -30,8 +31,9 @@ final class StrayQuotes extends Reader {
   private int field = 1;
   private boolean noted;
 
-  StrayQuotes(Reader in) {
+  StrayQuotes(Reader in, char delimiter) {
     this.in = in;
+    this.delimiter = delimiter;
   }
 
   /**
@@ -68,7 +70,7 @@ final class StrayQuotes extends Reader {
       start();
     } else if (state == State.QUOTED) {
       state = c == '"' ? State.AFTER_QUOTE : State.QUOTED;
-    } else if (c == ',') {
+    } else if (c == delimiter) {
       field++;
       start();
     } else if (c == '"') {

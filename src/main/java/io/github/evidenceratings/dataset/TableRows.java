@@ -63,10 +63,24 @@ final class TableRows {
   }
 
   private final Dataset dataset;
+  private final Set<String> extras;
+  private final Set<Table> streamed;
   private final List<RatingScale> ownScales;
 
   TableRows(Dataset dataset) {
+    this(dataset, extras(dataset), Set.of());
+  }
+
+  /**
+   * The rows of a data set of which some tables are written elsewhere, row by row.
+   *
+   * @param extras the columns of ratings for further levels and qualifiers
+   * @param streamed the tables written elsewhere
+   */
+  TableRows(Dataset dataset, Set<String> extras, Set<Table> streamed) {
     this.dataset = dataset;
+    this.extras = extras;
+    this.streamed = streamed;
     Map<String, RatingScale> shipped =
         ShippedScales.all().stream().collect(Collectors.toMap(RatingScale::id, scale -> scale));
     for (RatingScale scale : dataset.scales()) {
@@ -81,6 +95,7 @@ final class TableRows {
   /** Whether the table must be written: those required, and those that hold something. */
   boolean isPresent(Table table) {
     return table.required()
+        || streamed.contains(table)
         || switch (table) {
           case SCALES, LEVELS -> !ownScales.isEmpty();
           case FINDINGS -> dataset.ratings().stream().anyMatch(r -> !r.findings().isEmpty());
@@ -96,12 +111,16 @@ final class TableRows {
     if (!table.extensible()) {
       return table.columnNames();
     }
+    return Stream.concat(table.columnNames().stream(), extras.stream()).toList();
+  }
+
+  private static Set<String> extras(Dataset dataset) {
     Set<String> extras = new TreeSet<>();
     for (Rating rating : dataset.ratings()) {
       rating.grades().forEach(g -> extras.add(Table.LEVEL_PREFIX + g.scale().id()));
       rating.qualifiers().forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q.name()));
     }
-    return Stream.concat(table.columnNames().stream(), extras.stream()).toList();
+    return extras;
   }
 
   /** The rows of a table, in the data set's order. */
@@ -183,7 +202,7 @@ final class TableRows {
     return modalities.stream().map(Modality::id).toList();
   }
 
-  private static Values finding(Rating rating, Finding finding) {
+  static Values finding(Rating rating, Finding finding) {
     return new Values()
         .put("id", finding.id())
         .put("rating", rating.id())
@@ -201,7 +220,7 @@ final class TableRows {
         .provenance(finding.provenance());
   }
 
-  private static Values rating(Rating rating) {
+  static Values rating(Rating rating) {
     Values values =
         new Values()
             .put("id", rating.id())

@@ -23,6 +23,15 @@ public final class JsonOutput {
     return text.append('\n').toString();
   }
 
+  /** Writes one value without blanks or line ends. */
+  public static String compact(java.util.function.Consumer<JsonGenerator> value) {
+    var text = new java.io.StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      value.accept(json);
+    }
+    return text.toString();
+  }
+
   /** Writes one value. The writer stays open. */
   public static void write(
       java.io.Writer target, java.util.function.Consumer<JsonGenerator> value) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.evidenceratings.dataset.StrictUtf8Reader.MalformedUtf8Exception;
+import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StrictUtf8ReaderTest {
+class StrictReaderTest {
   private static final int BUFFER = 1 << 14;
 
   private static String read(InputStream in) throws IOException {
-    try (StrictUtf8Reader reader = new StrictUtf8Reader(in)) {
+    try (StrictReader reader = new StrictReader(in)) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();
@@ -45,8 +45,8 @@ class StrictUtf8ReaderTest {
 
   /** Line and offset as {@code line@offset}. */
   private static String malformed(byte[] bytes) {
-    MalformedUtf8Exception e =
-        catchThrowableOfType(MalformedUtf8Exception.class, () -> read(bytes));
+    MalformedTextException e =
+        catchThrowableOfType(MalformedTextException.class, () -> read(bytes));
     assertThat(e).isNotNull();
     return e.line() + "@" + e.offset();
   }
@@ -134,13 +134,13 @@ class StrictUtf8ReaderTest {
 
   @Test
   void read_malformed_handsOutWhatIsBefore() throws IOException {
-    try (StrictUtf8Reader reader =
-        new StrictUtf8Reader(new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")))) {
+    try (StrictReader reader =
+        new StrictReader(new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")))) {
       char[] target = new char[10];
       assertThat(reader.read(target, 0, 10)).isEqualTo(3);
       assertThat(new String(target, 0, 3)).isEqualTo("ab\n");
-      MalformedUtf8Exception e =
-          catchThrowableOfType(MalformedUtf8Exception.class, () -> reader.read(target, 0, 10));
+      MalformedTextException e =
+          catchThrowableOfType(MalformedTextException.class, () -> reader.read(target, 0, 10));
       assertThat(e).hasMessage("malformed UTF-8 at byte 3");
     }
   }

@@ -5,24 +5,21 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8, leaves out a byte order mark, and stops at the first malformed sequence instead of
- * replacing it. Not safe for use by several threads.
+ * Decodes UTF-8 or another encoding, leaves out a byte order mark, and stops at the first malformed
+ * sequence instead of replacing it. Not safe for use by several threads.
  */
-final class StrictUtf8Reader extends Reader {
+final class StrictReader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
   private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
   private boolean atStart = true;
@@ -32,16 +29,23 @@ final class StrictUtf8Reader extends Reader {
   private boolean afterCarriageReturn;
 
   /** Malformed bytes: where they are, in a file and in its lines. */
-  static final class MalformedUtf8Exception extends IOException {
+  static final class MalformedTextException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final String encoding;
     private final int line;
     private final long offset;
 
-    MalformedUtf8Exception(int line, long offset) {
-      super("malformed UTF-8 at byte " + offset);
+    MalformedTextException(Charset encoding, int line, long offset) {
+      super("malformed " + encoding.name() + " at byte " + offset);
+      this.encoding = encoding.name();
       this.line = line;
       this.offset = offset;
+    }
+
+    /** The name of the encoding that the bytes are not in. */
+    String encoding() {
+      return encoding;
     }
 
     /** 0-based offset of the malformed bytes in the file. */
@@ -57,8 +61,17 @@ final class StrictUtf8Reader extends Reader {
 
   private long consumed;
 
-  StrictUtf8Reader(InputStream in) {
+  StrictReader(InputStream in) {
+    this(in, StandardCharsets.UTF_8);
+  }
+
+  StrictReader(InputStream in, Charset encoding) {
     this.in = in;
+    this.decoder =
+        encoding
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   @Override
@@ -85,7 +98,7 @@ final class StrictUtf8Reader extends Reader {
       consumed += bytes.position() - before;
       if (result.isError() && chars.position() == 0) {
         chars.flip();
-        throw new MalformedUtf8Exception(line, consumed);
+        throw new MalformedTextException(decoder.charset(), line, consumed);
       }
       // What is well-formed is handed out first, so that problems further up are found too.
       if (result.isError() || result.isOverflow()) {

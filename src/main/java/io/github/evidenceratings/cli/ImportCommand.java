@@ -1,0 +1,214 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.dataset.DatasetImporter;
+import io.github.evidenceratings.dataset.ImportException;
+import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.dataset.ImportReport;
+import io.github.evidenceratings.dataset.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a data set of other people's tables. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = {
+      "Makes a data set of a table that others made: CSV, TSV, NDJSON or JSON, as an import profile"
+          + " describes it.",
+      "Every row is kept, split, left out by a rule of the profile, or refused; if any is refused,"
+          + " nothing is written unless --rejects is given."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:rows refused or files unreadable, and nothing written",
+      "2:wrong use"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  evidence import --profile civic nightly.tsv --out civic/",
+      "  evidence import --profile my-profile.json 2025.csv 2026.csv --out ratings/ \\",
+      "      --rejects refused.csv"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_PROBLEMS = 20;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--profile",
+      required = true,
+      paramLabel = "NAME|FILE",
+      description = "A profile that the library ships (see 'evidence profile'), or a file.")
+  private String profile = "";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "The files to import, all of the form that the profile describes.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The directory for the data set; a new or an empty one.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Import the good rows and write the others here, as CSV, with the reasons.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "VERSION",
+      description = "Which version of the data this is, if the file does not say.")
+  private @Nullable String edition;
+
+  @Option(names = "--replace", description = "Replace the data set that is in DIR.")
+  private boolean replace;
+
+  @Override
+  public Integer call() {
+    PrintWriter stdout = spec.commandLine().getOut();
+    PrintWriter stderr = spec.commandLine().getErr();
+    DatasetImporter importer = DatasetImporter.of(profile());
+    if (edition != null) {
+      requireNotBlank(edition);
+      importer = importer.version(edition);
+    }
+    if (rejects != null) {
+      importer = importer.rejects(rejects);
+    }
+    if (replace) {
+      importer = importer.replacing();
+    }
+    try {
+      ImportReport report = run(importer);
+      summarize(report, stdout);
+      Messages.print(stdout, written(report));
+      if (report.refused() > 0) {
+        Messages.print(stderr, "The rows refused are in " + rejects + ".");
+      }
+      return ExitCode.OK;
+    } catch (ImportException e) {
+      summarize(e.report(), stdout);
+      problems(e.report(), stderr);
+      Messages.print(stderr, capital(String.valueOf(e.getMessage())) + ".");
+      return ExitCode.SOFTWARE;
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), reason(e), e);
+    }
+  }
+
+  /** Imports behind a progress bar, which is gone when the summary is printed. */
+  private ImportReport run(DatasetImporter importer) throws IOException {
+    try (ImportProgressBar bar = ImportProgressBar.of(inputs)) {
+      return importer.onProgress(bar).write(inputs, out);
+    }
+  }
+
+  /** A shipped profile by its name, or else a file. */
+  private ImportProfile profile() {
+    if (ImportProfile.shippedNames().contains(profile)) {
+      return ImportProfile.shipped(profile);
+    }
+    Path file = Path.of(profile);
+    if (!Files.exists(file) && !profile.endsWith(".json")) {
+      try {
+        return ImportProfile.shipped(profile);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      }
+    }
+    return ImportProfile.read(file);
+  }
+
+  private void requireNotBlank(String text) {
+    if (text.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--edition is blank");
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.FileSystemException file && file.getReason() == null
+        ? file.getFile() + ": cannot be written (" + e.getClass().getSimpleName() + ")"
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static void summarize(ImportReport report, PrintWriter to) {
+    Messages.print(
+        to,
+        "Read "
+            + Numbers.count(report.read(), "row", "rows")
+            + " with the profile "
+            + report.profile()
+            + ":");
+    line(to, report.kept(), "kept", "");
+    line(
+        to,
+        report.split(),
+        "split",
+        report.split() == 0 ? "" : " into " + report.ratingsOfSplit() + " ratings");
+    line(to, report.leftOut(), "left out", "");
+    report.leftOutReasons().forEach((reason, count) -> reason(to, count, reason));
+    line(to, report.refused(), "refused", "");
+    report.refusedReasons().forEach((reason, count) -> reason(to, count, reason));
+    if (!report.unusedColumns().isEmpty()) {
+      Messages.print(to, "Columns not used: " + String.join(", ", report.unusedColumns()));
+    }
+  }
+
+  private static void line(PrintWriter to, int count, String what, String more) {
+    Messages.print(to, String.format("%9d %s%s", count, what, more));
+  }
+
+  private static void reason(PrintWriter to, int count, String reason) {
+    Messages.print(to, String.format("%15d: %s", count, reason));
+  }
+
+  private String written(ImportReport report) {
+    return "Written to "
+        + out
+        + ": "
+        + Numbers.count(report.ratings(), "rating", "ratings")
+        + " of "
+        + Numbers.count(report.modalities(), "modality", "modalities")
+        + " for "
+        + Numbers.count(report.conditions(), "condition", "conditions")
+        + ", from "
+        + Numbers.count(report.sources(), "source", "sources")
+        + ", version "
+        + report.version();
+  }
+
+  private void problems(ImportReport report, PrintWriter to) {
+    List<Problem> problems = report.problems();
+    problems.stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(problem -> Messages.print(to, problem.toString()));
+    if (problems.size() > MOST_PROBLEMS) {
+      Messages.print(to, "… and more; --rejects FILE writes all of them to a file.");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.evidenceratings.dataset;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Patterns of dates as a profile writes them. */
+final class DatePattern {
+  /** A day as in 2026-01-31. */
+  static final String ISO = "iso-date";
+
+  /** A day and a time, with or without an offset, as in 2026-01-31T16:00:00.000Z. */
+  static final String ISO_TIME = "iso-date-time";
+
+  private DatePattern() {}
+
+  /**
+   * What reads dates of a pattern; null if it is not one. Names of months are English, their case
+   * does not matter, and days that do not exist are refused.
+   */
+  static @Nullable DateTimeFormatter of(String pattern) {
+    if (pattern.equals(ISO)) {
+      return DateTimeFormatter.ISO_LOCAL_DATE;
+    }
+    if (pattern.equals(ISO_TIME)) {
+      return DateTimeFormatter.ISO_DATE_TIME;
+    }
+    try {
+      return new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(properYear(pattern))
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** People write yyyy, which strictly is the year of an era that nobody writes. */
+  private static String properYear(String pattern) {
+    StringBuilder proper = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      quoted ^= c == '\'';
+      proper.append(c == 'y' && !quoted ? 'u' : c);
+    }
+    return proper.toString();
+  }
+}

@@ -1,0 +1,359 @@
+package io.github.evidenceratings.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of values that a character separates. Commons CSV parses; what it lets pass, such as
+ * short and long rows, is checked here.
+ */
+final class DelimitedInput implements ImportInput {
+  /** How much of a file is looked at to tell its delimiter. */
+  private static final int LOOK_AHEAD = 1 << 16;
+
+  private final ImportProfile profile;
+  private final ImportFormat format;
+
+  DelimitedInput(ImportProfile profile) {
+    this.profile = profile;
+    this.format = profile.format();
+  }
+
+  @Override
+  public void read(InputStream in, String file, Sink sink, Problems problems) {
+    problems.reading(file);
+    try (BufferedReader reader = new BufferedReader(new StrictReader(in, format.encoding()))) {
+      char delimiter = delimiter(reader);
+      boolean strict =
+          format.quote().equals(java.util.Optional.of('"')) && format.escape().isEmpty();
+      if (strict) {
+        StrayQuotes quotes = new StrayQuotes(reader, delimiter);
+        new OneFile(file, delimiter, sink, problems).read(quotes, quotes);
+      } else {
+        new OneFile(file, delimiter, sink, problems).read(reader, null);
+      }
+    } catch (IOException e) {
+      problems.unreadable(file, e);
+    }
+  }
+
+  private CSVFormat csv(char delimiter) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(delimiter)
+        .setQuote(format.quote().orElse(null))
+        .setEscape(format.escape().orElse(null))
+        .get();
+  }
+
+  /** The delimiter with which the header has all columns that the profile needs. */
+  private char delimiter(BufferedReader reader) throws IOException {
+    List<Character> candidates = format.delimiters();
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    reader.mark(LOOK_AHEAD);
+    char[] start = new char[LOOK_AHEAD];
+    int length = 0;
+    for (int read;
+        length < LOOK_AHEAD && (read = reader.read(start, length, LOOK_AHEAD - length)) > 0; ) {
+      length += read;
+    }
+    reader.reset();
+    String text = new String(start, 0, length);
+    for (char candidate : candidates) {
+      if (hasHeader(text, candidate)) {
+        return candidate;
+      }
+    }
+    return candidates.get(0);
+  }
+
+  private boolean hasHeader(String text, char delimiter) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(csv(delimiter)).get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      for (int i = 0; i <= format.preamble() && records.hasNext(); i++) {
+        CSVRecord record = records.next();
+        if (format.columns().isEmpty()
+            ? missing(names(record)).isEmpty()
+            : record.size() == format.columns().size()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private static List<String> names(CSVRecord header) {
+    return header.stream().map(String::strip).toList();
+  }
+
+  /** The columns that the profile needs and a header lacks. */
+  private List<String> missing(List<String> header) {
+    List<String> missing = new ArrayList<>();
+    var derived = profile.derivedColumns();
+    for (ImportValue value : profile.values()) {
+      List<String> columns = value.allColumns();
+      boolean all = value.columns().isEmpty();
+      boolean present =
+          all
+              ? columns.stream().allMatch(c -> header.contains(c) || derived.contains(c))
+              : columns.stream().anyMatch(c -> header.contains(c) || derived.contains(c));
+      if (!columns.isEmpty() && !value.optional() && !present) {
+        columns.stream()
+            .filter(c -> !header.contains(c) && !derived.contains(c) && !missing.contains(c))
+            .forEach(missing::add);
+      }
+    }
+    return missing;
+  }
+
+  /** The reading of one file. */
+  private final class OneFile {
+    private final String file;
+    private final CSVFormat csv;
+    private final Sink sink;
+    private final Problems problems;
+
+    /** Index of each named column; the first of those with the same name. */
+    private final Map<String, Integer> index = new HashMap<>();
+
+    private int width;
+    private boolean headed;
+    private int before;
+
+    /** The row before the header that lacked the fewest columns, for the message. */
+    private @Nullable List<String> nearest;
+
+    OneFile(String file, char delimiter, Sink sink, Problems problems) {
+      this.file = file;
+      this.csv = csv(delimiter);
+      this.sink = sink;
+      this.problems = problems;
+    }
+
+    void read(Reader in, @Nullable StrayQuotes quotes) throws IOException {
+      int line = 1;
+      if (!format.columns().isEmpty()) {
+        header(format.columns(), 0);
+      }
+      try (CSVParser parser = CSVParser.builder().setReader(in).setFormat(csv).get()) {
+        Iterator<CSVRecord> records = parser.iterator();
+        while (problems.isEmpty() && records.hasNext()) {
+          CSVRecord record = records.next();
+          List<Integer> stray = quotes == null ? List.of() : quotes.in(line);
+          if (record.size() > 1 || !record.get(0).isEmpty()) {
+            if (headed) {
+              row(record, line, stray);
+            } else {
+              beforeHeader(record, line);
+            }
+          }
+          line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        }
+        if (!headed && problems.isEmpty()) {
+          noHeader();
+        }
+      } catch (UncheckedIOException e) {
+        unreadable(line, requireNonNull(e.getCause()));
+      } catch (CSVException e) {
+        unreadable(line, e);
+      }
+    }
+
+    private void unreadable(int line, IOException e) throws IOException {
+      if (!(e instanceof CSVException)) {
+        throw e;
+      }
+      boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
+      problems.at(
+          new Place(file, line, 0),
+          "",
+          "",
+          (unclosed
+                  ? "a quoted value that starts in this row is never closed"
+                  : "text follows a closing quote in this row")
+              + "; if quotes are characters like others here, say \"quote\": \"none\" in the"
+              + " profile");
+    }
+
+    private void beforeHeader(CSVRecord record, int line) {
+      List<String> names = names(record);
+      List<String> missing = missing(names);
+      if (missing.isEmpty()) {
+        header(names, line);
+        return;
+      }
+      if (nearest == null || missing.size() < missing(nearest).size()) {
+        nearest = names;
+      }
+      sink.preamble(String.join(" ", names).strip());
+      before++;
+      if (before > format.preamble()) {
+        noHeader();
+      }
+    }
+
+    private void noHeader() {
+      if (nearest == null) {
+        problems.inFile(file, "is empty; a header is expected");
+        return;
+      }
+      List<String> missing = missing(nearest);
+      problems.notAllowed(
+          new Place(file, 0, 0),
+          "header",
+          missing.get(0),
+          (missing.size() == 1 ? "is" : "and " + (missing.size() - 1) + " more are")
+              + " needed by the profile, but "
+              + (before == 1
+                  ? "the first row has no such column"
+                  : "no such header is among the first " + before + " rows"),
+          nearest.stream().filter(name -> !name.isEmpty()).toList());
+    }
+
+    private void header(List<String> names, int line) {
+      headed = true;
+      width = names.size();
+      while (format.trailingColumns() && width > 0 && names.get(width - 1).isEmpty()) {
+        width--;
+      }
+      for (int i = 0; i < width; i++) {
+        String name = names.get(i);
+        Place place = new Place(file, line, i + 1);
+        boolean used = profile.values().stream().anyMatch(v -> v.allColumns().contains(name));
+        if (name.isEmpty()) {
+          problems.at(
+              place,
+              "header",
+              "",
+              "is blank; columns without name or value at the end are allowed by \"trailingColumns\""
+                  + " in the profile");
+        } else if (profile.derivedColumns().contains(name)) {
+          problems.at(place, "header", name, "is also the name of a derived column of the profile");
+        } else if (index.putIfAbsent(name, i) != null && used) {
+          problems.at(place, "header", name, "stands twice");
+        }
+      }
+      sink.header(names.subList(0, width));
+    }
+
+    private void row(CSVRecord record, int line, List<Integer> stray) {
+      if (record.stream().allMatch(String::isBlank)) {
+        sink.blank();
+        return;
+      }
+      if (format.separatorRows().isPresent() && isSeparator(record, format.separatorRows().get())) {
+        return;
+      }
+      Problems why = new Problems();
+      check(record, line, stray, why);
+      Row row = new Row(record, line);
+      if (why.isEmpty()) {
+        sink.row(row);
+      } else {
+        sink.refused(row.place(), row.text(), why);
+      }
+    }
+
+    private static boolean isSeparator(CSVRecord record, Pattern cells) {
+      return record.stream().allMatch(cell -> cell.isBlank() || cells.matcher(cell).matches());
+    }
+
+    private void check(CSVRecord record, int line, List<Integer> stray, Problems why) {
+      int size = record.size();
+      boolean longer = size > width;
+      if (longer && format.trailingColumns()) {
+        longer = false;
+        for (int i = width; i < size; i++) {
+          if (!record.get(i).isBlank()) {
+            why.at(
+                new Place(file, line, i + 1), "", record.get(i), "stands beyond the last column");
+          }
+        }
+      }
+      if (longer || size < width) {
+        why.at(
+            new Place(file, line, 0),
+            "",
+            "",
+            "the row has "
+                + size
+                + (size == 1 ? " value" : " values")
+                + ", the header "
+                + width
+                + (longer ? "; is a value with a delimiter not quoted?" : ""));
+      }
+      for (int i = 0; i < size; i++) {
+        String fault = Characters.fault(record.get(i));
+        if (fault != null) {
+          why.at(new Place(file, line, i + 1), "", record.get(i), fault);
+        }
+      }
+      for (int field : stray) {
+        why.at(
+            new Place(file, line, field),
+            "",
+            field <= size ? record.get(field - 1) : "",
+            "holds a quote but is not quoted");
+      }
+    }
+
+    private final class Row implements ImportRow {
+      private final CSVRecord record;
+      private final int line;
+
+      Row(CSVRecord record, int line) {
+        this.record = record;
+        this.line = line;
+      }
+
+      @Override
+      public Place place() {
+        return new Place(file, line, 0);
+      }
+
+      @Override
+      public Place place(String column) {
+        Integer i = index.get(column);
+        return new Place(file, line, i == null ? 0 : i + 1);
+      }
+
+      @Override
+      public boolean has(String column) {
+        return index.containsKey(column);
+      }
+
+      @Override
+      public List<String> values(String column, Problems why) {
+        Integer i = index.get(column);
+        return i == null ? List.of() : List.of(record.get(i));
+      }
+
+      @Override
+      public String text() {
+        return csv.format((Object[]) record.values());
+      }
+    }
+  }
+}

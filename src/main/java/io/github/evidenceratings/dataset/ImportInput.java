@@ -1,0 +1,37 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.InputStream;
+
+/** Reads the rows of a foreign file, whatever its format, one at a time. */
+interface ImportInput {
+  /** Takes the rows. */
+  interface Sink {
+    /** The text of a row before the header. */
+    void preamble(String text);
+
+    /** The columns of a table, before its first row; the names only, not those without one. */
+    void header(java.util.List<String> columns);
+
+    /** A row. */
+    void row(ImportRow row);
+
+    /** A row without any value. */
+    void blank();
+
+    /** A row that cannot be read, and why. */
+    void refused(Place place, String text, Problems why);
+  }
+
+  /**
+   * Reads all rows. Closes the stream. What makes the rest of the file unreadable is reported, and
+   * nothing of the file must be used then.
+   */
+  void read(InputStream in, String file, Sink sink, Problems problems);
+
+  /** What reads the files that a profile describes. */
+  static ImportInput of(ImportProfile profile) {
+    return profile.format().kind().isJson()
+        ? new JsonInput(profile.format())
+        : new DelimitedInput(profile);
+  }
+}

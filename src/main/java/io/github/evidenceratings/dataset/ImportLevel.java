@@ -1,0 +1,53 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Grade;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.RatingScale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a profile gets a level from a row.
+ *
+ * @param scale the id of the scale
+ * @param level the level, by name, id or alias
+ * @param notRated values that say that there is no rating, which is not a level
+ */
+record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) {
+  /** The value with which the row says that it rates nothing; empty if it does rate. */
+  Optional<String> notRated(ImportRow row, Problems problems) {
+    return level.cells(row, problems).stream().filter(notRated::contains).findFirst();
+  }
+
+  /** The level of a row; null if the row has none, or one that is wrong, which is then reported. */
+  @Nullable Grade grade(ImportRow row, Map<String, RatingScale> scales, Problems problems) {
+    String name = level.text(row, problems);
+    if (name == null) {
+      return null;
+    }
+    String id = scale.text(row, problems);
+    if (id == null) {
+      scale.fail(row, "", "is empty; a level needs its scale", problems);
+      return null;
+    }
+    RatingScale found = scales.get(id);
+    if (found == null) {
+      problems.notAllowed(
+          scale.place(row), scale.label(row), id, "is not the id of a scale", scales.keySet());
+      return null;
+    }
+    Optional<Level> named = found.findLevel(name);
+    if (named.isEmpty()) {
+      problems.notAllowed(
+          level.place(row),
+          level.label(row),
+          name,
+          "is not a level of the scale " + found.id(),
+          found.levels().stream().map(Level::name).toList());
+      return null;
+    }
+    return new Grade(found, named.get());
+  }
+}

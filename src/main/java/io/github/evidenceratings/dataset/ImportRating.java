@@ -1,0 +1,99 @@
+package io.github.evidenceratings.dataset;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a profile gets the parts of a rating from.
+ *
+ * @param id the id of the rating; empty if it is made of what is rated
+ * @param modality the treatments
+ * @param condition the conditions
+ * @param level the level
+ * @param furtherLevels levels on further scales
+ * @param significance what is graded
+ * @param support whether the evidence speaks for it
+ * @param source the document
+ * @param locator the place in it
+ * @param citation the work on which the rating rests
+ * @param reviewed when it was last reviewed
+ * @param updated when its text was last changed
+ * @param summary the reasons
+ * @param qualifiers what the rating is limited to, by name
+ * @param finding the finding behind the rating
+ */
+record ImportRating(
+    Optional<ImportValue> id,
+    ImportTerm modality,
+    ImportTerm condition,
+    ImportLevel level,
+    List<ImportLevel> furtherLevels,
+    Optional<ImportValue> significance,
+    Optional<ImportValue> support,
+    SourceValue source,
+    Optional<ImportValue> locator,
+    Optional<ImportValue> citation,
+    Optional<DateValue> reviewed,
+    Optional<DateValue> updated,
+    Optional<ImportValue> summary,
+    Map<String, ImportValue> qualifiers,
+    Optional<FindingValues> finding) {
+  /**
+   * A source.
+   *
+   * @param value its id or name
+   * @param kind what kind of document a source is that the profile does not declare; empty if all
+   *     are declared
+   */
+  record SourceValue(ImportValue value, Optional<ImportValue> kind) {}
+
+  /**
+   * A finding.
+   *
+   * @param direction which way it points; a row without one has no finding
+   * @param outcome what was measured
+   * @param comparator what kind of comparator
+   * @param population who was studied
+   * @param body how much research
+   * @param summary the finding in a sentence
+   */
+  record FindingValues(
+      ImportValue direction,
+      ImportValue outcome,
+      ImportValue comparator,
+      Optional<ImportValue> population,
+      Optional<ImportValue> body,
+      ImportValue summary) {}
+
+  /**
+   * A date.
+   *
+   * @param value the text
+   * @param patterns the patterns it may have, the first that fits counts
+   * @param allowed the patterns as the profile says them
+   */
+  record DateValue(ImportValue value, List<DateTimeFormatter> patterns, List<String> allowed) {
+    /** The date of a row; null if it has none, or one that is wrong, which is then reported. */
+    @Nullable LocalDate date(ImportRow row, Problems problems) {
+      String text = value.text(row, problems);
+      if (text == null) {
+        return null;
+      }
+      for (DateTimeFormatter pattern : patterns) {
+        try {
+          return LocalDate.from(pattern.parse(text));
+        } catch (DateTimeParseException e) {
+          // Another pattern may fit.
+        }
+      }
+      problems.notAllowed(
+          value.place(row), value.label(row), text, "is not a date of the form expected", allowed);
+      return null;
+    }
+  }
+}

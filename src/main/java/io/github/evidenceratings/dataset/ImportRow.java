@@ -1,0 +1,24 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.List;
+
+/** One row of a foreign file, as it stands. */
+interface ImportRow {
+  /** Where the row starts. */
+  Place place();
+
+  /** Where the value of a column stands, or would stand. */
+  Place place(String column);
+
+  /** Whether the file may have values of that name: a table has only the columns of its header. */
+  boolean has(String column);
+
+  /**
+   * The texts of a column: none if the row has nothing there, several if it holds an array. What is
+   * no text is reported.
+   */
+  List<String> values(String column, Problems problems);
+
+  /** The row as text, to be shown with what is wrong with it. */
+  String text();
+}

@@ -1,0 +1,175 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a profile gets one value from a row: from a column, from several through a template, or a
+ * constant; and what is done to it on the way, in this order: blanks around it go, HTML becomes
+ * text, values that mean none go, a pattern is held against it, and it is mapped.
+ *
+ * @param field what the value is for, for messages
+ * @param columns the names the column may have; the first that the file has is read
+ * @param constant the value where it is the same for every row
+ * @param template parts of a text, every second the name of a column; none if there is no template
+ * @param optional whether a file may lack the column
+ * @param empty values that mean that there is none
+ * @param html whether it is HTML
+ * @param pattern what it must look like as a whole; a group {@code value} is the part to keep
+ * @param map what stands for what
+ * @param onlyMapped whether a value that the map lacks is refused
+ * @param ifEmpty what a row without a value has
+ * @param join what is put between the items of an array
+ */
+record ImportValue(
+    String field,
+    List<String> columns,
+    Optional<String> constant,
+    List<String> template,
+    boolean optional,
+    List<String> empty,
+    boolean html,
+    Optional<Pattern> pattern,
+    Map<String, String> map,
+    boolean onlyMapped,
+    Optional<String> ifEmpty,
+    Optional<String> join) {
+  /** The group of a pattern that is the value. */
+  static final String GROUP = "value";
+
+  /** The columns that are read, whichever of them the file has. */
+  List<String> allColumns() {
+    List<String> all = new ArrayList<>(columns);
+    for (int i = 1; i < template.size(); i += 2) {
+      all.add(template.get(i));
+    }
+    return all;
+  }
+
+  /** The column to read of a row; null if there is none. */
+  @Nullable String column(ImportRow row) {
+    for (String column : columns) {
+      if (row.has(column)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** Where the value stands in a row. */
+  Place place(ImportRow row) {
+    String column = column(row);
+    return column == null ? row.place() : row.place(column);
+  }
+
+  /** Reports something wrong with the value of a row. */
+  void fail(ImportRow row, String value, String message, Problems problems) {
+    problems.at(place(row), label(row), value, message);
+  }
+
+  /** The name of the column, which people see in their file; that of the field if there is none. */
+  String label(ImportRow row) {
+    String column = column(row);
+    return column == null ? field : column;
+  }
+
+  /** The value of a row; null if it has none, or one that is wrong, which is then reported. */
+  @Nullable String text(ImportRow row, Problems problems) {
+    List<String> cells = cells(row, problems);
+    if (cells.size() > 1 && join.isEmpty()) {
+      fail(
+          row,
+          cells.get(1),
+          "is a second value; one is expected, or \"join\" in the profile",
+          problems);
+      return null;
+    }
+    if (cells.isEmpty()) {
+      return ifEmpty.orElse(null);
+    }
+    return finish(
+        cells.size() == 1 ? cells.get(0) : String.join(join.orElse(""), cells), row, problems);
+  }
+
+  /** The values that stand in a row, before they are held against the pattern and mapped. */
+  List<String> cells(ImportRow row, Problems problems) {
+    if (constant.isPresent()) {
+      return List.of(constant.get());
+    }
+    if (!template.isEmpty()) {
+      String filled = filled(row, problems);
+      return filled == null ? List.of() : List.of(filled);
+    }
+    String column = column(row);
+    if (column == null) {
+      return List.of();
+    }
+    List<String> values = row.values(column, problems);
+    if (values.size() == 1) {
+      String cell = cleaned(values.get(0));
+      return cell.isEmpty() ? List.of() : List.of(cell);
+    }
+    return values.stream().map(this::cleaned).filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private String cleaned(String raw) {
+    String value = raw.strip();
+    if (html && !value.isEmpty()) {
+      value = HtmlText.of(value);
+    }
+    return empty.contains(value) ? "" : value;
+  }
+
+  /** The template with the values of the row; null if the row lacks one of them. */
+  private @Nullable String filled(ImportRow row, Problems problems) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < template.size(); i++) {
+      if (i % 2 == 0) {
+        text.append(template.get(i));
+        continue;
+      }
+      List<String> values = row.values(template.get(i), problems);
+      String value = values.size() == 1 ? cleaned(values.get(0)) : "";
+      if (value.isEmpty()) {
+        return null;
+      }
+      text.append(value);
+    }
+    return text.toString();
+  }
+
+  /** A value held against the pattern and mapped; null if it is refused, which is reported. */
+  @Nullable String finish(String cell, ImportRow row, Problems problems) {
+    String value = cell;
+    if (pattern.isPresent()) {
+      Matcher matcher = pattern.get().matcher(value);
+      if (!matcher.matches()) {
+        fail(row, value, "does not have the form " + pattern.get(), problems);
+        return null;
+      }
+      if (pattern.get().pattern().contains("(?<" + GROUP + ">")) {
+        String kept = matcher.group(GROUP);
+        value = kept == null ? "" : kept.strip();
+      }
+    }
+    String mapped = map.get(value);
+    if (mapped != null) {
+      return mapped;
+    }
+    if (onlyMapped) {
+      problems.notAllowed(
+          place(row),
+          label(row),
+          value,
+          "is none of the values that the profile maps",
+          map.keySet());
+      return null;
+    }
+    return value.isEmpty() ? ifEmpty.orElse(null) : value;
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.dataset.Json.JsonSyntax;
+import io.github.evidenceratings.dataset.Json.Origin;
+import io.github.evidenceratings.internal.JsonOutput;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Reads rows that are JSON objects: one a line, or somewhere within a document. */
+final class JsonInput implements ImportInput {
+  /** The column that holds the name of the member, or the index of the item, that the row is. */
+  static final String KEY = "*";
+
+  private final ImportFormat format;
+  private final Map<String, JsonPath> paths = new HashMap<>();
+
+  JsonInput(ImportFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public void read(InputStream in, String file, Sink sink, Problems problems) {
+    problems.reading(file);
+    try (StrictReader reader = new StrictReader(in, format.encoding())) {
+      if (format.kind() == ImportFormat.Kind.NDJSON) {
+        lines(new BufferedReader(reader), file, sink);
+      } else {
+        document(reader, new Origin(file, 0), sink, problems);
+      }
+    } catch (IOException e) {
+      problems.unreadable(file, e);
+    }
+  }
+
+  /** Every line is a document of its own, so that a broken one is refused and the next is read. */
+  private void lines(BufferedReader in, String file, Sink sink) throws IOException {
+    int number = 0;
+    for (String line; (line = in.readLine()) != null; ) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Problems problems = new Problems();
+      Json value = Json.read(new StringReader(line), new Origin(file, number - 1), problems);
+      Place place = new Place(file, number, 0);
+      if (value == null) {
+        sink.refused(place, line, problems);
+      } else {
+        row(value, String.valueOf(number - 1), place, line, sink);
+      }
+    }
+  }
+
+  private void document(StrictReader in, Origin file, Sink sink, Problems problems)
+      throws IOException {
+    try (JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+      if (parser.nextToken() == null) {
+        problems.inFile(file.name(), "is empty; a JSON document is expected");
+        return;
+      }
+      int found = walk(parser, file, 0, "", sink);
+      if (parser.nextToken() != null) {
+        problems.at(
+            JsonSyntax.place(file, parser.currentTokenLocation()),
+            "",
+            "",
+            "text after the end of the document");
+      } else if (found == 0) {
+        problems.inFile(file.name(), "has nothing at " + format.rows().text());
+      }
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      problems.at(
+          JsonSyntax.place(file, e.getLocation()), "", "", "is not JSON: " + JsonSyntax.reason(e));
+    }
+  }
+
+  /** Goes down the path to the rows; returns how many there were. */
+  private int walk(JsonParser parser, Origin file, int depth, String key, Sink sink) {
+    JsonToken token = parser.currentToken();
+    List<String> steps = format.rows().steps();
+    if (depth == steps.size()) {
+      Json value = JsonSyntax.value(parser, file);
+      row(value, key, value.place(), "", sink);
+      return 1;
+    }
+    String step = steps.get(depth);
+    int found = 0;
+    if (token == JsonToken.START_OBJECT) {
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (step.equals(JsonPath.ANY)) {
+          found += walk(parser, file, depth + 1, name, sink);
+        } else if (step.equals(name)) {
+          found += walk(parser, file, depth + 1, key, sink);
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } else if (token == JsonToken.START_ARRAY) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        String index = String.valueOf(i);
+        if (step.equals(JsonPath.ANY)) {
+          found += walk(parser, file, depth + 1, index, sink);
+        } else if (step.equals(index)) {
+          found += walk(parser, file, depth + 1, key, sink);
+        } else {
+          parser.skipChildren();
+        }
+      }
+    }
+    return found;
+  }
+
+  private void row(Json value, String key, Place place, String line, Sink sink) {
+    if (value instanceof Json.Obj object) {
+      sink.row(new JsonRow(object, key, place, line));
+    } else {
+      Problems problems = new Problems();
+      problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
+      sink.refused(place, line.isEmpty() ? compact(value) : line, problems);
+    }
+  }
+
+  private final class JsonRow implements ImportRow {
+    private final Json.Obj object;
+    private final String key;
+    private final Place place;
+    private final String line;
+
+    JsonRow(Json.Obj object, String key, Place place, String line) {
+      this.object = object;
+      this.key = key;
+      this.place = place;
+      this.line = line;
+    }
+
+    private List<Json> found(String column) {
+      return paths.computeIfAbsent(column, JsonPath::ofColumn).in(object);
+    }
+
+    @Override
+    public Place place() {
+      return place;
+    }
+
+    @Override
+    public Place place(String column) {
+      List<Json> found = found(column);
+      return found.isEmpty() ? place : found.get(0).place();
+    }
+
+    @Override
+    public boolean has(String column) {
+      return column.equals(KEY) || !found(column).isEmpty();
+    }
+
+    @Override
+    public List<String> values(String column, Problems problems) {
+      if (column.equals(KEY)) {
+        return List.of(key);
+      }
+      List<String> values = new ArrayList<>();
+      for (Json value : found(column)) {
+        for (Json item : value instanceof Json.Arr array ? array.items() : List.of(value)) {
+          add(item, column, values, problems);
+        }
+      }
+      return values;
+    }
+
+    private void add(Json item, String column, List<String> values, Problems problems) {
+      if (item instanceof Json.Text text) {
+        String fault = Characters.fault(text.value());
+        if (fault == null) {
+          values.add(text.value());
+        } else {
+          problems.at(item.place(), column, text.value(), fault);
+        }
+      } else if (item instanceof Json.Literal literal) {
+        values.add(literal.value());
+      } else if (!(item instanceof Json.Null)) {
+        problems.at(item.place(), column, "", "is " + item.kind() + ", not a text");
+      }
+    }
+
+    @Override
+    public String text() {
+      return line.isEmpty() ? compact(object) : line;
+    }
+  }
+
+  private static String compact(Json value) {
+    return JsonOutput.compact(json -> write(value, json));
+  }
+
+  private static void write(Json value, JsonGenerator json) {
+    if (value instanceof Json.Obj object) {
+      json.writeStartObject();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                json.writeName(name);
+                write(member, json);
+              });
+      json.writeEndObject();
+    } else if (value instanceof Json.Arr array) {
+      json.writeStartArray();
+      array.items().forEach(item -> write(item, json));
+      json.writeEndArray();
+    } else if (value instanceof Json.Text text) {
+      json.writeString(text.value());
+    } else if (value instanceof Json.Literal literal) {
+      json.writeRawValue(literal.value());
+    } else {
+      json.writeNull();
+    }
+  }
+}

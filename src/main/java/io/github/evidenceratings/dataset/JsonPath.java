@@ -1,0 +1,75 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON Pointer (RFC 6901) in which one step may be {@code *}: every item of an array, or every
+ * member of an object.
+ *
+ * @param steps the names of members and the 0-based indexes of items on the way
+ * @param text the path as written
+ */
+record JsonPath(List<String> steps, String text) {
+  static final String ANY = "*";
+
+  /** The whole document. */
+  static final JsonPath ROOT = new JsonPath(List.of(), "");
+
+  /** What a column is called in a profile: a pointer, or the plain name of a member. */
+  static JsonPath ofColumn(String column) {
+    return column.startsWith("/")
+        ? of(column).orElseThrow()
+        : new JsonPath(List.of(column), column);
+  }
+
+  /** The path that a text says; empty if it is not one. */
+  static Optional<JsonPath> of(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(ROOT);
+    }
+    if (!text.startsWith("/")) {
+      return Optional.empty();
+    }
+    List<String> steps = new ArrayList<>();
+    int wildcards = 0;
+    for (String step : text.substring(1).split("/", -1)) {
+      wildcards += step.equals(ANY) ? 1 : 0;
+      steps.add(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return wildcards > 1 ? Optional.empty() : Optional.of(new JsonPath(List.copyOf(steps), text));
+  }
+
+  /** What the path leads to in a value; nothing if it leads nowhere. */
+  List<Json> in(Json value) {
+    List<Json> found = new ArrayList<>();
+    collect(value, 0, found);
+    return found;
+  }
+
+  private void collect(Json value, int depth, List<Json> found) {
+    if (depth == steps.size()) {
+      found.add(value);
+      return;
+    }
+    String step = steps.get(depth);
+    if (value instanceof Json.Obj object) {
+      if (step.equals(ANY)) {
+        object.members().values().forEach(member -> collect(member, depth + 1, found));
+      } else {
+        Json member = object.get(step);
+        if (member != null) {
+          collect(member, depth + 1, found);
+        }
+      }
+    } else if (value instanceof Json.Arr array) {
+      if (step.equals(ANY)) {
+        array.items().forEach(item -> collect(item, depth + 1, found));
+      } else if (step.matches("0|[1-9][0-9]{0,8}")
+          && Integer.parseInt(step) < array.items().size()) {
+        collect(array.items().get(Integer.parseInt(step)), depth + 1, found);
+      }
+    }
+  }
+}
