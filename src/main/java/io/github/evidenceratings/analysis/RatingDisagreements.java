@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Support;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
 final class RatingDisagreements {
@@ -37,39 +39,68 @@ final class RatingDisagreements {
     List<Disagreement> found = new ArrayList<>();
     bySubject.forEach(
         (subject, group) -> {
-          levels(subject, group).ifPresent(found::add);
+          found.addAll(levels(subject, group));
           findings(subject, group).ifPresent(found::add);
         });
     return found;
   }
 
-  private static Optional<Disagreement> levels(Subject subject, List<Rating> group) {
-    boolean differ = false;
-    boolean conflict = false;
-    for (int i = 0; i < group.size(); i++) {
-      for (Rating other : group.subList(i + 1, group.size())) {
-        if (contradict(group.get(i), other)) {
-          differ = true;
-          conflict |= group.get(i).qualifiers().equals(other.qualifiers());
-        }
+  /**
+   * Ratings that agree in all their qualifiers and point opposite ways are in conflict. Where
+   * qualifiers differ the ratings answer different questions, so that is heterogeneity.
+   */
+  private static List<Disagreement> levels(Subject subject, List<Rating> group) {
+    Map<List<Qualifier>, List<Rating>> byQualifiers = new LinkedHashMap<>();
+    for (Rating rating : group) {
+      byQualifiers.computeIfAbsent(rating.qualifiers(), key -> new ArrayList<>()).add(rating);
+    }
+    List<Disagreement> found = new ArrayList<>();
+    boolean heterogeneous = false;
+    for (var one : byQualifiers.entrySet()) {
+      if (contradict(one.getValue(), one.getValue())) {
+        found.add(
+            disagreement(
+                Disagreement.Kind.CONFLICT,
+                question(subject) + limits(one.getKey()),
+                one.getValue()));
+      }
+      for (var other : byQualifiers.entrySet()) {
+        heterogeneous |=
+            !one.getKey().equals(other.getKey()) && contradict(one.getValue(), other.getValue());
       }
     }
-    if (!differ) {
-      return Optional.empty();
+    if (heterogeneous) {
+      found.add(disagreement(Disagreement.Kind.HETEROGENEITY, question(subject), group));
     }
+    return found;
+  }
+
+  private static boolean contradict(List<Rating> these, List<Rating> those) {
+    return these.stream().anyMatch(one -> those.stream().anyMatch(other -> contradict(one, other)));
+  }
+
+  private static String limits(List<Qualifier> qualifiers) {
+    return qualifiers.isEmpty()
+        ? ""
+        : qualifiers.stream()
+            .map(qualifier -> qualifier.name() + ": " + qualifier.value())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static Disagreement disagreement(
+      Disagreement.Kind kind, String question, List<Rating> ratings) {
     Map<String, List<Statement>> sides = new TreeMap<>(Comparator.reverseOrder());
-    for (Rating rating : group) {
+    for (Rating rating : ratings) {
       if (rating.support().isPresent() || rating.level().pole() != Pole.NONE) {
         sides.computeIfAbsent(side(rating), side -> new ArrayList<>()).add(Statement.of(rating));
       }
     }
-    return Optional.of(
-        new Disagreement(
-            conflict ? Disagreement.Kind.CONFLICT : Disagreement.Kind.HETEROGENEITY,
-            question(subject) + ": ratings",
-            sides.entrySet().stream()
-                .map(e -> new Disagreement.Side(e.getKey(), e.getValue()))
-                .toList()));
+    return new Disagreement(
+        kind,
+        question + ": ratings",
+        sides.entrySet().stream()
+            .map(e -> new Disagreement.Side(e.getKey(), e.getValue()))
+            .toList());
   }
 
   /** Opposite support where both state it; else opposite poles on scales of one kind. */

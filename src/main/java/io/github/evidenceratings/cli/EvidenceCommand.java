@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ScalesCommand.class,
       DiffCommand.class,
       ImportCommand.class,
+      ProfileCommand.class,
       ValidateCommand.class,
       HelpCommand.class
     },

@@ -237,8 +237,8 @@ public final class DatasetImporter {
         if (profile.format().kind().isJson()) {
           Set<String> derived = profile.derivedColumns();
           profile.values().stream()
-              .filter(v -> !v.optional() && !v.columns().isEmpty())
-              .filter(v -> v.columns().stream().noneMatch(derived::contains))
+              .filter(v -> !v.optional() && !v.allColumns().isEmpty())
+              .filter(v -> v.allColumns().stream().noneMatch(derived::contains))
               .forEach(unseen::add);
         }
         String file = input.toString();
@@ -257,7 +257,7 @@ public final class DatasetImporter {
             problems.inFile(
                 file,
                 "has no "
-                    + String.join(" or ", value.columns())
+                    + String.join(value.columns().isEmpty() ? " and " : " or ", value.allColumns())
                     + " in any row, from which the profile takes "
                     + value.field()
                     + "; if files may lack it, say \"optional\": true in the profile");
@@ -274,8 +274,9 @@ public final class DatasetImporter {
           .ifPresent(
               pattern -> {
                 Matcher matcher = pattern.matcher(text);
-                if (matcher.find() && matcher.group("version") != null) {
-                  found = matcher.group("version").strip();
+                String stated = matcher.find() ? matcher.group("version") : null;
+                if (stated != null && !stated.isBlank()) {
+                  found = stated.strip();
                 }
               });
     }
@@ -283,7 +284,13 @@ public final class DatasetImporter {
     @Override
     public void header(List<String> columns) {
       Set<String> used = new LinkedHashSet<>();
-      profile.values().forEach(value -> used.addAll(value.allColumns()));
+      for (ImportValue value : profile.values()) {
+        // Of several names only the first that the file has is read.
+        used.addAll(
+            value.columns().isEmpty()
+                ? value.allColumns()
+                : value.columns().stream().filter(columns::contains).limit(1).toList());
+      }
       columns.stream().filter(c -> !used.contains(c)).forEach(draft.unusedColumns::add);
     }
 
@@ -297,7 +304,11 @@ public final class DatasetImporter {
     public void row(ImportRow row) {
       draft.read++;
       if (!unseen.isEmpty()) {
-        unseen.removeIf(value -> value.column(row) != null);
+        unseen.removeIf(
+            value ->
+                value.columns().isEmpty()
+                    ? value.allColumns().stream().allMatch(row::has)
+                    : value.column(row) != null);
       }
       ImportRows.Result result = rows.read(row);
       if (result instanceof ImportRows.LeftOut left) {

@@ -1,5 +1,9 @@
 package io.github.evidenceratings.dataset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -14,11 +18,15 @@ final class DatePattern {
   /** A day and a time, with or without an offset, as in 2026-01-31T16:00:00.000Z. */
   static final String ISO_TIME = "iso-date-time";
 
+  /** A date that a pattern must be able to write and to read again. */
+  private static final ZonedDateTime SAMPLE =
+      ZonedDateTime.of(2026, 1, 31, 16, 5, 9, 0, ZoneOffset.UTC);
+
   private DatePattern() {}
 
   /**
-   * What reads dates of a pattern; null if it is not one. Names of months are English, their case
-   * does not matter, and days that do not exist are refused.
+   * What reads dates of a pattern; null if it is not one, or names no day. Names of months are
+   * English, their case does not matter, and days that do not exist are refused.
    */
   static @Nullable DateTimeFormatter of(String pattern) {
     if (pattern.equals(ISO)) {
@@ -28,12 +36,15 @@ final class DatePattern {
       return DateTimeFormatter.ISO_DATE_TIME;
     }
     try {
-      return new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern(properYear(pattern))
-          .toFormatter(Locale.ENGLISH)
-          .withResolverStyle(ResolverStyle.STRICT);
-    } catch (IllegalArgumentException e) {
+      DateTimeFormatter formatter =
+          new DateTimeFormatterBuilder()
+              .parseCaseInsensitive()
+              .appendPattern(properYear(pattern))
+              .toFormatter(Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT);
+      LocalDate read = LocalDate.from(formatter.parse(formatter.format(SAMPLE)));
+      return read.equals(SAMPLE.toLocalDate()) ? formatter : null;
+    } catch (IllegalArgumentException | DateTimeException e) {
       return null;
     }
   }

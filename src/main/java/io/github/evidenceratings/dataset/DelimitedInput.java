@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class DelimitedInput implements ImportInput {
         new OneFile(file, delimiter, sink, problems).read(reader, null);
       }
     } catch (IOException e) {
-      problems.unreadable(file, e);
+      problems.unreadable(file, e, REMEDY);
     }
   }
 
@@ -63,7 +64,7 @@ final class DelimitedInput implements ImportInput {
         .get();
   }
 
-  /** The delimiter with which the header has all columns that the profile needs. */
+  /** The delimiter with which a header lacks the fewest of the columns that the profile needs. */
   private char delimiter(BufferedReader reader) throws IOException {
     List<Character> candidates = format.delimiters();
     if (candidates.size() == 1) {
@@ -78,54 +79,67 @@ final class DelimitedInput implements ImportInput {
     }
     reader.reset();
     String text = new String(start, 0, length);
-    for (char candidate : candidates) {
-      if (hasHeader(text, candidate)) {
-        return candidate;
-      }
-    }
-    return candidates.get(0);
+    // The first of those that do equally well, so that the profile says which to prefer.
+    return candidates.stream()
+        .min(Comparator.comparingInt(candidate -> lacking(text, candidate)))
+        .orElseThrow();
   }
 
-  private boolean hasHeader(String text, char delimiter) {
+  /** How much the best of the rows that may be the header lacks, if a character delimits. */
+  private int lacking(String text, char delimiter) {
+    int fewest = Integer.MAX_VALUE;
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(text)).setFormat(csv(delimiter)).get()) {
       Iterator<CSVRecord> records = parser.iterator();
-      for (int i = 0; i <= format.preamble() && records.hasNext(); i++) {
+      for (int i = 0; fewest > 0 && i <= format.preamble() && records.hasNext(); i++) {
         CSVRecord record = records.next();
-        if (format.columns().isEmpty()
-            ? missing(names(record)).isEmpty()
-            : record.size() == format.columns().size()) {
-          return true;
-        }
+        int lacking =
+            format.columns().isEmpty()
+                ? missing(names(record)).size()
+                : Math.abs(record.size() - format.columns().size());
+        fewest = Math.min(fewest, lacking);
       }
-      return false;
     } catch (IOException | UncheckedIOException e) {
-      return false;
+      // What is wrong with the file is reported when it is read in earnest.
     }
+    return fewest;
   }
 
   private static List<String> names(CSVRecord header) {
     return header.stream().map(String::strip).toList();
   }
 
-  /** The columns that the profile needs and a header lacks. */
+  /** The columns that the profile needs and a header lacks; of several names the first. */
   private List<String> missing(List<String> header) {
     List<String> missing = new ArrayList<>();
     var derived = profile.derivedColumns();
     for (ImportValue value : profile.values()) {
-      List<String> columns = value.allColumns();
-      boolean all = value.columns().isEmpty();
-      boolean present =
-          all
-              ? columns.stream().allMatch(c -> header.contains(c) || derived.contains(c))
-              : columns.stream().anyMatch(c -> header.contains(c) || derived.contains(c));
-      if (!columns.isEmpty() && !value.optional() && !present) {
-        columns.stream()
-            .filter(c -> !header.contains(c) && !derived.contains(c) && !missing.contains(c))
-            .forEach(missing::add);
+      if (value.optional()) {
+        continue;
+      }
+      List<String> absent =
+          value.allColumns().stream()
+              .filter(c -> !header.contains(c) && !derived.contains(c))
+              .toList();
+      if (value.columns().isEmpty()) {
+        absent.stream().filter(c -> !missing.contains(c)).forEach(missing::add);
+      } else if (absent.size() == value.columns().size() && !missing.contains(absent.get(0))) {
+        missing.add(absent.get(0));
       }
     }
     return missing;
+  }
+
+  /** The other names of a column that is missing, for the message. */
+  private String otherNames(String column) {
+    List<String> others =
+        profile.values().stream()
+            .map(ImportValue::columns)
+            .filter(columns -> !columns.isEmpty() && columns.get(0).equals(column))
+            .flatMap(columns -> columns.stream().skip(1))
+            .distinct()
+            .toList();
+    return others.isEmpty() ? "" : ", nor one of its other names: " + String.join(", ", others);
   }
 
   /** The reading of one file. */
@@ -228,7 +242,8 @@ final class DelimitedInput implements ImportInput {
               + " needed by the profile, but "
               + (before == 1
                   ? "the first row has no such column"
-                  : "no such header is among the first " + before + " rows"),
+                  : "no such header is among the first " + before + " rows")
+              + otherNames(missing.get(0)),
           nearest.stream().filter(name -> !name.isEmpty()).toList());
     }
 

@@ -73,12 +73,12 @@ final class ImportFormatReader {
     JsonPath rows = JsonPath.ROOT;
     if (kind == Kind.JSON) {
       String path = file.has("rows") ? file.text("rows") : "/*";
-      Optional<JsonPath> found = JsonPath.of(path == null ? "" : path);
-      if (found.isEmpty() || !found.get().steps().contains(JsonPath.ANY)) {
-        file.fail(
-            "rows", path == null ? "" : path, "is not a path with one wildcard, as in /items/*");
-      } else {
-        rows = found.get();
+      rows =
+          JsonPath.of(path == null ? "" : path)
+              .filter(found -> found.steps().contains(JsonPath.ANY))
+              .orElse(JsonPath.ROOT);
+      if (path != null && rows.equals(JsonPath.ROOT)) {
+        file.fail("rows", path, "is not a path with one wildcard, as in /items/*");
       }
     }
     return new ImportFormat(
@@ -98,6 +98,8 @@ final class ImportFormatReader {
     List<Character> delimiters = delimiters(kind, file);
     Optional<Character> quote = quote(kind, file);
     Optional<Character> escape = Optional.ofNullable(character(file, "escape"));
+    requireOther(file, "quote", quote, delimiters);
+    requireOther(file, "escape", escape, delimiters);
     List<String> columns = file.texts("columns");
     int preamble = file.number("preamble", MOST_PREAMBLE);
     if (preamble > 0 && !columns.isEmpty()) {
@@ -124,6 +126,9 @@ final class ImportFormatReader {
       return List.of(kind == Kind.TSV ? '\t' : ',');
     }
     List<Character> delimiters = new ArrayList<>();
+    if (given instanceof Json.Arr array && array.items().isEmpty()) {
+      file.fail("delimiter", "", "names no character");
+    }
     // A tab is blank, so these are not read like other texts.
     for (Json item : given instanceof Json.Arr array ? array.items() : List.of(given)) {
       if (item instanceof Json.Text text && isPlain(text.value())) {
@@ -143,6 +148,13 @@ final class ImportFormatReader {
     return given.equals(NO_QUOTE)
         ? Optional.empty()
         : Optional.ofNullable(character(file, "quote"));
+  }
+
+  private static void requireOther(
+      JsonMembers file, String name, Optional<Character> character, List<Character> delimiters) {
+    character
+        .filter(delimiters::contains)
+        .ifPresent(c -> file.fail(name, c.toString(), "also separates the values"));
   }
 
   private static @Nullable Character character(JsonMembers file, String name) {

@@ -4,6 +4,9 @@ import java.io.InputStream;
 
 /** Reads the rows of a foreign file, whatever its format, one at a time. */
 interface ImportInput {
+  /** What to do about bytes that are not of the encoding of the profile. */
+  String REMEDY = "save it as UTF-8, or name its encoding in the profile";
+
   /** Takes the rows. */
   interface Sink {
     /** The text of a row before the header. */

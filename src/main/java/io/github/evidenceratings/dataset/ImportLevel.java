@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) {
   /** The value with which the row says that it rates nothing; empty if it does rate. */
-  Optional<String> notRated(ImportRow row, Problems problems) {
-    return level.cells(row, problems).stream().filter(notRated::contains).findFirst();
+  Optional<String> notRated(ImportRow row) {
+    // What is wrong with the value is reported when the level is read.
+    return level.cells(row, new Problems()).stream().filter(notRated::contains).findFirst();
   }
 
   /** The level of a row; null if the row has none, or one that is wrong, which is then reported. */
@@ -35,7 +37,15 @@ record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) 
     RatingScale found = scales.get(id);
     if (found == null) {
       problems.notAllowed(
-          scale.place(row), scale.label(row), id, "is not the id of a scale", scales.keySet());
+          scale.place(row),
+          scale.label(row),
+          id,
+          "is not the id of a scale",
+          scales.values().stream().filter(ImportLevel::rates).map(RatingScale::id).toList());
+      return null;
+    }
+    if (!rates(found)) {
+      scale.fail(row, id, "grades safety, not a treatment", problems);
       return null;
     }
     Optional<Level> named = found.findLevel(name);
@@ -49,5 +59,10 @@ record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) 
       return null;
     }
     return new Grade(found, named.get());
+  }
+
+  /** Whether a treatment may be rated on a scale. */
+  private static boolean rates(RatingScale scale) {
+    return scale.kind() != ScaleKind.SAFETY;
   }
 }

@@ -34,12 +34,28 @@ public final class ImportProfile {
    */
   record Derived(ImportValue value, Pattern pattern, List<String> groups, boolean optional) {}
 
+  /**
+   * A value that is only held against its pattern.
+   *
+   * @param value the value
+   * @param required whether every row must have one
+   */
+  record Check(ImportValue value, boolean required) {
+    void hold(ImportRow row, Problems problems) {
+      int before = problems.count();
+      String text = value.text(row, problems);
+      if (text == null && required && problems.count() == before) {
+        value.fail(row, "", "is empty; a value is required", problems);
+      }
+    }
+  }
+
   private final Head head;
   private final ImportFormat format;
   private final Optional<Pattern> versionPattern;
   private final Map<String, RatingScale> scales;
   private final Dataset declared;
-  private final List<ImportValue> checks;
+  private final List<Check> checks;
   private final List<Derived> derived;
   private final List<ImportRule> leaveOut;
   private final ImportRating rating;
@@ -58,7 +74,7 @@ public final class ImportProfile {
       Optional<Pattern> versionPattern,
       Map<String, RatingScale> scales,
       Dataset declared,
-      List<ImportValue> checks,
+      List<Check> checks,
       List<Derived> derived,
       List<ImportRule> leaveOut,
       ImportRating rating) {
@@ -165,7 +181,7 @@ public final class ImportProfile {
   }
 
   /** Values that are only held against their pattern. */
-  List<ImportValue> checks() {
+  List<Check> checks() {
     return checks;
   }
 
@@ -218,7 +234,7 @@ public final class ImportProfile {
                         Stream.of(f.direction(), f.outcome(), f.comparator(), f.summary()),
                         Stream.of(f.population(), f.body()).flatMap(Optional::stream)));
     return Stream.of(
-            checks.stream(),
+            checks.stream().map(Check::value),
             derived.stream().map(Derived::value),
             rules,
             terms,

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.ImportProfile.Check;
 import io.github.evidenceratings.dataset.ImportProfile.Derived;
 import io.github.evidenceratings.dataset.ImportRating.DateValue;
 import io.github.evidenceratings.dataset.ImportRating.FindingValues;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
  * there is. All problems are reported at once.
  */
 final class ImportProfileReader {
-  private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
-
   private final Problems problems;
   private final String file;
   private Map<String, RatingScale> scales = Map.of();
+  private boolean json;
+
+  /** The ids of scales of the profile if any of them is wrong, which has been reported. */
+  private List<String> unusableScales = List.of();
 
   private ImportProfileReader(String file, Problems problems) {
     this.file = file;
@@ -81,17 +83,20 @@ final class ImportProfileReader {
     Optional<String> version = Optional.ofNullable(profile.text("version"));
     Optional<Pattern> versionPattern = versionPattern(profile);
     ImportFormat format = new ImportFormatReader(problems).read(profile);
+    json = format != null && format.kind().isJson();
     Dataset declared = declared(object, profile);
-    List<ImportValue> checks = new ArrayList<>();
+    List<Check> checks = new ArrayList<>();
     for (JsonMembers check : profile.objects("checks")) {
-      ImportValue value = value(check, "checks");
-      if (value != null && value.pattern().isEmpty()) {
+      boolean required = check.flag("required");
+      ImportValue value = value(check, "checks", "required");
+      if (value != null && !check.has("pattern")) {
         check.fail("pattern", "", "is missing; a check holds a value against it");
       } else if (value != null) {
-        checks.add(value);
+        checks.add(new Check(value, required));
       }
     }
     List<Derived> derived = derived(profile);
+    requireOfFile(profile, checks, derived);
     List<ImportRule> leaveOut = leaveOut(profile);
     ImportRating rating = rating(profile);
     profile.finish("an import profile");
@@ -117,7 +122,7 @@ final class ImportProfileReader {
 
   private static Optional<Pattern> versionPattern(JsonMembers profile) {
     Pattern pattern = profile.pattern("versionPattern");
-    if (pattern != null && !pattern.pattern().contains("(?<version>")) {
+    if (pattern != null && !JsonMembers.groups(pattern.pattern()).contains("version")) {
       profile.fail("versionPattern", pattern.pattern(), "has no group named version");
     }
     return Optional.ofNullable(pattern);
@@ -138,11 +143,21 @@ final class ImportProfileReader {
             .collect(
                 Collectors.toMap(RatingScale::id, s -> s, (one, other) -> one, LinkedHashMap::new));
     if (problems.count() > before) {
+      unusableScales = ids(object.get(Table.SCALES.resource()));
       return null;
     }
     return assembler.dataset(
         new Edition(
             "declared", "Declared", "1", Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static List<String> ids(@Nullable Json rows) {
+    return rows instanceof Json.Arr array
+        ? array.items().stream()
+            .map(item -> item instanceof Json.Obj object ? object.get("id") : null)
+            .flatMap(id -> id instanceof Json.Text text ? Stream.of(text.value()) : Stream.empty())
+            .toList()
+        : List.of();
   }
 
   private List<Derived> derived(JsonMembers profile) {
@@ -154,21 +169,41 @@ final class ImportProfileReader {
       ImportValue value = value(of, "derive", "into", "mayDiffer");
       List<String> groups = new ArrayList<>();
       if (pattern != null) {
-        Matcher matcher = NAMED_GROUP.matcher(pattern.pattern());
-        while (matcher.find()) {
-          groups.add(matcher.group(1));
-          if (!names.add(matcher.group(1))) {
-            of.fail("into", matcher.group(1), "is the name of another derived column");
+        for (String group : JsonMembers.groups(pattern.pattern())) {
+          groups.add(group);
+          if (!names.add(group)) {
+            of.fail("into", group, "is the name of another derived column");
           }
         }
       }
-      if (groups.isEmpty()) {
+      if (groups.isEmpty() && (pattern != null || !of.has("into"))) {
         of.fail("into", "", "is missing, or has no named group such as (?<condition>.+)");
       } else if (value != null && pattern != null) {
         derived.add(new Derived(value, pattern, List.copyOf(groups), mayDiffer));
       }
     }
     return derived;
+  }
+
+  /** Checks and derivations come before there are derived columns, so they cannot use one. */
+  private static void requireOfFile(
+      JsonMembers profile, List<Check> checks, List<Derived> derived) {
+    Set<String> names = new LinkedHashSet<>();
+    derived.forEach(d -> names.addAll(d.groups()));
+    requireOfFile(profile, "checks", checks.stream().map(Check::value).toList(), names);
+    requireOfFile(profile, "derive", derived.stream().map(Derived::value).toList(), names);
+  }
+
+  private static void requireOfFile(
+      JsonMembers profile, String field, List<ImportValue> values, Set<String> names) {
+    values.stream()
+        .flatMap(value -> value.allColumns().stream())
+        .filter(names::contains)
+        .distinct()
+        .forEach(
+            column ->
+                profile.fail(
+                    field, column, "is a derived column; a column of the file is needed here"));
   }
 
   private List<ImportRule> leaveOut(JsonMembers profile) {
@@ -178,7 +213,7 @@ final class ImportProfileReader {
       List<Test> tests = new ArrayList<>();
       List<JsonMembers> when = rule.objects("when");
       when.forEach(test -> Optional.ofNullable(test(test)).ifPresent(tests::add));
-      if (when.isEmpty()) {
+      if (!rule.has("when") || isEmptyArray(rule.get("when"))) {
         rule.fail("when", "", "is missing; it says which rows");
       }
       rule.finish("a rule of leaveOut");
@@ -197,13 +232,13 @@ final class ImportProfileReader {
     List<String> in = test.texts("in");
     List<String> notIn = test.texts("notIn");
     Pattern matches = test.pattern("matches");
-    if (!in.isEmpty()) {
+    if (test.has("in") && !isEmptyArray(test.get("in"))) {
       kinds.add(Test.Kind.IN);
     }
-    if (!notIn.isEmpty()) {
+    if (test.has("notIn") && !isEmptyArray(test.get("notIn"))) {
       kinds.add(Test.Kind.NOT_IN);
     }
-    if (matches != null) {
+    if (test.has("matches")) {
       kinds.add(Test.Kind.MATCHES);
     }
     ImportValue value = value(test, "when", "isEmpty", "in", "notIn", "matches");
@@ -288,7 +323,7 @@ final class ImportProfileReader {
       if (!code.has("system")) {
         code.fail("system", "", "is missing");
       }
-      Optional<String> separator = Optional.ofNullable(code.text("separator"));
+      Optional<String> separator = separator(code);
       ImportValue value = value(code, "codes", "system", "separator");
       if (system != null && value != null) {
         Stream.of(CodeSystem.values())
@@ -300,14 +335,7 @@ final class ImportProfileReader {
   }
 
   private @Nullable ImportSplit split(JsonMembers split) {
-    Json given = split.get("separator");
-    Optional<String> separator = Optional.empty();
-    if (given instanceof Json.Text text && !text.value().isEmpty()) {
-      // A blank separates, too, so this is not read like other texts.
-      separator = Optional.of(text.value());
-    } else if (given != null) {
-      split.fail("separator", "", "is not a text of one character or more");
-    }
+    Optional<String> separator = separator(split);
     Optional<Meaning> meaning = Optional.empty();
     Optional<ImportValue> in = Optional.empty();
     if (split.get("means") instanceof Json.Obj) {
@@ -316,11 +344,23 @@ final class ImportProfileReader {
       String label = split.choice("means", Meaning.labels());
       meaning = Optional.ofNullable(label == null ? null : Meaning.of(label));
       if (!split.has("means")) {
-        split.fail("means", "", "is missing; allowed: " + String.join(", ", Meaning.labels()));
+        problems.notAllowed(split.place(), "means", "", "is missing", Meaning.labels());
       }
     }
     split.finish("a split");
     return meaning.isEmpty() && in.isEmpty() ? null : new ImportSplit(separator, meaning, in);
+  }
+
+  /** What stands between names or codes: a blank separates, too. */
+  private static Optional<String> separator(JsonMembers of) {
+    Json given = of.get("separator");
+    if (given instanceof Json.Text text && !text.value().isEmpty()) {
+      return Optional.of(text.value());
+    }
+    if (given != null) {
+      of.fail("separator", "", "is not a text of one character or more");
+    }
+    return Optional.empty();
   }
 
   private List<ImportLevel> levels(JsonMembers of, String field) {
@@ -337,10 +377,14 @@ final class ImportProfileReader {
         levels.add(new ImportLevel(scale, value, notRated));
       }
     }
-    if (field.equals("level") && !of.has(field)) {
+    if (field.equals("level") && (!of.has(field) || isEmptyArray(of.get(field)))) {
       of.fail(field, "", "is missing");
     }
     return levels;
+  }
+
+  private static boolean isEmptyArray(@Nullable Json value) {
+    return value instanceof Json.Arr array && array.items().isEmpty();
   }
 
   /** A scale, by its id, or by a value of the row. */
@@ -349,9 +393,12 @@ final class ImportProfileReader {
       return valueOf(level, "scale");
     }
     List<String> rating =
-        scales.values().stream()
-            .filter(scale -> scale.kind() != ScaleKind.SAFETY)
-            .map(RatingScale::id)
+        Stream.concat(
+                scales.values().stream()
+                    .filter(scale -> scale.kind() != ScaleKind.SAFETY)
+                    .map(RatingScale::id),
+                unusableScales.stream())
+            .distinct()
             .toList();
     String id = level.choice("scale", rating);
     if (!level.has("scale")) {
@@ -409,7 +456,7 @@ final class ImportProfileReader {
         formatters.add(formatter);
       }
     }
-    return new DateValue(value, List.copyOf(formatters), allowed);
+    return new DateValue(value, List.copyOf(formatters));
   }
 
   private Map<String, ImportValue> qualifiers(JsonMembers of) {
@@ -418,7 +465,7 @@ final class ImportProfileReader {
     if (members != null && of.get("qualifiers") instanceof Json.Obj object) {
       for (String name : object.members().keySet()) {
         if (!Identifiers.isValid(name)) {
-          members.fail(name, name, "is not an id; " + Identifiers.RULE);
+          problems.at(object.nameOf(name), "qualifiers", name, "is not an id; " + Identifiers.RULE);
         }
         ImportValue value = valueOf(members, name);
         if (value != null) {
@@ -469,6 +516,7 @@ final class ImportProfileReader {
       return members == null ? null : value(members, field, others);
     }
     String column = of.text(field);
+    requirePaths(of, field, column == null ? List.of() : List.of(column));
     return column == null ? null : column(field, column);
   }
 
@@ -488,14 +536,27 @@ final class ImportProfileReader {
         Optional.empty());
   }
 
+  /** In JSON, a column that starts with a slash is a path. */
+  private void requirePaths(JsonMembers of, String field, List<String> columns) {
+    for (String column : columns) {
+      if (json && column.startsWith("/") && JsonPath.of(column).isEmpty()) {
+        of.fail(field, column, "is not a path with at most one wildcard, as in /items/*/name");
+      }
+    }
+  }
+
   /** A value that an object describes; the other members that it may have are read elsewhere. */
   private @Nullable ImportValue value(JsonMembers members, String field, String... others) {
     for (String other : others) {
       members.allow(other);
     }
     List<String> columns = members.texts("column");
+    requirePaths(members, "column", columns);
     Optional<String> constant = Optional.ofNullable(members.text("constant"));
     List<String> template = template(members);
+    for (int i = 1; i < template.size(); i += 2) {
+      requirePaths(members, "template", List.of(template.get(i)));
+    }
     boolean optional = members.flag("optional");
     List<String> empty = members.texts("empty");
     boolean html = members.flag("html");
@@ -510,15 +571,17 @@ final class ImportProfileReader {
       members.fail("join", "", "is not a text");
     }
     int given =
-        (columns.isEmpty() ? 0 : 1) + (constant.isPresent() ? 1 : 0) + (template.isEmpty() ? 0 : 1);
+        (members.has("column") && !isEmptyArray(members.get("column")) ? 1 : 0)
+            + (members.has("constant") ? 1 : 0)
+            + (members.has("template") ? 1 : 0);
     if (given != 1) {
       members.fail(field, "", "needs one of column, constant, template");
     }
-    if (onlyMapped && map.isEmpty()) {
+    if (onlyMapped && map.isEmpty() && !members.failed()) {
       members.fail("onlyMapped", "", "needs a map");
     }
     members.finish("a value" + (others.length == 0 ? "" : " of " + field));
-    return given != 1
+    return members.failed()
         ? null
         : new ImportValue(
             field,

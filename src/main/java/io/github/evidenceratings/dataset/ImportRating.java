@@ -1,11 +1,14 @@
 package io.github.evidenceratings.dataset;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +78,11 @@ record ImportRating(
    *
    * @param value the text
    * @param patterns the patterns it may have, the first that fits counts
-   * @param allowed the patterns as the profile says them
    */
-  record DateValue(ImportValue value, List<DateTimeFormatter> patterns, List<String> allowed) {
+  record DateValue(ImportValue value, List<DateTimeFormatter> patterns) {
+    private static final ZonedDateTime EXAMPLE =
+        ZonedDateTime.of(2026, 1, 31, 16, 5, 0, 0, ZoneOffset.UTC);
+
     /** The date of a row; null if it has none, or one that is wrong, which is then reported. */
     @Nullable LocalDate date(ImportRow row, Problems problems) {
       String text = value.text(row, problems);
@@ -87,12 +92,16 @@ record ImportRating(
       for (DateTimeFormatter pattern : patterns) {
         try {
           return LocalDate.from(pattern.parse(text));
-        } catch (DateTimeParseException e) {
-          // Another pattern may fit.
+        } catch (DateTimeException e) {
+          // Of another form, or without a day where that is optional. Another pattern may fit.
         }
       }
-      problems.notAllowed(
-          value.place(row), value.label(row), text, "is not a date of the form expected", allowed);
+      value.fail(
+          row,
+          text,
+          "is not a day that exists, written as in "
+              + patterns.stream().map(EXAMPLE::format).collect(Collectors.joining(" or ")),
+          problems);
       return null;
     }
   }

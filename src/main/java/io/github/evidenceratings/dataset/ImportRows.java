@@ -113,9 +113,7 @@ final class ImportRows {
   /** Reads one row; what it brings is kept only if it is not refused. */
   Result read(ImportRow plain) {
     Problems problems = new Problems();
-    for (ImportValue check : profile.checks()) {
-      check.text(plain, problems);
-    }
+    profile.checks().forEach(check -> check.hold(plain, problems));
     Problems misfits = new Problems();
     ImportRow row = derived(plain, misfits);
     if (!problems.isEmpty()) {
@@ -209,7 +207,7 @@ final class ImportRows {
     }
 
     Result read() {
-      Optional<String> notRated = of.level().notRated(row, problems);
+      Optional<String> notRated = of.level().notRated(row);
       List<Entry<Modality>> treatments = terms(of.modality(), modalities);
       List<Entry<Condition>> treated = terms(of.condition(), conditions);
       Grade grade = notRated.isPresent() ? null : grade();
@@ -337,11 +335,11 @@ final class ImportRows {
       if (id == null) {
         return null;
       }
-      List<Finding> findings = finding(id, parts);
-      if (!problems.isEmpty()) {
-        return null;
-      }
       try {
+        List<Finding> findings = finding(id, parts);
+        if (!problems.isEmpty()) {
+          return null;
+        }
         return new Rating(
             id,
             parts.modality(),
@@ -388,6 +386,11 @@ final class ImportRows {
       }
       int line = Math.max(1, row.place().line());
       int other = ids.putIfAbsent(id, line);
+      if (other != 0 && given.isEmpty() && of.level().scale().constant().isEmpty()) {
+        // The same on another scale: the scale tells them apart.
+        id = id + "." + parts.grade().scale().id();
+        other = ids.putIfAbsent(id, line);
+      }
       if (other != 0 && given.isEmpty()) {
         // The same but for the dates: these tell them apart.
         id =
@@ -452,7 +455,7 @@ final class ImportRows {
     private List<Grade> furtherGrades() {
       List<Grade> grades = new ArrayList<>();
       for (ImportLevel level : of.furtherLevels()) {
-        if (level.notRated(row, problems).isEmpty()) {
+        if (level.notRated(row).isEmpty()) {
           Grade grade = level.grade(row, profile.scales(), problems);
           if (grade != null) {
             grades.add(grade);
@@ -505,6 +508,7 @@ final class ImportRows {
       }
       Source known = sources.find(text);
       if (known != null) {
+        requireSameKind(known, of);
         return known;
       }
       if (of.kind().isEmpty()) {
@@ -521,6 +525,29 @@ final class ImportRows {
         of.kind().get().fail(row, "", "is empty; a source needs a kind", problems);
       }
       return kind == null ? null : sources.add(text, kind);
+    }
+
+    /** A row that says another kind of a source than a row before it did is refused. */
+    private void requireSameKind(Source known, SourceValue of) {
+      ImportValue kind = of.kind().orElse(null);
+      if (kind == null
+          || kind.constant().isPresent()
+          || kind.cells(row, problems).isEmpty()
+          || profile.declared().sources().contains(known)) {
+        return;
+      }
+      SourceKind said = choice(kind, SourceKind.values());
+      if (said != null && said != known.kind()) {
+        kind.fail(
+            row,
+            said.label(),
+            "is said of \""
+                + known.name()
+                + "\", which is of the kind "
+                + known.kind().label()
+                + " elsewhere",
+            problems);
+      }
     }
 
     private List<Finding> finding(String id, Parts parts) {

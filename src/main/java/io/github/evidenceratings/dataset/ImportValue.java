@@ -42,6 +42,9 @@ record ImportValue(
   /** The group of a pattern that is the value. */
   static final String GROUP = "value";
 
+  private static final String SECOND =
+      "is a second value; one is expected, or \"join\" in the profile";
+
   /** The columns that are read, whichever of them the file has. */
   List<String> allColumns() {
     List<String> all = new ArrayList<>(columns);
@@ -82,11 +85,7 @@ record ImportValue(
   @Nullable String text(ImportRow row, Problems problems) {
     List<String> cells = cells(row, problems);
     if (cells.size() > 1 && join.isEmpty()) {
-      fail(
-          row,
-          cells.get(1),
-          "is a second value; one is expected, or \"join\" in the profile",
-          problems);
+      fail(row, cells.get(1), SECOND, problems);
       return null;
     }
     if (cells.isEmpty()) {
@@ -133,12 +132,19 @@ record ImportValue(
         text.append(template.get(i));
         continue;
       }
-      List<String> values = row.values(template.get(i), problems);
-      String value = values.size() == 1 ? cleaned(values.get(0)) : "";
-      if (value.isEmpty()) {
+      String column = template.get(i);
+      List<String> values =
+          row.values(column, problems).stream()
+              .map(this::cleaned)
+              .filter(value -> !value.isEmpty())
+              .toList();
+      if (values.size() > 1 && join.isEmpty()) {
+        problems.at(row.place(column), column, values.get(1), SECOND);
+      }
+      if (values.isEmpty() || (values.size() > 1 && join.isEmpty())) {
         return null;
       }
-      text.append(value);
+      text.append(String.join(join.orElse(""), values));
     }
     return text.toString();
   }

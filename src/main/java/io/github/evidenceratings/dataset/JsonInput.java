@@ -39,7 +39,7 @@ final class JsonInput implements ImportInput {
         document(reader, new Origin(file, 0), sink, problems);
       }
     } catch (IOException e) {
-      problems.unreadable(file, e);
+      problems.unreadable(file, e, REMEDY);
     }
   }
 
@@ -136,7 +136,8 @@ final class JsonInput implements ImportInput {
     }
   }
 
-  private final class JsonRow implements ImportRow {
+  /** A row that is an object. */
+  final class JsonRow implements ImportRow {
     private final Json.Obj object;
     private final String key;
     private final Place place;
@@ -147,6 +148,10 @@ final class JsonInput implements ImportInput {
       this.key = key;
       this.place = place;
       this.line = line;
+    }
+
+    Json.Obj object() {
+      return object;
     }
 
     private List<Json> found(String column) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * its place; members that were never asked for are reported by {@link #finish}.
  */
 final class JsonMembers {
+  private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,6}");
 
   private final Json.Obj object;
@@ -101,6 +102,11 @@ final class JsonMembers {
 
   /** One of several texts; null if it is not given, or not one of them. */
   @Nullable String choice(String name, List<String> allowed) {
+    if (get(name) instanceof Json.Text given && given.value().isBlank()) {
+      failed = true;
+      problems.notAllowed(given.place(), name, "", "is blank", allowed);
+      return null;
+    }
     String value = text(name);
     if (value == null || allowed.contains(value)) {
       return value;
@@ -187,12 +193,24 @@ final class JsonMembers {
   /** A regular expression. */
   @Nullable Pattern pattern(String name) {
     String text = text(name);
+    if (text == null) {
+      return null;
+    }
     try {
-      return text == null ? null : Pattern.compile(text);
+      for (String group : groups(text)) {
+        // A reference to what only looks like a group, as in \(?<name>, does not compile.
+        Pattern.compile(text + "\\k<" + group + ">");
+      }
+      return Pattern.compile(text);
     } catch (PatternSyntaxException e) {
       fail(name, text, "is not a regular expression: " + e.getDescription());
       return null;
     }
+  }
+
+  /** The names of the groups in a regular expression. */
+  static List<String> groups(String expression) {
+    return NAMED_GROUP.matcher(expression).results().map(found -> found.group(1)).toList();
   }
 
   /** An object; null if it is not given, or something else. */

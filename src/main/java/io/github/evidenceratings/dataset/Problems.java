@@ -34,6 +34,15 @@ final class Problems {
 
   /** A file that is missing, or cannot be read. */
   void unreadable(String file, IOException e) {
+    unreadable(file, e, "save it as UTF-8");
+  }
+
+  /**
+   * A file that is missing, or cannot be read.
+   *
+   * @param remedy what to do about bytes that are not of its encoding
+   */
+  void unreadable(String file, IOException e, String remedy) {
     if (e instanceof MalformedTextException malformed) {
       at(
           new Place(file, malformed.line(), 0),
@@ -43,7 +52,8 @@ final class Problems {
               + malformed.encoding()
               + " at byte "
               + malformed.offset()
-              + " (0-based) of the file; save it as UTF-8");
+              + " (0-based) of the file; "
+              + remedy);
     } else if (e instanceof NoSuchFileException) {
       inFile(file, "is missing");
     } else if (e instanceof AccessDeniedException) {

@@ -34,8 +34,9 @@ public final class Nearest {
     if (key.isEmpty()) {
       return List.of();
     }
-    // A third of the letters may differ: "bak pain" finds "back pain", "xyz" finds nothing.
-    var distance = new LevenshteinDistance(Math.max(1, key.length() / 3));
+    // A third of the letters may differ: "bak pain" finds "back pain", "xyz" finds nothing. Of a
+    // single letter none may: any other would be as near.
+    var distance = new LevenshteinDistance(key.length() == 1 ? 0 : Math.max(1, key.length() / 3));
     List<String> whole = nearest(items, names, name -> score(key, NameKey.of(name), distance));
     return whole.isEmpty() ? nearest(items, names, name -> partScore(key, name, distance)) : whole;
   }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record RatingScale(
     String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels) {
+  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{L})[\\u0300-\\u036F]+");
   private static final Pattern WITHIN =
       Pattern.compile("(?<=[\\p{L}\\p{N}])[\\s_-]+(?=[\\p{L}\\p{N}])");
 
@@ -64,9 +66,9 @@ public record RatingScale(
   }
 
   /**
-   * The level with an id, a name or an alias: as it is written, or else, where that leaves no
-   * doubt, as {@link NameKey} compares. So "1+" and "1-" are two levels, and "likely effective"
-   * finds "Likely Effective". Empty if there is none or several could be meant.
+   * The level with an id, a name or an alias: as it is written, or else whatever its case, its
+   * accents and the blanks, hyphens and underscores within it. So "likely effective" finds "Likely
+   * Effective", but "1-" does not find "1". Empty if there is none or several could be meant.
    */
   public Optional<Level> findLevel(String text) {
     for (Level level : levels) {
@@ -75,14 +77,7 @@ public record RatingScale(
       }
     }
     String key = key(text);
-    return only(level -> names(level).map(RatingScale::key).anyMatch(key::equals))
-        .or(() -> findByKey(NameKey.of(text)));
-  }
-
-  private Optional<Level> findByKey(String key) {
-    return key.isEmpty()
-        ? Optional.empty()
-        : only(level -> names(level).map(NameKey::of).anyMatch(key::equals));
+    return only(level -> names(level).map(RatingScale::key).anyMatch(key::equals));
   }
 
   private Optional<Level> only(Predicate<Level> test) {
@@ -94,9 +89,14 @@ public record RatingScale(
     return Stream.concat(Stream.of(level.id(), level.name()), level.aliases().stream());
   }
 
-  /** The name whatever its case and the blanks and hyphens within it; "1+" and "1-" differ. */
+  /**
+   * The name whatever its case, its accents and the blanks and hyphens within it; "1+" and "1-"
+   * differ.
+   */
   private static String key(String name) {
-    return WITHIN.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    String plain =
+        ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD)).replaceAll("");
+    return WITHIN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The same text must not name two levels. */

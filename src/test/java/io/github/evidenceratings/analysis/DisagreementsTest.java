@@ -550,17 +550,22 @@ class DisagreementsTest {
             of(
                 rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
                 rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults")))
-        .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
+        .containsExactly(
+            "conflict: needling for back pain (population: adults): ratings"
+                + " | for r1 | against r2");
   }
 
   @Test
-  void of_onePairOfRatingsWithTheSameQualifiers_conflict() {
+  void of_onePairOfRatingsWithTheSameQualifiers_conflictOfThese_heterogeneityOfAll() {
     assertThat(
             of(
                 rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
                 rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults"),
                 rating("r3", NEEDLING, BACK, "Good")))
-        .containsExactly("conflict: needling for back pain: ratings | for r1 r3 | against r2");
+        .containsExactly(
+            "conflict: needling for back pain (population: adults): ratings"
+                + " | for r1 | against r2",
+            "heterogeneity: needling for back pain: ratings | for r1 r3 | against r2");
   }
 
   @Test

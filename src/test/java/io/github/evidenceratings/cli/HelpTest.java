@@ -30,6 +30,8 @@ class HelpTest {
             "  modalities ",
             "  sources ",
             "  scales ",
+            "  import ",
+            "  profile ",
             "  validate ",
             "  help ")
         .contains(
@@ -54,6 +56,8 @@ class HelpTest {
     "modalities, [NAME]",
     "sources, [NAME]",
     "scales, [NAME]",
+    "import, --profile=NAME|FILE",
+    "profile, --show",
     "validate, DIR|FILE.json"
   })
   void help_command_usageAndExamples(String command, String says) {

@@ -149,7 +149,7 @@ class RatingAxesTest {
     assertThat(found).hasSize(1);
     Disagreement only = found.get(0);
     assertThat(only.kind()).isEqualTo(Disagreement.Kind.CONFLICT);
-    assertThat(only.question()).isEqualTo("alpha for pain, Sensitivity: ratings");
+    assertThat(only.question()).isEqualTo("alpha for pain, Sensitivity (gene: BRAF): ratings");
     assertThat(only.sides().stream().map(Disagreement.Side::position))
         .containsExactly("supports", "does not support");
     assertThat(only.sides().get(1).statements().get(0).text())

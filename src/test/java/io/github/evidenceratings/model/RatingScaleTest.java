@@ -45,7 +45,7 @@ class RatingScaleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "-", "+", "four", "level", "s-two"})
+  @ValueSource(strings = {"", " ", "-", "+", "four", "level", "s-two", "two-", "(two)", "two*"})
   void findLevel_anythingElse_isNotFound(String text) {
     assertThat(SCALE.findLevel(text)).isEmpty();
   }

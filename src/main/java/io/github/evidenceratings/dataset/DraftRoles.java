@@ -1,0 +1,208 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Support;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which column is for what, by its name and by what it holds; a column has one role at most. */
+final class DraftRoles {
+  private static final int MOST_LEVELS = 30;
+  private static final int MOST_DIRECTIONS = 10;
+
+  private final List<DraftColumn> columns;
+  private final Map<DraftColumn, DraftRole> roles = new LinkedHashMap<>();
+  private final Map<DraftColumn, CodeSystem> codes = new LinkedHashMap<>();
+
+  DraftRoles(List<DraftColumn> columns) {
+    // A column that shares its name with another cannot be read.
+    this.columns =
+        columns.stream()
+            .filter(c -> !c.name().isEmpty() && c.filled() > 0)
+            .filter(c -> columns.stream().filter(o -> o.name().equals(c.name())).count() == 1)
+            .toList();
+    this.columns.forEach(this::findCodes);
+    for (DraftRole role : DraftRole.values()) {
+      if (role == DraftRole.QUALIFIER) {
+        this.columns.stream()
+            .filter(c -> isFree(c) && role.score(c.words()) > 0 && isFor(role, c))
+            .forEach(c -> roles.put(c, role));
+      } else {
+        DraftColumn best = best(role);
+        if (best != null) {
+          roles.put(best, role);
+        }
+      }
+    }
+    fallBack(DraftRole.LEVEL, c -> isNamedLevel(c));
+    fallBack(DraftRole.SUMMARY, DraftColumn::isLongText);
+  }
+
+  private boolean isFree(DraftColumn column) {
+    return !roles.containsKey(column) && !codes.containsKey(column);
+  }
+
+  private @Nullable DraftColumn best(DraftRole role) {
+    DraftColumn best = null;
+    int most = 0;
+    for (DraftColumn column : columns) {
+      int score = isFree(column) && isFor(role, column) ? role.score(column.words()) : 0;
+      if (score > most) {
+        best = column;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private void fallBack(DraftRole role, java.util.function.Predicate<DraftColumn> test) {
+    if (!roles.containsValue(role)) {
+      columns.stream()
+          .filter(c -> isFree(c) && test.test(c))
+          .findFirst()
+          .ifPresent(c -> roles.put(c, role));
+    }
+  }
+
+  /** Whether what a column holds could be of that role. */
+  private static boolean isFor(DraftRole role, DraftColumn column) {
+    return switch (role) {
+      case SCALE -> column.all(id -> DraftScales.RATING.containsKey(id));
+      case LEVEL -> mayBeLevel(column);
+      case MODALITY, CONDITION -> isName(column);
+      case ID -> column.isUnique() && column.all(Identifiers::isValid);
+      case SOURCE_KIND -> column.all(value -> isOne(SourceKind.values(), value));
+      case SOURCE -> isName(column) && !column.isLongText();
+      case REVIEWED, UPDATED -> !column.dates().isEmpty();
+      case SUPPORT ->
+          column.distinct() <= MOST_DIRECTIONS
+              && column.values().keySet().stream().anyMatch(v -> support(v) != null);
+      case LOCATOR, CITATION, SIGNIFICANCE, QUALIFIER, SUMMARY -> !column.isUrl();
+    };
+  }
+
+  private static boolean isName(DraftColumn column) {
+    return !column.isNumeric()
+        && !column.isUrl()
+        && column.dates().isEmpty()
+        && !column.values().isEmpty();
+  }
+
+  private static boolean isOne(Labeled[] choices, String value) {
+    return Stream.of(choices).anyMatch(choice -> choice.label().equals(value));
+  }
+
+  /** A scale has few levels, with short names. */
+  private static boolean mayBeLevel(DraftColumn column) {
+    return column.distinct() <= MOST_LEVELS
+        && !column.isSeveral()
+        && !column.isUrl()
+        && !column.isLongText()
+        && column.dates().isEmpty();
+  }
+
+  /** Whether values name levels beyond doubt: words, not letters or numbers, of a shipped scale. */
+  private static boolean isNamedLevel(DraftColumn column) {
+    return mayBeLevel(column)
+        && column.distinct() > 1
+        && column.all(value -> value.length() > 2)
+        && !DraftScales.of(column).isEmpty();
+  }
+
+  /** What a value says of support, whatever its case; null if nothing. */
+  static @Nullable Support support(String value) {
+    return Stream.of(Support.values())
+        .filter(support -> support.label().equalsIgnoreCase(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Codes of a system that the name of the column says, or a prefix of every value. */
+  private void findCodes(DraftColumn column) {
+    List<String> words = column.words();
+    for (CodeSystem system : CodeSystem.values()) {
+      String prefix = system.label() + ":";
+      boolean prefixed = column.all(value -> value.startsWith(prefix));
+      boolean named =
+          switch (system) {
+            case ICD_10_CM ->
+                words.contains("icd10") || (words.contains("icd") && words.contains("10"));
+            case MESH -> words.contains("mesh");
+            case DOID -> words.contains("doid");
+            case MONDO -> words.contains("mondo");
+            case RXNORM -> words.contains("rxnorm") || words.contains("rxcui");
+          };
+      boolean formed =
+          column.all(
+              value ->
+                  system.hasForm(
+                      value.startsWith(prefix) ? value.substring(prefix.length()) : value));
+      if ((prefixed || named) && formed) {
+        codes.put(column, system);
+        return;
+      }
+    }
+  }
+
+  /** The column of a role; null if there is none. */
+  @Nullable DraftColumn find(DraftRole role) {
+    return all(role).stream().findFirst().orElse(null);
+  }
+
+  List<DraftColumn> all(DraftRole role) {
+    return columns.stream().filter(column -> roles.get(column) == role).toList();
+  }
+
+  /** Columns that look like levels besides the one that is taken for them. */
+  List<DraftColumn> furtherLevels() {
+    return columns.stream()
+        .filter(c -> isFree(c) && mayBeLevel(c) && DraftRole.LEVEL.score(c.words()) > 100)
+        .toList();
+  }
+
+  /** Columns of dates of which the name does not say what happened then. */
+  List<DraftColumn> otherDates() {
+    return columns.stream().filter(c -> isFree(c) && !c.dates().isEmpty()).toList();
+  }
+
+  /** The columns with codes of modalities, or of conditions: of drugs if the name says so. */
+  Map<DraftColumn, CodeSystem> codes(DraftRole of) {
+    Map<DraftColumn, CodeSystem> found = new LinkedHashMap<>();
+    codes.forEach(
+        (column, system) -> {
+          boolean drug =
+              system == CodeSystem.RXNORM
+                  || (system == CodeSystem.MESH && DraftRole.MODALITY.score(said(column)) > 0);
+          if (drug == (of == DraftRole.MODALITY)) {
+            found.put(column, system);
+          }
+        });
+    return found;
+  }
+
+  private static List<String> said(DraftColumn column) {
+    List<String> words = new ArrayList<>(column.words());
+    words.removeAll(List.of("id", "code"));
+    return words;
+  }
+
+  /** What a column is for, for people; empty if nothing is proposed. */
+  String label(DraftColumn column) {
+    CodeSystem system = codes.get(column);
+    if (system != null) {
+      return system.label() + " codes";
+    }
+    DraftRole role = roles.get(column);
+    if (role != null) {
+      return role.label();
+    }
+    return furtherLevels().contains(column) ? "further level?" : "";
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.RatingScale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A draft of an {@link ImportProfile}, made by looking at a file: what can be told of it is filled
+ * in, what only a human knows is left empty, and an empty member is refused when the profile is
+ * read, so that no guess goes unseen. Immutable.
+ */
+public final class ImportDraft {
+  /**
+   * A column as it was seen.
+   *
+   * @param name what a profile calls it
+   * @param filled how many rows have a value
+   * @param distinct how many of the values differ
+   * @param more whether there are more that differ than were counted
+   * @param examples a few values, cut
+   * @param kind what the values look like, such as dates; empty for mere text
+   * @param role what the draft takes it for; empty if for nothing
+   */
+  public record Column(
+      String name,
+      int filled,
+      int distinct,
+      boolean more,
+      List<String> examples,
+      String kind,
+      String role) {
+    /** Copies the examples. */
+    public Column {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  private final List<String> detected;
+  private final List<String> warnings;
+  private final List<Column> columns;
+  private final List<String> levels;
+  private final List<String> open;
+  private final List<String> hints;
+  private final String json;
+
+  private ImportDraft(DraftInput input, String title) {
+    DraftRoles roles = new DraftRoles(input.columns());
+    DraftProfile profile = new DraftProfile(input, roles, title);
+    this.detected = List.copyOf(input.detected());
+    this.warnings = List.copyOf(input.warnings());
+    this.columns =
+        input.columns().stream()
+            .map(
+                c ->
+                    new Column(
+                        c.name(),
+                        c.filled(),
+                        c.distinct(),
+                        c.hasMore(),
+                        c.examples(),
+                        c.kind(),
+                        roles.label(c)))
+            .toList();
+    this.levels =
+        Stream.concat(roles.all(DraftRole.LEVEL).stream(), roles.furtherLevels().stream())
+            .map(ImportDraft::levels)
+            .toList();
+    this.open = List.copyOf(profile.open());
+    this.hints =
+        Stream.concat(
+                ImportProfile.shippedNames().stream()
+                    .filter(name -> fits(name, input))
+                    .map(
+                        name ->
+                            "the shipped profile "
+                                + name
+                                + " finds all its columns here; try it first"),
+                profile.hints().stream())
+            .toList();
+    this.json = JsonOutput.toString(to -> write(profile.members(), to));
+  }
+
+  /**
+   * Looks at a file, at its first 100,000 rows if it has more, and drafts a profile. Needs little
+   * memory, however long the file is.
+   *
+   * @throws DatasetException if it is no file, not text, holds no rows, or is JSON that is broken
+   */
+  public static ImportDraft of(Path file) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new IOException("is not a regular file");
+      }
+      return new ImportDraft(DraftInput.of(file), title(file));
+    } catch (IOException e) {
+      Problems problems = new Problems();
+      problems.unreadable(file.toString(), e);
+      throw new DatasetException(file.toString(), problems.found());
+    }
+  }
+
+  /** Whether a file has every column that a shipped profile needs. */
+  private static boolean fits(String shipped, DraftInput input) {
+    ImportProfile profile = ImportProfile.shipped(shipped);
+    Set<String> names = input.columns().stream().map(DraftColumn::name).collect(Collectors.toSet());
+    names.addAll(profile.derivedColumns());
+    return profile.values().stream()
+        .filter(value -> !value.optional() && !value.allColumns().isEmpty())
+        .allMatch(
+            value ->
+                value.columns().isEmpty()
+                    ? names.containsAll(value.allColumns())
+                    : value.columns().stream().anyMatch(names::contains));
+  }
+
+  /** The name of the file without its ending. */
+  private static String title(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String levels(DraftColumn column) {
+    String values =
+        column.values().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(value -> "\"" + value.getKey() + "\" " + value.getValue())
+            .collect(Collectors.joining(", "));
+    List<RatingScale> scales = DraftScales.of(column);
+    List<String> said = new ArrayList<>();
+    if (scales.isEmpty()) {
+      said.add("no shipped scale has all of them");
+      DraftScales.nearly(column)
+          .forEach((scale, lacking) -> said.add(scale.id() + " lacks " + quoted(lacking)));
+    } else {
+      said.add(
+          "levels of "
+              + scales.stream().map(RatingScale::id).collect(Collectors.joining(", or of ")));
+    }
+    if (!column.none().isEmpty()) {
+      said.add("not rated: " + quoted(List.copyOf(column.none())));
+    }
+    return column.name() + ": " + values + "; " + String.join("; ", said);
+  }
+
+  private static String quoted(List<String> values) {
+    return values.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+  }
+
+  private static void write(Object value, JsonGenerator json) {
+    if (value instanceof Map<?, ?> members) {
+      json.writeStartObject();
+      members.forEach(
+          (name, member) -> {
+            json.writeName(String.valueOf(name));
+            write(member, json);
+          });
+      json.writeEndObject();
+    } else if (value instanceof List<?> items) {
+      json.writeStartArray();
+      items.forEach(item -> write(item, json));
+      json.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+
+  /** What kind of file it is, a line each. */
+  public List<String> detected() {
+    return detected;
+  }
+
+  /** What an import would stumble over whatever the profile says, a line each. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  /** The columns of a table, or the members of objects, in the order of the file. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /**
+   * The columns that look like levels, the one taken for them first: all values with their counts,
+   * and the shipped scales whose levels they are.
+   */
+  public List<String> levels() {
+    return levels;
+  }
+
+  /** Which members are left empty for the user to fill in, a line each; none if all was certain. */
+  public List<String> open() {
+    return open;
+  }
+
+  /** What else to look at, a line each: other profiles, columns that might be of use. */
+  public List<String> hints() {
+    return hints;
+  }
+
+  /** The profile, in JSON. */
+  public String toJson() {
+    return json;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonPathTest {
+  private static final String DOCUMENT =
+      """
+      {"a": {"b": "ab", "c/d": "slash", "e~f": "tilde", "": "empty"}, "/a/b": "plain",
+       "list": [{"n": "first"}, {"m": "other"}, {"n": "third"}], "0": "zero"}
+      """;
+
+  private static String texts(JsonPath path) throws IOException {
+    Json document =
+        Objects.requireNonNull(Json.read(new StringReader(DOCUMENT), "d.json", new Problems()));
+    return String.join(
+        ",",
+        path.in(document).stream()
+            .map(json -> json instanceof Json.Text text ? text.value() : json.kind())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          /a/b, ab
+          /a/c~1d, slash
+          /a/e~0f, tilde
+          /a/, empty
+          /a/*, 'ab,slash,tilde,empty'
+          /list/1/m, other
+          /list/*/n, 'first,third'
+          /0, zero
+          '', an object
+          /nowhere, ''
+          /list/3, ''
+          /list/01, ''
+          /list/m, ''
+          /a/b/c, ''
+          """)
+  void in_document_findsWhatThePathLeadsTo(String path, String found) throws IOException {
+    assertThat(texts(JsonPath.of(path).orElseThrow())).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "*", "/*/*", "/a/*/b/*"})
+  void of_otherText_isNoPath(String text) {
+    assertThat(JsonPath.of(text)).isEmpty();
+  }
+
+  @Test
+  void ofColumn_plainName_isAMemberWhateverItsLetters() throws IOException {
+    assertThat(texts(JsonPath.ofColumn("0"))).isEqualTo("zero");
+    assertThat(texts(JsonPath.ofColumn("a/b"))).isEmpty();
+    assertThat(texts(JsonPath.ofColumn("/a/b"))).isEqualTo("ab");
+    assertThat(texts(JsonPath.ofColumn("/~1a~1b"))).isEqualTo("plain");
+  }
+}
