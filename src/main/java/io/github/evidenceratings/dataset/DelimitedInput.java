@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -31,10 +31,12 @@ final class DelimitedInput implements ImportInput {
 
   private final ImportProfile profile;
   private final ImportFormat format;
+  private final ImportHeader expected;
 
   DelimitedInput(ImportProfile profile) {
     this.profile = profile;
     this.format = profile.format();
+    this.expected = new ImportHeader(profile);
   }
 
   @Override
@@ -42,8 +44,7 @@ final class DelimitedInput implements ImportInput {
     problems.reading(file);
     try (BufferedReader reader = new BufferedReader(new StrictReader(in, format.encoding()))) {
       char delimiter = delimiter(reader);
-      boolean strict =
-          format.quote().equals(java.util.Optional.of('"')) && format.escape().isEmpty();
+      boolean strict = format.quote().equals(Optional.of('"')) && format.escape().isEmpty();
       if (strict) {
         StrayQuotes quotes = new StrayQuotes(reader, delimiter);
         new OneFile(file, delimiter, sink, problems).read(quotes, quotes);
@@ -95,7 +96,7 @@ final class DelimitedInput implements ImportInput {
         CSVRecord record = records.next();
         int lacking =
             format.columns().isEmpty()
-                ? missing(names(record)).size()
+                ? expected.missing(names(record)).size()
                 : Math.abs(record.size() - format.columns().size());
         fewest = Math.min(fewest, lacking);
       }
@@ -107,39 +108,6 @@ final class DelimitedInput implements ImportInput {
 
   private static List<String> names(CSVRecord header) {
     return header.stream().map(String::strip).toList();
-  }
-
-  /** The columns that the profile needs and a header lacks; of several names the first. */
-  private List<String> missing(List<String> header) {
-    List<String> missing = new ArrayList<>();
-    var derived = profile.derivedColumns();
-    for (ImportValue value : profile.values()) {
-      if (value.optional()) {
-        continue;
-      }
-      List<String> absent =
-          value.allColumns().stream()
-              .filter(c -> !header.contains(c) && !derived.contains(c))
-              .toList();
-      if (value.columns().isEmpty()) {
-        absent.stream().filter(c -> !missing.contains(c)).forEach(missing::add);
-      } else if (absent.size() == value.columns().size() && !missing.contains(absent.get(0))) {
-        missing.add(absent.get(0));
-      }
-    }
-    return missing;
-  }
-
-  /** The other names of a column that is missing, for the message. */
-  private String otherNames(String column) {
-    List<String> others =
-        profile.values().stream()
-            .map(ImportValue::columns)
-            .filter(columns -> !columns.isEmpty() && columns.get(0).equals(column))
-            .flatMap(columns -> columns.stream().skip(1))
-            .distinct()
-            .toList();
-    return others.isEmpty() ? "" : ", nor one of its other names: " + String.join(", ", others);
   }
 
   /** The reading of one file. */
@@ -213,12 +181,12 @@ final class DelimitedInput implements ImportInput {
 
     private void beforeHeader(CSVRecord record, int line) {
       List<String> names = names(record);
-      List<String> missing = missing(names);
+      List<String> missing = expected.missing(names);
       if (missing.isEmpty()) {
         header(names, line);
         return;
       }
-      if (nearest == null || missing.size() < missing(nearest).size()) {
+      if (nearest == null || missing.size() < expected.missing(nearest).size()) {
         nearest = names;
       }
       sink.preamble(String.join(" ", names).strip());
@@ -233,7 +201,7 @@ final class DelimitedInput implements ImportInput {
         problems.inFile(file, "is empty; a header is expected");
         return;
       }
-      List<String> missing = missing(nearest);
+      List<String> missing = expected.missing(nearest);
       problems.notAllowed(
           new Place(file, 0, 0),
           "header",
@@ -243,7 +211,7 @@ final class DelimitedInput implements ImportInput {
               + (before == 1
                   ? "the first row has no such column"
                   : "no such header is among the first " + before + " rows")
-              + otherNames(missing.get(0)),
+              + expected.otherNames(missing.get(0)),
           nearest.stream().filter(name -> !name.isEmpty()).toList());
     }
 

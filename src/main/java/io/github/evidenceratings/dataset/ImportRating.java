@@ -1,5 +1,11 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Provenance;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,7 +77,47 @@ record ImportRating(
       ImportValue comparator,
       Optional<ImportValue> population,
       Optional<ImportValue> body,
-      ImportValue summary) {}
+      ImportValue summary) {
+    /**
+     * The finding of a row; none if the row names no direction, or says something wrong, which is
+     * then reported.
+     *
+     * @throws IllegalArgumentException if its parts do not go together
+     */
+    List<Finding> findings(String id, Provenance provenance, ImportRow row, Problems problems) {
+      Direction way = direction.choice(row, Direction.values(), problems);
+      if (way == null) {
+        return List.of();
+      }
+      int before = problems.count();
+      String measured = outcome.required(row, problems);
+      ComparatorKind versus =
+          comparator.required(row, problems) == null
+              ? null
+              : comparator.choice(row, ComparatorKind.values(), problems);
+      String said = summary.required(row, problems);
+      Optional<BodyOfEvidence> research =
+          body.map(value -> value.choice(row, BodyOfEvidence.values(), problems));
+      Optional<String> who = population.map(value -> value.text(row, problems));
+      if (measured == null || versus == null || said == null || problems.count() > before) {
+        return List.of();
+      }
+      return List.of(
+          new Finding(
+              id,
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              who,
+              new Comparison(versus, List.of()),
+              measured,
+              way,
+              Optional.empty(),
+              research,
+              said,
+              provenance));
+    }
+  }
 
   /**
    * A date.

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.ImportSplit.Meaning;
+import io.github.evidenceratings.dataset.ImportSplit.Subject;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Source;
@@ -85,8 +87,38 @@ final class ImportTerms<T extends Term> {
     }
   }
 
+  /** The terms that a row names, one for each rating; what is wrong with them is reported. */
+  List<Entry<T>> read(ImportTerm of, ImportRow row, Problems problems) {
+    List<Subject> subjects = of.subjects(row, problems);
+    int names = subjects.stream().mapToInt(subject -> subject.names().size()).sum();
+    List<List<Code>> codes = names == 0 ? List.of() : of.codes(names, row, problems);
+    List<Entry<T>> entries = new ArrayList<>();
+    int next = 0;
+    for (Subject subject : subjects) {
+      List<Entry<T>> parts = new ArrayList<>();
+      for (String name : subject.names()) {
+        Entry<T> entry = find(name, codes.get(next++), of.names(), row, problems);
+        if (entry != null) {
+          parts.add(entry);
+        }
+      }
+      if (parts.size() < subject.names().size()) {
+        continue;
+      }
+      Entry<T> entry =
+          parts.size() == 1
+              ? parts.get(0)
+              : combination(parts, subject.meaning() == Meaning.SEQUENCE);
+      if (entries.contains(entry)) {
+        of.names().fail(row, entry.name, "is named twice", problems);
+      }
+      entries.add(entry);
+    }
+    return entries;
+  }
+
   /** The term of a name and its codes; null if they contradict what is known, and is reported. */
-  @Nullable Entry<T> find(
+  private @Nullable Entry<T> find(
       String name, List<Code> codes, ImportValue value, ImportRow row, Problems problems) {
     if (NameKey.of(name).isEmpty()) {
       value.fail(row, name, "has no letter or digit, by which it could be found", problems);
@@ -157,7 +189,7 @@ final class ImportTerms<T extends Term> {
   }
 
   /** The combination of several terms; in a sequence, their order counts. */
-  Entry<T> combination(List<Entry<T>> parts, boolean sequence) {
+  private Entry<T> combination(List<Entry<T>> parts, boolean sequence) {
     List<Entry<T>> ordered =
         sequence
             ? parts

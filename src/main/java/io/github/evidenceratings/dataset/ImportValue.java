@@ -1,11 +1,13 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.Labeled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,5 +179,35 @@ record ImportValue(
       return null;
     }
     return value.isEmpty() ? ifEmpty.orElse(null) : value;
+  }
+
+  /** The value of a row that must have one; null if it has none or a wrong one, and is reported. */
+  @Nullable String required(ImportRow row, Problems problems) {
+    int before = problems.count();
+    String text = text(row, problems);
+    if (text == null && problems.count() == before) {
+      fail(row, "", "is empty; a value is required", problems);
+    }
+    return text;
+  }
+
+  /** One of several choices by its label; null if the row names none, or a wrong one. */
+  <E extends Enum<E> & Labeled> @Nullable E choice(ImportRow row, E[] choices, Problems problems) {
+    String text = text(row, problems);
+    if (text == null) {
+      return null;
+    }
+    for (E choice : choices) {
+      if (choice.label().equals(text)) {
+        return choice;
+      }
+    }
+    problems.notAllowed(
+        place(row),
+        label(row),
+        text,
+        "is not allowed here",
+        Stream.of(choices).map(Labeled::label).toList());
+    return null;
   }
 }

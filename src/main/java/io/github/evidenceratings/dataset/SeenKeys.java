@@ -17,20 +17,23 @@ final class SeenKeys {
 
   private int size;
 
-  /** Notes a text; returns the number it was noted with before, or 0 if it is new. */
-  int putIfAbsent(CharSequence text, int number) {
+  /** The number that a text was noted with; 0 if it was not. */
+  int get(CharSequence text) {
+    return numbers[slot(keys, numbers, hash(text))];
+  }
+
+  /** Notes a text that was not noted before, with a number from 1. */
+  void put(CharSequence text, int number) {
     if (size * 2 >= keys.length) {
       grow();
     }
     long key = hash(text);
     int slot = slot(keys, numbers, key);
-    if (numbers[slot] != 0) {
-      return numbers[slot];
+    if (numbers[slot] == 0) {
+      keys[slot] = key;
+      numbers[slot] = number;
+      size++;
     }
-    keys[slot] = key;
-    numbers[slot] = number;
-    size++;
-    return 0;
   }
 
   private void grow() {

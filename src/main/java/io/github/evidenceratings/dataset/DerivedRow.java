@@ -1,0 +1,68 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * A row with the columns that a profile makes of parts of others.
+ *
+ * @param row the row as it stands
+ * @param parts the values of the derived columns; empty where the value had none or another form
+ * @param from the value that each derived column is a part of
+ */
+record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String, ImportValue> from)
+    implements ImportRow {
+  /** The row with its derived columns; a value of another form than expected is reported. */
+  static ImportRow of(ImportRow row, List<ImportProfile.Derived> all, Problems problems) {
+    if (all.isEmpty()) {
+      return row;
+    }
+    Map<String, Optional<String>> parts = new HashMap<>();
+    Map<String, ImportValue> from = new HashMap<>();
+    for (ImportProfile.Derived derived : all) {
+      String text = derived.value().text(row, problems);
+      Matcher matcher = text == null ? null : derived.pattern().matcher(text);
+      boolean fits = matcher != null && matcher.matches();
+      if (text != null && !fits && !derived.optional()) {
+        derived.value().fail(row, text, "does not have the form " + derived.pattern(), problems);
+      }
+      for (String group : derived.groups()) {
+        parts.put(
+            group,
+            fits && matcher != null ? Optional.ofNullable(matcher.group(group)) : Optional.empty());
+        from.put(group, derived.value());
+      }
+    }
+    return new DerivedRow(row, parts, from);
+  }
+
+  @Override
+  public Place place() {
+    return row.place();
+  }
+
+  @Override
+  public Place place(String column) {
+    ImportValue value = from.get(column);
+    return value == null ? row.place(column) : value.place(row);
+  }
+
+  @Override
+  public boolean has(String column) {
+    return parts.containsKey(column) || row.has(column);
+  }
+
+  @Override
+  public List<String> values(String column, Problems problems) {
+    Optional<String> part = parts.get(column);
+    return part == null ? row.values(column, problems) : part.stream().toList();
+  }
+
+  @Override
+  public String text() {
+    return row.text();
+  }
+}

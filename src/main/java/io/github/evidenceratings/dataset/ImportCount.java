@@ -1,0 +1,80 @@
+package io.github.evidenceratings.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The account of the rows while they are read. Not safe for use by several threads. */
+final class ImportCount {
+  private int read;
+  private int kept;
+  private int split;
+  private int leftOut;
+  private int refused;
+  private int ratings;
+  private int ratingsOfSplit;
+  private final Map<String, Integer> leftOutReasons = new LinkedHashMap<>();
+  private final Map<String, Integer> refusedReasons = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> unusedColumns = new LinkedHashSet<>();
+
+  int read() {
+    return read;
+  }
+
+  /** A row has been read; what becomes of it is counted next. */
+  void row() {
+    read++;
+  }
+
+  /** Notes a column that the profile does not use. */
+  void unused(String column) {
+    unusedColumns.add(column);
+  }
+
+  void leftOut(String reason) {
+    leftOut++;
+    leftOutReasons.merge(reason, 1, Integer::sum);
+  }
+
+  void made(int count) {
+    ratings += count;
+    if (count == 1) {
+      kept++;
+    } else {
+      split++;
+      ratingsOfSplit += count;
+    }
+  }
+
+  void refused(List<Problem> why, int most) {
+    refused++;
+    refusedReasons.merge(why.get(0).summary(), 1, Integer::sum);
+    if (problems.size() < most) {
+      problems.addAll(why);
+    }
+  }
+
+  ImportReport report(String profile, String version, int modalities, int conditions, int sources) {
+    return new ImportReport(
+        profile,
+        version,
+        read,
+        kept,
+        split,
+        leftOut,
+        refused,
+        ratings,
+        ratingsOfSplit,
+        modalities,
+        conditions,
+        sources,
+        leftOutReasons,
+        refusedReasons,
+        problems,
+        List.copyOf(unusedColumns));
+  }
+}

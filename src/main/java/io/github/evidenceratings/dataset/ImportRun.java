@@ -1,0 +1,245 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import: reads the files row by row, counts what becomes of the rows, and passes ratings and
+ * refused rows on. Not safe for use by several threads.
+ */
+final class ImportRun implements ImportInput.Sink {
+  private static final int MOST_PROBLEMS = 500;
+
+  /** What version a data set has of which neither the caller nor the file says one. */
+  private static final String UNSTATED = "unstated";
+
+  /** What was read could not be written; not to be taken for a file that cannot be read. */
+  static final class WriteFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException reason;
+
+    WriteFailure(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
+
+  private final ImportProfile profile;
+  private final ImportProgress progress;
+  private final ImportWriter writer;
+  private final @Nullable RejectsWriter refusedRows;
+  private final ImportRows rows;
+  private final Problems problems = new Problems();
+  private final ImportCount count = new ImportCount();
+  private @Nullable String found;
+  private long bytes;
+
+  /** The values of which no row of a JSON file had anything so far. */
+  private final Set<ImportValue> unseen = new LinkedHashSet<>();
+
+  ImportRun(
+      ImportProfile profile,
+      ImportProgress progress,
+      ImportWriter writer,
+      @Nullable RejectsWriter refusedRows) {
+    this.profile = profile;
+    this.progress = progress;
+    this.rows = new ImportRows(profile);
+    this.writer = writer;
+    this.refusedRows = refusedRows;
+  }
+
+  /**
+   * Reads all files.
+   *
+   * @throws DatasetException if one cannot be read at all
+   */
+  void read(List<Path> inputs) {
+    for (Path input : inputs) {
+      unseen.clear();
+      if (profile.format().kind().isJson()) {
+        Set<String> derived = profile.derivedColumns();
+        profile.values().stream()
+            .filter(v -> !v.optional() && !v.allColumns().isEmpty())
+            .filter(v -> v.allColumns().stream().noneMatch(derived::contains))
+            .forEach(unseen::add);
+      }
+      String file = input.toString();
+      int before = count.read();
+      try {
+        if (Files.exists(input) && !Files.isRegularFile(input)) {
+          throw new IOException("is not a regular file");
+        }
+        ImportInput.of(profile)
+            .read(new Counted(Files.newInputStream(input)), file, this, problems);
+      } catch (IOException e) {
+        problems.reading(file);
+        problems.unreadable(file, e);
+      }
+      if (problems.isEmpty() && count.read() > before) {
+        unseen.forEach(value -> reportUnseen(value, file));
+      }
+    }
+    problems.throwIfAny(inputs.size() == 1 ? inputs.get(0).toString() : "the files to import");
+  }
+
+  private void reportUnseen(ImportValue value, String file) {
+    problems.inFile(
+        file,
+        "has no "
+            + String.join(value.columns().isEmpty() ? " and " : " or ", value.allColumns())
+            + " in any row, from which the profile takes "
+            + value.field()
+            + "; if files may lack it, say \"optional\": true in the profile");
+  }
+
+  @Override
+  public void preamble(String text) {
+    profile
+        .versionPattern()
+        .ifPresent(
+            pattern -> {
+              Matcher matcher = pattern.matcher(text);
+              String stated = matcher.find() ? matcher.group("version") : null;
+              if (stated != null && !stated.isBlank()) {
+                found = stated.strip();
+              }
+            });
+  }
+
+  @Override
+  public void header(List<String> columns) {
+    Set<String> used = new LinkedHashSet<>();
+    for (ImportValue value : profile.values()) {
+      // Of several names only the first that the file has is read.
+      used.addAll(
+          value.columns().isEmpty()
+              ? value.allColumns()
+              : value.columns().stream().filter(columns::contains).limit(1).toList());
+    }
+    columns.stream().filter(c -> !used.contains(c)).forEach(count::unused);
+  }
+
+  @Override
+  public void blank() {
+    count.row();
+    count.leftOut("the row is empty");
+  }
+
+  @Override
+  public void row(ImportRow row) {
+    count.row();
+    if (!unseen.isEmpty()) {
+      unseen.removeIf(
+          value ->
+              value.columns().isEmpty()
+                  ? value.allColumns().stream().allMatch(row::has)
+                  : value.column(row) != null);
+    }
+    ImportRows.Result result = rows.read(row);
+    if (result instanceof ImportRows.LeftOut left) {
+      count.leftOut(left.reason());
+    } else if (result instanceof ImportRows.Refused refused) {
+      refuse(refused.problems(), row.text());
+    } else if (result instanceof ImportRows.Made made) {
+      count.made(made.ratings().size());
+      try {
+        for (var rating : made.ratings()) {
+          writer.write(rating);
+        }
+      } catch (IOException e) {
+        throw new WriteFailure(e);
+      }
+    }
+    progress.read(bytes, count.read());
+  }
+
+  @Override
+  public void refused(Place place, String text, Problems why) {
+    count.row();
+    refuse(why.found(), text);
+  }
+
+  private void refuse(List<Problem> why, String row) {
+    count.refused(why, MOST_PROBLEMS);
+    if (refusedRows != null) {
+      try {
+        refusedRows.write(why, row);
+      } catch (IOException e) {
+        throw new WriteFailure(e);
+      }
+    }
+  }
+
+  /**
+   * What became of the rows.
+   *
+   * @param version the version that the caller gave, if any
+   */
+  ImportReport report(Optional<String> version) {
+    return count.report(
+        profile.name(),
+        edition(version).version(),
+        rows.modalities().size(),
+        rows.conditions().size(),
+        rows.sources().size());
+  }
+
+  private Edition edition(Optional<String> version) {
+    ImportProfile.Head head = profile.head();
+    String stated = version.or(() -> Optional.ofNullable(found)).or(head::version).orElse(UNSTATED);
+    return new Edition(
+        head.name(), head.title(), stated, Optional.empty(), head.licence(), head.description());
+  }
+
+  /** The data set without its ratings, which have been written. */
+  Dataset rest(Optional<String> version) {
+    return new Dataset(
+        edition(version),
+        rows.scales(),
+        rows.sources(),
+        rows.modalities(),
+        rows.conditions(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Counts what is read of a file. */
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      bytes += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      bytes += Math.max(0, read);
+      return read;
+    }
+  }
+}
