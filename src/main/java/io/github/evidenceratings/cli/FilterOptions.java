@@ -1,6 +1,7 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.query.RatingOrder;
 import io.github.evidenceratings.query.RatingQuery;
 import io.github.evidenceratings.query.TermScope;
@@ -59,6 +60,15 @@ final class FilterOptions {
   private @Nullable LocalDate staleBefore;
 
   @Option(
+      names = "--qualifier",
+      paramLabel = "NAME=VALUE",
+      converter = QualifierConverter.class,
+      description =
+          "Ratings limited to this, such as gene=BRAF; repeat for several: of one name any, of"
+              + " several all.")
+  private List<Qualifier> qualifiers = List.of();
+
+  @Option(
       names = "--studied",
       paramLabel = "M",
       description =
@@ -115,6 +125,9 @@ final class FilterOptions {
     for (String scale : scales) {
       query = query.scale(scale);
     }
+    for (Qualifier qualifier : qualifiers) {
+      query = query.qualifier(qualifier.name(), qualifier.value());
+    }
     for (String modality : studied) {
       query =
           termScope == TermScope.EXACT
@@ -155,6 +168,22 @@ final class FilterOptions {
         throw new TypeConversionException(
             "expected a date such as 2024-06-17 but was '" + value + "'");
       }
+    }
+  }
+
+  static final class QualifierConverter implements ITypeConverter<Qualifier> {
+    @Override
+    public Qualifier convert(String value) {
+      int equals = value.indexOf('=');
+      try {
+        if (equals > 0) {
+          return new Qualifier(value.substring(0, equals), value.substring(equals + 1));
+        }
+      } catch (IllegalArgumentException e) {
+        // Said in the same words as one without a name or value.
+      }
+      throw new TypeConversionException(
+          "expected a name and a value such as gene=BRAF but was '" + value + "'");
     }
   }
 

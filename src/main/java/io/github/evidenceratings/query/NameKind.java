@@ -12,6 +12,10 @@ public enum NameKind {
   SCALE("scale"),
   /** A level of a scale. */
   LEVEL("level"),
+  /** What ratings may be limited by. */
+  QUALIFIER("qualifier"),
+  /** A qualifier with its value. */
+  QUALIFIER_VALUE("qualifier"),
   /** A rating, by id. */
   RATING("rating"),
   /** A claim, by id. */

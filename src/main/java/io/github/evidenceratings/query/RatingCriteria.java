@@ -1,13 +1,16 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything a query for ratings says. Within a list, one must hold; between the components, all.
@@ -18,6 +21,7 @@ record RatingCriteria(
     LevelCriterion level,
     Optional<LocalDate> since,
     Optional<LocalDate> staleBefore,
+    List<Qualifier> qualifiers,
     List<Direction> directions,
     List<Asked> studied,
     RatingOrder order) {
@@ -31,6 +35,7 @@ record RatingCriteria(
     draft.level = level;
     draft.since = since;
     draft.staleBefore = staleBefore;
+    draft.qualifiers.addAll(qualifiers);
     draft.directions.addAll(directions);
     draft.studied.addAll(studied);
     draft.order = order;
@@ -44,6 +49,7 @@ record RatingCriteria(
     LevelCriterion level = new LevelCriterion.Any();
     Optional<LocalDate> since = Optional.empty();
     Optional<LocalDate> staleBefore = Optional.empty();
+    final Set<Qualifier> qualifiers = new LinkedHashSet<>();
     final Set<Direction> directions = new LinkedHashSet<>();
     final Set<Asked> studied = new LinkedHashSet<>();
     RatingOrder order = RatingOrder.LEVEL;
@@ -55,6 +61,7 @@ record RatingCriteria(
           level,
           since,
           staleBefore,
+          List.copyOf(qualifiers),
           List.copyOf(directions),
           List.copyOf(studied),
           order);
@@ -70,6 +77,14 @@ record RatingCriteria(
     }
     since.ifPresent(date -> parts.add("reviewed or updated since " + date));
     staleBefore.ifPresent(date -> parts.add("neither reviewed nor updated since " + date));
+    qualifiers.stream()
+        .collect(Collectors.groupingBy(Qualifier::name, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (name, values) ->
+                CommonCriteria.add(
+                    parts,
+                    "with the " + name + " ",
+                    values.stream().map(q -> CommonCriteria.quote(q.value())).toList()));
     List<String> finding = new ArrayList<>();
     CommonCriteria.add(finding, "on ", studied);
     CommonCriteria.add(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.LevelRef;
+import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -156,6 +157,19 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    */
   public final S staleBefore(LocalDate day) {
     return change(draft -> draft.staleBefore = Optional.of(day));
+  }
+
+  /**
+   * Ratings that are limited to something: a population, a gene. Of several values of one qualifier
+   * one must hold, of several qualifiers all. Case makes no difference. Putting the question fails
+   * with {@link UnknownTermException} if no rating has the qualifier, or none has it with that
+   * value.
+   *
+   * @throws IllegalArgumentException if the name has not the form of an id or the value is blank
+   */
+  public final S qualifier(String name, String value) {
+    Qualifier qualifier = new Qualifier(name, value);
+    return change(draft -> draft.qualifiers.add(qualifier));
   }
 
   /** Ratings with a finding that points some way. */

@@ -87,6 +87,9 @@ final class RatingFinder {
       Predicate<Level> level = new LevelResolver(scales, dataset.scales()).test(criteria.level());
       test = test.and(rating -> rating.levels().stream().anyMatch(level));
     }
+    if (!criteria.qualifiers().isEmpty()) {
+      test = test.and(new QualifierFilter(criteria.qualifiers(), dataset.ratings()));
+    }
     if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
       TermAxis<Modality> studied = vocabulary.modalityAxis(criteria.studied());
       test =

@@ -44,6 +44,7 @@ final class NaiveSearch {
     COLLAPSES_PAIRS,
     UPDATED_COUNTS_FOR_REVIEWED,
     UNDATED_IS_RECENT,
+    IGNORES_QUALIFIERS,
     FINDINGS_COUNT_APART,
     WORDS_WITHIN_WORDS,
     LEVEL_ORDER_BY_NAME,
@@ -79,6 +80,8 @@ final class NaiveSearch {
               || asked.common().sources().contains(rating.source().id()))
           && (asked.scales().isEmpty() || asked.scales().contains(rating.scale().id()))
           && isAsked(rating.level(), asked.level())
+          && (flaw == Flaw.IGNORES_QUALIFIERS
+              || asked.qualifiers().stream().allMatch(q -> isLimited(rating, q.name(), asked)))
           && hasFinding(rating, asked)
           && asked.common().text().stream().allMatch(text -> says(rating, text))) {
         hits.add(new RatingMatch(rating, condition, modality, basis));
@@ -102,6 +105,16 @@ final class NaiveSearch {
     }
     hits.sort(Comparator.comparing(RatingMatch::rating, order(asked.order())));
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  private static boolean isLimited(Rating rating, String name, RatingCriteria asked) {
+    return rating.qualifiers().stream()
+        .filter(own -> own.name().equals(name))
+        .anyMatch(
+            own ->
+                asked.qualifiers().stream()
+                    .anyMatch(
+                        q -> q.name().equals(name) && q.value().equalsIgnoreCase(own.value())));
   }
 
   /** The answer to one question, by walking up from it step by step. */

@@ -218,6 +218,12 @@ final class RandomWorld {
     if (oneIn(4)) {
       draft.since = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
     }
+    List<Qualifier> qualifiers =
+        dataset.ratings().stream().flatMap(r -> r.qualifiers().stream()).distinct().toList();
+    if (oneIn(5) && !qualifiers.isEmpty()) {
+      draft.qualifiers.add(pick(qualifiers));
+      draft.qualifiers.add(pick(qualifiers));
+    }
     if (oneIn(4)) {
       draft.directions.add(pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
     }
