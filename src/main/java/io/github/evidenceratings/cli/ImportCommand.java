@@ -89,6 +89,14 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter stdout = spec.commandLine().getOut();
     PrintWriter stderr = spec.commandLine().getErr();
     DatasetImporter importer = DatasetImporter.of(profile());
+    if (rejects != null
+        && rejects
+            .toAbsolutePath()
+            .normalize()
+            .equals(Path.of(profile).toAbsolutePath().normalize())) {
+      throw new ParameterException(
+          spec.commandLine(), rejects + " is the profile; name another file for rejects");
+    }
     if (edition != null) {
       requireNotBlank(edition);
       importer = importer.version(edition);

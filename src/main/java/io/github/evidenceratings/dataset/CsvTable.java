@@ -65,7 +65,7 @@ final class CsvTable {
 
   private void read(InputStream in) {
     int line = 1;
-    StrayQuotes quotes = new StrayQuotes(new StrictReader(in), ',');
+    StrayQuotes quotes = new StrayQuotes(new StrictReader(in), ',', '"');
     try (CSVParser parser =
         CSVParser.builder().setReader(quotes).setFormat(CSVFormat.RFC4180).get()) {
       Iterator<CSVRecord> records = parser.iterator();

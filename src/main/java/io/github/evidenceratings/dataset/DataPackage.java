@@ -4,6 +4,8 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,6 +55,36 @@ final class DataPackage {
    */
   static Dataset read(DataFolder folder) {
     return new DataPackage(folder).read();
+  }
+
+  /**
+   * Whether a directory holds a data set and nothing else, as far as the names in it and in its
+   * descriptor tell.
+   *
+   * @param files the names of the files in it
+   */
+  static boolean isOurs(Path directory, List<String> files) throws IOException {
+    boolean named =
+        files.contains(DESCRIPTOR)
+            && files.stream()
+                .allMatch(
+                    name ->
+                        name.equals(DESCRIPTOR)
+                            || (name.endsWith(".csv")
+                                && Table.named(name.substring(0, name.length() - 4)).isPresent()));
+    if (!named) {
+      return false;
+    }
+    try (StrictReader in = new StrictReader(Files.newInputStream(directory.resolve(DESCRIPTOR)))) {
+      return Json.read(in, DESCRIPTOR, new Problems()) instanceof Json.Obj descriptor
+          && descriptor.get("resources") instanceof Json.Arr resources
+          && resources.items().stream()
+              .allMatch(
+                  item ->
+                      item instanceof Json.Obj resource
+                          && resource.get("name") instanceof Json.Text name
+                          && Table.named(name.value()).isPresent());
+    }
   }
 
   private Dataset read() {

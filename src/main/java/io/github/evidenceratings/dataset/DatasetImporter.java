@@ -67,7 +67,10 @@ public final class DatasetImporter {
     return new DatasetImporter(profile, version, Optional.of(file), replacing, progress);
   }
 
-  /** Replaces the files of a data set that is there already; otherwise that is an error. */
+  /**
+   * Replaces a data set that is there already, as a whole; otherwise that is an error. A directory
+   * with other files in it is never replaced.
+   */
   public DatasetImporter replacing() {
     return new DatasetImporter(profile, version, rejects, true, progress);
   }
@@ -88,12 +91,14 @@ public final class DatasetImporter {
    *     has been written
    * @throws ImportException if rows were refused and no file was given for them, or if no row is
    *     left; no data set has been written
-   * @throws IOException if the directory holds something already and is not to be replaced, or a
-   *     file cannot be written
+   * @throws IOException if the directory holds something already and is not to be replaced, the
+   *     file for refused rows is one of the inputs or lies in the directory, or a file cannot be
+   *     written
    */
   public ImportReport write(List<Path> inputs, Path directory) throws IOException {
     requireInputs(inputs);
     requireFree(directory);
+    requireApart(inputs, directory);
     ImportWriter writer =
         new ImportWriter(directory, extras(), profile.rating().finding().isPresent());
     boolean finished = false;
@@ -101,8 +106,11 @@ public final class DatasetImporter {
       ImportRun run = new ImportRun(profile, progress, writer, refused);
       run.read(inputs);
       ImportReport report = run.report(version);
+      if (refused != null) {
+        refused.finish();
+      }
       requireComplete(report);
-      writer.finish(run.rest(version), replacing);
+      writer.finish(run.rest(version));
       finished = true;
       return report;
     } catch (ImportRun.WriteFailure e) {
@@ -152,22 +160,36 @@ public final class DatasetImporter {
     if (!Files.isDirectory(directory)) {
       throw new IOException(directory + " is a file, not a directory");
     }
-    try (Stream<Path> files = Files.list(directory)) {
-      if (!replacing && files.findAny().isPresent()) {
-        throw new IOException(directory + " is not empty; name another directory, or replace it");
-      }
+    List<String> files;
+    try (Stream<Path> listed = Files.list(directory)) {
+      files = listed.map(file -> file.getFileName().toString()).toList();
     }
-    if (replacing
-        && !Files.exists(directory.resolve(DataPackage.DESCRIPTOR))
-        && !isEmpty(directory)) {
+    if (!files.isEmpty() && !replacing) {
+      throw new IOException(directory + " is not empty; name another directory, or replace it");
+    }
+    if (!files.isEmpty() && !DataPackage.isOurs(directory, files)) {
       throw new IOException(
           directory + " holds other things than a data set; name another directory");
     }
   }
 
-  private static boolean isEmpty(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.findAny().isEmpty();
+  /** The file for refused rows must not replace what is read, or stand in the way of the rest. */
+  private void requireApart(List<Path> inputs, Path directory) throws IOException {
+    if (rejects.isEmpty()) {
+      return;
+    }
+    Path file = rejects.get().toAbsolutePath().normalize();
+    for (Path input : inputs) {
+      boolean both = Files.exists(file) && Files.exists(input);
+      boolean same =
+          both ? Files.isSameFile(file, input) : file.equals(input.toAbsolutePath().normalize());
+      if (same) {
+        throw new IOException(rejects.get() + " is to be imported; name another file for rejects");
+      }
+    }
+    if (file.startsWith(directory.toAbsolutePath().normalize())) {
+      throw new IOException(
+          rejects.get() + " lies in the directory of the data set; name another file for rejects");
     }
   }
 

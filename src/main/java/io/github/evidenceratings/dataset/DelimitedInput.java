@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -44,9 +43,9 @@ final class DelimitedInput implements ImportInput {
     problems.reading(file);
     try (BufferedReader reader = new BufferedReader(new StrictReader(in, format.encoding()))) {
       char delimiter = delimiter(reader);
-      boolean strict = format.quote().equals(Optional.of('"')) && format.escape().isEmpty();
+      boolean strict = format.quote().isPresent() && format.escape().isEmpty();
       if (strict) {
-        StrayQuotes quotes = new StrayQuotes(reader, delimiter);
+        StrayQuotes quotes = new StrayQuotes(reader, delimiter, format.quote().orElseThrow());
         new OneFile(file, delimiter, sink, problems).read(quotes, quotes);
       } else {
         new OneFile(file, delimiter, sink, problems).read(reader, null);
@@ -104,6 +103,11 @@ final class DelimitedInput implements ImportInput {
       // What is wrong with the file is reported when it is read in earnest.
     }
     return fewest;
+  }
+
+  /** Whether a cell holds nothing, not even a blank that does not break. */
+  private static boolean isBlank(String cell) {
+    return cell.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static List<String> names(CSVRecord header) {
@@ -242,7 +246,7 @@ final class DelimitedInput implements ImportInput {
     }
 
     private void row(CSVRecord record, int line, List<Integer> stray) {
-      if (record.stream().allMatch(String::isBlank)) {
+      if (record.stream().allMatch(DelimitedInput::isBlank)) {
         sink.blank();
         return;
       }
@@ -260,7 +264,9 @@ final class DelimitedInput implements ImportInput {
     }
 
     private static boolean isSeparator(CSVRecord record, Pattern cells) {
-      return record.stream().allMatch(cell -> cell.isBlank() || cells.matcher(cell).matches());
+      return record.stream()
+          .allMatch(
+              cell -> cell.isBlank() || BoundedMatch.matches(BoundedMatch.matcher(cells, cell)));
     }
 
     private void check(CSVRecord record, int line, List<Integer> stray, Problems why) {
@@ -331,6 +337,11 @@ final class DelimitedInput implements ImportInput {
       public List<String> values(String column, Problems why) {
         Integer i = index.get(column);
         return i == null ? List.of() : List.of(record.get(i));
+      }
+
+      @Override
+      public List<Integer> items(String column) {
+        return index.containsKey(column) ? List.of(0) : List.of();
       }
 
       @Override

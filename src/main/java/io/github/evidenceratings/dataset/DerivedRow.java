@@ -24,8 +24,8 @@ record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String
     Map<String, ImportValue> from = new HashMap<>();
     for (ImportProfile.Derived derived : all) {
       String text = derived.value().text(row, problems);
-      Matcher matcher = text == null ? null : derived.pattern().matcher(text);
-      boolean fits = matcher != null && matcher.matches();
+      Matcher matcher = text == null ? null : BoundedMatch.matcher(derived.pattern(), text);
+      boolean fits = matcher != null && BoundedMatch.matches(matcher);
       if (text != null && !fits && !derived.optional()) {
         derived.value().fail(row, text, "does not have the form " + derived.pattern(), problems);
       }
@@ -59,6 +59,12 @@ record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String
   public List<String> values(String column, Problems problems) {
     Optional<String> part = parts.get(column);
     return part == null ? row.values(column, problems) : part.stream().toList();
+  }
+
+  @Override
+  public List<Integer> items(String column) {
+    Optional<String> part = parts.get(column);
+    return part == null ? row.items(column) : part.stream().map(value -> 0).toList();
   }
 
   @Override

@@ -19,6 +19,12 @@ interface ImportRow {
    */
   List<String> values(String column, Problems problems);
 
+  /**
+   * Which item of an array each of the {@link #values} of a column comes from, 0-based: names and
+   * codes that belong together come from the same item. Zero for what is in no array.
+   */
+  List<Integer> items(String column);
+
   /** The row as text, to be shown with what is wrong with it. */
   String text();
 }

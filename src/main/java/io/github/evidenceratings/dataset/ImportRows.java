@@ -96,7 +96,18 @@ final class ImportRows {
   }
 
   /** Reads one row; what it brings is kept only if it is not refused. */
-  Result read(ImportRow plain) {
+  Result read(ImportRow row) {
+    try {
+      return readWithin(row);
+    } catch (BoundedMatch.TooHardException e) {
+      end(false);
+      Problems problems = new Problems();
+      problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
+      return new Refused(problems.found());
+    }
+  }
+
+  private Result readWithin(ImportRow plain) {
     Problems problems = new Problems();
     profile.checks().forEach(check -> check.hold(plain, problems));
     Problems misfits = new Problems();
@@ -113,18 +124,22 @@ final class ImportRows {
       return new Refused(misfits.found());
     }
     Result result = rate(row, problems);
-    if (result instanceof Refused) {
-      modalities.rollback();
-      conditions.rollback();
-      sources.rollback();
-      keys.rollback();
-    } else {
+    end(!(result instanceof Refused));
+    return result;
+  }
+
+  private void end(boolean kept) {
+    if (kept) {
       modalities.commit();
       conditions.commit();
       sources.commit();
       keys.commit();
+    } else {
+      modalities.rollback();
+      conditions.rollback();
+      sources.rollback();
+      keys.rollback();
     }
-    return result;
   }
 
   /** Reads every value of a row, so that all that is wrong with it is found, and rates. */
@@ -217,7 +232,10 @@ final class ImportRows {
         .forEach(
             (name, value) -> {
               String text = value.text(row, problems);
-              if (text != null) {
+              String fault = text == null ? null : ImportNames.fault(text);
+              if (fault != null) {
+                value.fail(row, text == null ? "" : text, fault, problems);
+              } else if (text != null) {
                 qualifiers.add(new Qualifier(name, text));
               }
             });

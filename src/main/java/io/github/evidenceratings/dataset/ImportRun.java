@@ -115,8 +115,8 @@ final class ImportRun implements ImportInput.Sink {
         .versionPattern()
         .ifPresent(
             pattern -> {
-              Matcher matcher = pattern.matcher(text);
-              String stated = matcher.find() ? matcher.group("version") : null;
+              Matcher matcher = BoundedMatch.matcher(pattern, text);
+              String stated = BoundedMatch.find(matcher) ? matcher.group("version") : null;
               if (stated != null && !stated.isBlank()) {
                 found = stated.strip();
               }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportSources {
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Map<String, Source> byName = new HashMap<>();
+  private final FreeIds freeIds = new FreeIds();
   private final List<Source> pending = new ArrayList<>();
 
   private final List<Source> declared;
@@ -49,6 +50,11 @@ final class ImportSources {
           text,
           "is not a source that the profile declares, and it gives no kind for others",
           byId.values().stream().map(Source::name).toList());
+      return null;
+    }
+    String fault = ImportNames.fault(text);
+    if (fault != null) {
+      of.value().fail(row, text, fault, problems);
       return null;
     }
     ImportValue value = of.kind().get();
@@ -88,11 +94,7 @@ final class ImportSources {
   }
 
   private Source add(String name, SourceKind kind) {
-    String wanted = Slug.of(name);
-    String id = wanted;
-    for (int i = 2; byId.containsKey(id); i++) {
-      id = wanted + "-" + i;
-    }
+    String id = freeIds.of(Slug.of(name), byId::containsKey);
     Source source = Source.of(id, kind, name, name);
     byId.put(id, source);
     byName.put(name, source);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +159,11 @@ record ImportTerm(
       if (cells.isEmpty()) {
         continue;
       }
+      List<Integer> nameItems = names.items(row);
+      if (cells.size() > 1 || nameItems.size() > 1) {
+        pair(system, cells, nameItems, count, row, result, problems);
+        continue;
+      }
       List<String> given =
           cells.size() == 1 && system.separator().isPresent()
               ? new ImportSplit(system.separator(), Optional.empty(), Optional.empty())
@@ -184,6 +190,39 @@ record ImportTerm(
       }
     }
     return result;
+  }
+
+  /** Names and codes that are items of arrays belong together if they come from the same item. */
+  private static void pair(
+      CodeValue system,
+      List<String> cells,
+      List<Integer> nameItems,
+      int count,
+      ImportRow row,
+      List<List<Code>> result,
+      Problems problems) {
+    List<Integer> codeItems = system.value().items(row);
+    boolean paired =
+        nameItems.size() == count
+            && nameItems.containsAll(codeItems)
+            && Set.copyOf(nameItems).size() == count
+            && Set.copyOf(codeItems).size() == codeItems.size();
+    if (!paired) {
+      system
+          .value()
+          .fail(
+              row,
+              String.join(" ", cells),
+              "cannot be told apart by name: each name and its one code must be of one item",
+              problems);
+      return;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      Code code = code(system, cells.get(i), row, problems);
+      if (code != null) {
+        result.get(nameItems.indexOf(codeItems.get(i))).add(code);
+      }
+    }
   }
 
   private static @Nullable Code code(CodeValue of, String given, ImportRow row, Problems problems) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,15 @@ final class ImportTerms<T extends Term> {
     }
   }
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Constructor<T> constructor;
   private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
   private final Map<String, Entry<T>> byName = new HashMap<>();
   private final Map<Code, Entry<T>> byCode = new HashMap<>();
   private final Map<List<String>, Entry<T>> byComponents = new HashMap<>();
 
+  private final FreeIds freeIds = new FreeIds();
   private final List<Runnable> undo = new ArrayList<>();
   private final Set<Entry<T>> touched = new LinkedHashSet<>();
 
@@ -122,6 +126,11 @@ final class ImportTerms<T extends Term> {
       String name, List<Code> codes, ImportValue value, ImportRow row, Problems problems) {
     if (NameKey.of(name).isEmpty()) {
       value.fail(row, name, "has no letter or digit, by which it could be found", problems);
+      return null;
+    }
+    String fault = ImportNames.fault(name);
+    if (fault != null) {
+      value.fail(row, name, fault, problems);
       return null;
     }
     Entry<T> entry = byName.get(key(name));
@@ -263,16 +272,13 @@ final class ImportTerms<T extends Term> {
 
   /** An id that no other term has. */
   private String freeId(String wanted) {
-    String id = wanted;
-    for (int i = 2; byId.containsKey(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
+    return freeIds.of(wanted, byId::containsKey);
   }
 
   /** What two spellings of one name share: case and blanks make no difference, signs do. */
   private static String key(String name) {
-    return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** Ids of names. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ record ImportValue(
     boolean onlyMapped,
     Optional<String> ifEmpty,
     Optional<String> join) {
+  /** Blanks that do not look it, such as the one that does not break: to be read as blanks. */
+  private static final Pattern ODD_BLANKS = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
   /** The group of a pattern that is the value. */
   static final String GROUP = "value";
 
@@ -118,8 +122,22 @@ record ImportValue(
     return values.stream().map(this::cleaned).filter(cell -> !cell.isEmpty()).toList();
   }
 
+  /** Which item of an array each of the {@link #cells} comes from; 0 for what is in none. */
+  List<Integer> items(ImportRow row) {
+    String column = column(row);
+    if (column == null) {
+      return cells(row, new Problems()).stream().map(cell -> 0).toList();
+    }
+    List<String> values = row.values(column, new Problems());
+    List<Integer> items = row.items(column);
+    return IntStream.range(0, values.size())
+        .filter(i -> !cleaned(values.get(i)).isEmpty())
+        .mapToObj(items::get)
+        .toList();
+  }
+
   private String cleaned(String raw) {
-    String value = raw.strip();
+    String value = ODD_BLANKS.matcher(raw).replaceAll(" ").strip();
     if (html && !value.isEmpty()) {
       value = HtmlText.of(value);
     }
@@ -155,8 +173,8 @@ record ImportValue(
   @Nullable String finish(String cell, ImportRow row, Problems problems) {
     String value = cell;
     if (pattern.isPresent()) {
-      Matcher matcher = pattern.get().matcher(value);
-      if (!matcher.matches()) {
+      Matcher matcher = BoundedMatch.matcher(pattern.get(), value);
+      if (!BoundedMatch.matches(matcher)) {
         fail(row, value, "does not have the form " + pattern.get(), problems);
         return null;
       }

@@ -5,11 +5,10 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,13 @@ final class ImportWriter {
     this.extras = extras;
     this.streamed =
         withFindings ? EnumSet.of(Table.RATINGS, Table.FINDINGS) : EnumSet.of(Table.RATINGS);
-    this.folder = temporary(existing(this.target));
+    try {
+      this.folder = temporary(existing(this.target));
+    } catch (FileSystemException e) {
+      throw new IOException(
+          target + " cannot be written: no folder can be made beside it (" + e.getMessage() + ")",
+          e);
+    }
     this.ratingColumns =
         Stream.concat(Table.RATINGS.columnNames().stream(), extras.stream().sorted()).toList();
     this.findingColumns = Table.FINDINGS.columnNames();
@@ -50,7 +55,7 @@ final class ImportWriter {
       this.ratings = open(Table.RATINGS, ratingColumns);
       this.findings = withFindings ? open(Table.FINDINGS, findingColumns) : ratings;
     } catch (IOException e) {
-      delete();
+      delete(folder);
       throw e;
     }
   }
@@ -97,47 +102,30 @@ final class ImportWriter {
   }
 
   /**
-   * Writes all the rest, and moves the package to its place.
+   * Writes all the rest, and moves the package to its place, instead of what may be there.
    *
    * @param rest the data set without its ratings
-   * @param replace whether files of the same names may be replaced there
    */
-  void finish(Dataset rest, boolean replace) throws IOException {
+  void finish(Dataset rest) throws IOException {
     close();
     DatasetWriter.write(rest, new TableRows(rest, extras, streamed), streamed, folder);
-    if (Files.isDirectory(target) && replace) {
-      replaceFiles();
-      return;
-    }
-    // An empty directory gives way; one that is not makes this fail, and stays as it is.
-    Files.deleteIfExists(target);
     Path parent = target.getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
+    if (!Files.exists(target)) {
+      Files.move(folder, target);
+      return;
+    }
+    Path old = target.resolveSibling(folder.getFileName() + "-old");
+    Files.move(target, old);
     try {
-      Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.createDirectories(target);
-      replaceFiles();
+      Files.move(folder, target);
+    } catch (IOException e) {
+      Files.move(old, target);
+      throw e;
     }
-  }
-
-  /** Moves file by file, the descriptor last. */
-  private void replaceFiles() throws IOException {
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
-      files =
-          listed
-              .sorted(
-                  Comparator.comparing((Path p) -> p.endsWith(DataPackage.DESCRIPTOR))
-                      .thenComparing(Comparator.naturalOrder()))
-              .toList();
-    }
-    for (Path file : files) {
-      Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
-    Files.delete(folder);
+    delete(old);
   }
 
   private void close() throws IOException {
@@ -155,10 +143,10 @@ final class ImportWriter {
     } catch (IOException e) {
       // What is half written is deleted next.
     }
-    delete();
+    delete(folder);
   }
 
-  private void delete() {
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

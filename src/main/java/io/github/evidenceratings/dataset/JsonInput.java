@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -154,8 +155,24 @@ final class JsonInput implements ImportInput {
       return object;
     }
 
-    private List<Json> found(String column) {
+    private List<JsonPath.Found> found(String column) {
       return paths.computeIfAbsent(column, JsonPath::ofColumn).in(object);
+    }
+
+    /** The values of a column with their items; the items of an array at its end count as well. */
+    private List<JsonPath.Found> flat(String column) {
+      List<JsonPath.Found> flat = new ArrayList<>();
+      boolean wildcard = paths.computeIfAbsent(column, JsonPath::ofColumn).steps().contains("*");
+      for (JsonPath.Found found : found(column)) {
+        if (found.value() instanceof Json.Arr array) {
+          for (int i = 0; i < array.items().size(); i++) {
+            flat.add(new JsonPath.Found(array.items().get(i), wildcard ? found.item() : i));
+          }
+        } else {
+          flat.add(found);
+        }
+      }
+      return flat;
     }
 
     @Override
@@ -165,8 +182,8 @@ final class JsonInput implements ImportInput {
 
     @Override
     public Place place(String column) {
-      List<Json> found = found(column);
-      return found.isEmpty() ? place : found.get(0).place();
+      List<JsonPath.Found> found = found(column);
+      return found.isEmpty() ? place : found.get(0).value().place();
     }
 
     @Override
@@ -180,27 +197,40 @@ final class JsonInput implements ImportInput {
         return List.of(key);
       }
       List<String> values = new ArrayList<>();
-      for (Json value : found(column)) {
-        for (Json item : value instanceof Json.Arr array ? array.items() : List.of(value)) {
-          add(item, column, values, problems);
+      for (JsonPath.Found found : flat(column)) {
+        String text = text(found.value(), column, problems);
+        if (text != null) {
+          values.add(text);
         }
       }
       return values;
     }
 
-    private void add(Json item, String column, List<String> values, Problems problems) {
+    @Override
+    public List<Integer> items(String column) {
+      if (column.equals(KEY)) {
+        return List.of(0);
+      }
+      Problems ignored = new Problems();
+      return flat(column).stream()
+          .filter(found -> text(found.value(), column, ignored) != null)
+          .map(JsonPath.Found::item)
+          .toList();
+    }
+
+    private @Nullable String text(Json item, String column, Problems problems) {
       if (item instanceof Json.Text text) {
         String fault = Characters.fault(text.value());
         if (fault == null) {
-          values.add(text.value());
-        } else {
-          problems.at(item.place(), column, text.value(), fault);
+          return text.value();
         }
+        problems.at(item.place(), column, text.value(), fault);
       } else if (item instanceof Json.Literal literal) {
-        values.add(literal.value());
+        return literal.value();
       } else if (!(item instanceof Json.Null)) {
         problems.at(item.place(), column, "", "is " + item.kind() + ", not a text");
       }
+      return null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A JSON Pointer (RFC 6901) in which one step may be {@code *}: every item of an array, or every
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 record JsonPath(List<String> steps, String text) {
   static final String ANY = "*";
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   /** The whole document. */
   static final JsonPath ROOT = new JsonPath(List.of(), "");
@@ -41,34 +43,47 @@ record JsonPath(List<String> steps, String text) {
     return wildcards > 1 ? Optional.empty() : Optional.of(new JsonPath(List.copyOf(steps), text));
   }
 
+  /**
+   * Where a path leads.
+   *
+   * @param value the value there
+   * @param item the index, 0-based, of the item or member that the wildcard stands for; 0 if there
+   *     is no wildcard
+   */
+  record Found(Json value, int item) {}
+
   /** What the path leads to in a value; nothing if it leads nowhere. */
-  List<Json> in(Json value) {
-    List<Json> found = new ArrayList<>();
-    collect(value, 0, found);
+  List<Found> in(Json value) {
+    List<Found> found = new ArrayList<>();
+    collect(value, 0, 0, found);
     return found;
   }
 
-  private void collect(Json value, int depth, List<Json> found) {
+  private void collect(Json value, int depth, int item, List<Found> found) {
     if (depth == steps.size()) {
-      found.add(value);
+      found.add(new Found(value, item));
       return;
     }
     String step = steps.get(depth);
     if (value instanceof Json.Obj object) {
       if (step.equals(ANY)) {
-        object.members().values().forEach(member -> collect(member, depth + 1, found));
+        int i = 0;
+        for (Json member : object.members().values()) {
+          collect(member, depth + 1, i++, found);
+        }
       } else {
         Json member = object.get(step);
         if (member != null) {
-          collect(member, depth + 1, found);
+          collect(member, depth + 1, item, found);
         }
       }
     } else if (value instanceof Json.Arr array) {
       if (step.equals(ANY)) {
-        array.items().forEach(item -> collect(item, depth + 1, found));
-      } else if (step.matches("0|[1-9][0-9]{0,8}")
-          && Integer.parseInt(step) < array.items().size()) {
-        collect(array.items().get(Integer.parseInt(step)), depth + 1, found);
+        for (int i = 0; i < array.items().size(); i++) {
+          collect(array.items().get(i), depth + 1, i, found);
+        }
+      } else if (INDEX.matcher(step).matches() && Integer.parseInt(step) < array.items().size()) {
+        collect(array.items().get(Integer.parseInt(step)), depth + 1, item, found);
       }
     }
   }

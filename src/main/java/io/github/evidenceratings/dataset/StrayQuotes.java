@@ -23,6 +23,7 @@ final class StrayQuotes extends Reader {
 
   private final Reader in;
   private final char delimiter;
+  private final char mark;
   private final Queue<Stray> found = new ArrayDeque<>();
   private State state = State.START_OF_VALUE;
   private boolean afterCarriageReturn;
@@ -31,9 +32,10 @@ final class StrayQuotes extends Reader {
   private int field = 1;
   private boolean noted;
 
-  StrayQuotes(Reader in, char delimiter) {
+  StrayQuotes(Reader in, char delimiter, char mark) {
     this.in = in;
     this.delimiter = delimiter;
+    this.mark = mark;
   }
 
   /**
@@ -69,11 +71,11 @@ final class StrayQuotes extends Reader {
       field = 1;
       start();
     } else if (state == State.QUOTED) {
-      state = c == '"' ? State.AFTER_QUOTE : State.QUOTED;
+      state = c == mark ? State.AFTER_QUOTE : State.QUOTED;
     } else if (c == delimiter) {
       field++;
       start();
-    } else if (c == '"') {
+    } else if (c == mark) {
       quote();
     } else {
       state = State.UNQUOTED;

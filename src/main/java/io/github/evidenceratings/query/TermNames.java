@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * punctuation. An id as it is written always means its own term.
  */
 final class TermNames<T extends Term> {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final NameKind kind;
   private final TermTree<T> tree;
   private final Map<String, List<T>> byKey = new HashMap<>();
@@ -44,9 +48,24 @@ final class TermNames<T extends Term> {
   /** Everything a name may mean; none if it is unknown. */
   List<T> candidates(String text) {
     Optional<T> byId = tree.find(text);
-    return byId.isPresent()
-        ? List.of(byId.get())
-        : List.copyOf(byKey.getOrDefault(NameKey.of(text), List.of()));
+    if (byId.isPresent()) {
+      return List.of(byId.get());
+    }
+    List<T> found = byKey.getOrDefault(NameKey.of(text), List.of());
+    if (found.size() > 1) {
+      // Signs make no difference, unless they are what tells names apart: "HER2+" and "HER2-".
+      String spelling = spelling(text);
+      List<T> same =
+          found.stream()
+              .filter(term -> names(term).map(TermNames::spelling).anyMatch(spelling::equals))
+              .toList();
+      return same.isEmpty() ? List.copyOf(found) : same;
+    }
+    return List.copyOf(found);
+  }
+
+  private static String spelling(String name) {
+    return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -74,11 +93,12 @@ final class TermNames<T extends Term> {
 
   /** The names nearest to one that is unknown, one of each term, no ids or codes. */
   List<String> suggestions(String text) {
-    return Nearest.to(
-        text,
-        tree.terms(),
-        term ->
-            Stream.of(Stream.of(term.name()), term.layName().stream(), term.synonyms().stream())
-                .flatMap(names -> names));
+    return Nearest.to(text, tree.terms(), TermNames::spoken);
+  }
+
+  /** The names that people use: no id, no code. */
+  private static Stream<String> spoken(Term term) {
+    return Stream.of(Stream.of(term.name()), term.layName().stream(), term.synonyms().stream())
+        .flatMap(names -> names);
   }
 }

@@ -247,4 +247,49 @@ class DatasetImporterTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("5 rows read, but 1 kept, 1 split, 1 left out and 1 refused");
   }
+
+  @Test
+  void write_rejectsThatWouldReplaceAnInput_orLieInTheTarget_areRefused() throws IOException {
+    bench.input(GOOD);
+    Path input = bench.inputs.get(0);
+    DatasetImporter onInput = importer().rejects(input);
+    assertThatThrownBy(() -> onInput.write(bench.inputs, bench.out()))
+        .isInstanceOf(IOException.class)
+        .hasMessage(input + " is to be imported; name another file for rejects");
+    assertThat(input).hasContent(GOOD);
+    Path within = bench.out().resolve("r.csv");
+    DatasetImporter inTarget = importer().rejects(within);
+    assertThatThrownBy(() -> inTarget.write(bench.inputs, bench.out()))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            within + " lies in the directory of the data set; name another file for rejects");
+    assertThat(files(bench.folder())).containsExactly("in.txt", "profile.json");
+  }
+
+  @Test
+  void write_unreadableFile_leavesAnOldRejectsFileAsItIs() throws IOException {
+    Files.writeString(bench.rejects(), "old");
+    bench.input("Drug,Disease,Level\n\"x,d,A\n");
+    DatasetImporter importer = importer().rejects(bench.rejects());
+    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
+        .isInstanceOf(DatasetException.class);
+    assertThat(bench.rejects()).hasContent("old");
+    assertThat(files(bench.folder())).containsExactly("in.txt", "profile.json", "rejects.csv");
+  }
+
+  @Test
+  void write_replacing_leavesNoTableOfTheOldDataSet_andNoForeignPackageIsReplaced()
+      throws IOException {
+    bench.input(GOOD);
+    importer().write(bench.inputs, bench.out());
+    Files.writeString(bench.out().resolve("safety.csv"), "old");
+    importer().replacing().write(bench.inputs, bench.out());
+    assertThat(files(bench.out())).doesNotContain("safety.csv").contains("ratings.csv");
+    Files.writeString(
+        bench.out().resolve("datapackage.json"), "{\"resources\": [{\"name\": \"prices\"}]}");
+    DatasetImporter importer = importer().replacing();
+    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
+        .hasMessage(bench.out() + " holds other things than a data set; name another directory");
+    assertThat(files(bench.folder())).containsExactly("in.txt", "out", "profile.json");
+  }
 }

@@ -185,4 +185,34 @@ class ImportJsonTest {
             "{\"column\": \"/drug/*/name\", \"split\": {\"means\": \"combination\"}}");
     assertThat(read(split)).containsExactly("x + y A");
   }
+
+  @Test
+  void json_codes_belongToTheNameOfTheSameItem_orAreRefused() throws IOException {
+    String profile =
+        profile(
+            json(),
+            rating("")
+                .replace(
+                    "\"/drug/name\"",
+                    "{\"column\": \"/drugs/*/name\", \"split\": {\"means\": \"combination\"},"
+                        + " \"codes\": {\"system\": \"RxNorm\", \"column\": \"/drugs/*/rx\"}}"));
+    bench.input(
+        "[{\"drugs\": [{\"name\": \"x\"}, {\"name\": \"y\", \"rx\": \"222\"}],"
+            + " \"disease\": \"d\", \"level\": \"A\"}]");
+    assertThat(bench.dataset(profile).modalities())
+        .extracting(m -> m.name() + m.codes())
+        .containsExactly("x[]", "y[RxNorm:222]", "x + y[]");
+    bench = new ImportBench(folder);
+    bench.input(
+        "[{\"drugs\": [{\"name\": \"x\", \"rx\": [\"111\", \"222\"]}, {\"name\": \"y\"}],"
+            + " \"disease\": \"d\", \"level\": \"A\"},\n"
+            + "{\"drugs\": [{\"name\": \"x\", \"rx\": \"333\"}, {\"rx\": \"444\"},"
+            + " {\"name\": \"y\"}], \"disease\": \"d\", \"level\": \"A\"}]");
+    assertThat(bench.refused(profile))
+        .containsExactly(
+            "in.txt:1:33: /drugs/*/rx \"111 222\" cannot be told apart by name: each name and its"
+                + " one code must be of one item",
+            "in.txt:2:32: /drugs/*/rx \"333 444\" cannot be told apart by name: each name and its"
+                + " one code must be of one item");
+  }
 }

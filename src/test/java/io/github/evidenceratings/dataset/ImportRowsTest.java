@@ -549,4 +549,84 @@ class ImportRowsTest {
         .asString()
         .startsWith("in.txt:2:4: Way \"better\" is not allowed here; allowed: \"improves\"");
   }
+
+  @Test
+  void names_withLineBreaksOrInvisibleCharacters_areRefused_joinersAreNot() throws IOException {
+    bench.input(
+        """
+        Drug,Disease,Level,Who
+        "x,d,A,w
+        y",d,A,w
+        z\u200B,d,A,w
+        q,d\u202E,A,w
+        v,d,A,"a
+        b"
+        u|t,d,A,w
+        می\u200Cگرن,d,A,w
+        """);
+    assertThat(bench.refused(with("\"qualifiers\": {\"who\": \"Who\"}")))
+        .containsExactly(
+            "in.txt:2:1: Drug \"x,d,A,w\\u000Ay\" holds a line break; is a quote in this row or"
+                + " before it never closed?",
+            "in.txt:4:1: Drug \"z\\u200B\" holds the invisible character U+200B",
+            "in.txt:5:2: Disease \"d\\u202E\" holds the invisible character U+202E",
+            "in.txt:6:4: Who \"a\\u000Ab\" holds a line break; is a quote in this row or before it"
+                + " never closed?",
+            "in.txt:8:1: Drug \"u|t\" holds |, which separates values in a data set");
+  }
+
+  @Test
+  void names_thatDifferInOddBlanksOrComposition_areOne() throws IOException {
+    bench.input(
+        """
+        Drug,Disease,Level
+        x,Neck\u00A0pain,A
+        y,neck pain,A
+        z,Cafe\u0301,A
+        w,Caf\u00E9,A
+        \u00A0,\u2003,
+        """);
+    ImportReport report = bench.write(with());
+    assertThat(report.leftOutReasons()).isEqualTo(Map.of("the row is empty", 1));
+    assertThat(DatasetReader.read(bench.out()).conditions())
+        .extracting(Condition::name)
+        .containsExactly("Neck pain", "Cafe\u0301");
+  }
+
+  @Test
+  void names_thatMakeTheSameId_areNumberedWithoutCountingAnew() throws IOException {
+    StringBuilder text = new StringBuilder("Drug,Disease,Level\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("甲").appendCodePoint(0x4E00 + i).append(" 1,d,A\n");
+    }
+    bench.input(text.toString());
+    assertThat(bench.write(with()).modalities()).isEqualTo(20_000);
+  }
+
+  @Test
+  void patterns_thatDoNotEnd_refuseTheRow() throws IOException {
+    String profile =
+        with("\"locator\": {\"column\": \"Place\", \"pattern\": \".*.*.*.*.*.*b|(?:x;|yy;)*\"}");
+    bench.input(
+        "Drug,Disease,Level,Place\nx,d,A,"
+            + "a".repeat(60)
+            + "\ny,d,A,"
+            + "x;".repeat(50_000)
+            + "\nz,d,A,ab\n");
+    assertThat(bench.refused(profile))
+        .containsExactly(
+            "in.txt:2: a value is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*",
+            "in.txt:3: a value is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*");
+  }
+
+  @Test
+  void rowsRefusedLate_leaveNothingThatALaterRowRepeats() throws IOException {
+    String profile =
+        with(
+            "\"id\": \"Key\"",
+            "\"furtherLevels\": {\"column\": \"More\", \"scale\": \"civic-level\"}");
+    bench.input("Key,Drug,Disease,Level,More\n1,x,d,A,A\n1,x,d,A,\n");
+    assertThat(bench.refused(profile))
+        .containsExactly("in.txt:2: rating \"1\": scale \"civic-level\" is that of its level");
+  }
 }

