@@ -113,11 +113,10 @@ final class ClaimReason {
   }
 
   /**
-   * What the level alone does not tell: qualifiers, a scale of another kind, one of many raters.
+   * What the level alone does not tell: particulars, a scale of another kind, one of many raters.
    */
   private String details(Rating rating) {
-    List<String> details = new ArrayList<>();
-    rating.qualifiers().forEach(q -> details.add(q.name() + ": " + q.value()));
+    List<String> details = new ArrayList<>(rating.particulars());
     otherScale(rating).ifPresent(details::add);
     if (severalRaters) {
       details.add(rating.source().name());
@@ -137,8 +136,13 @@ final class ClaimReason {
   private String counts(List<RatingMatch> deciding) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (RatingMatch match : deciding) {
-      String scale = otherScale(match.rating()).map(text -> " (" + text + ")").orElse("");
-      counts.merge(match.rating().level().name() + scale, 1, Integer::sum);
+      List<String> graded = new ArrayList<>(match.rating().statement());
+      otherScale(match.rating()).ifPresent(graded::add);
+      counts.merge(
+          match.rating().level().name()
+              + (graded.isEmpty() ? "" : " (" + String.join("; ", graded) + ")"),
+          1,
+          Integer::sum);
     }
     return "The claim names no condition, so "
         + (deciding.size() == 1

@@ -7,8 +7,11 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Quantity;
+import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -82,7 +86,8 @@ public record ModalityComparison(
    * @param condition the condition
    * @param ratings for each treatment the ratings, broader ones of the treatment among them
    * @param studied for each treatment the findings that studied it or a narrower one
-   * @param levels whether the levels are the same
+   * @param levels how the levels compare; a point is a question: levels on different scales, or of
+   *     different significance, support or qualifiers, answer different ones
    * @param studies whether all have findings of their own: {@code SAME} if all or none have
    */
   public record ConditionRow(
@@ -194,7 +199,8 @@ public record ModalityComparison(
               condition,
               of,
               studied,
-              difference(of, matches -> matches.stream().map(m -> m.rating().level()).toList()),
+              difference(
+                  of, match -> Optional.of(Question.of(match.rating())), ModalityComparison::level),
               studied.stream().map(List::isEmpty).distinct().count() == 1
                   ? Difference.SAME
                   : Difference.SILENT));
@@ -202,15 +208,8 @@ public record ModalityComparison(
     return rows;
   }
 
-  private static Difference difference(
-      List<List<RatingMatch>> ratings,
-      java.util.function.Function<List<RatingMatch>, List<Level>> levels) {
-    if (ratings.stream().anyMatch(List::isEmpty)) {
-      return Difference.SILENT;
-    }
-    return ratings.stream().map(levels).map(Set::copyOf).distinct().count() == 1
-        ? Difference.SAME
-        : Difference.DIFFERENT;
+  private static Level level(RatingMatch match) {
+    return match.rating().level();
   }
 
   private static List<StudiedFinding> studied(
@@ -257,7 +256,9 @@ public record ModalityComparison(
               }
             }
           }
-          bySource.forEach((s, of) -> rows.add(new TopicRow(topic, s, of, difference(of))));
+          bySource.forEach(
+              (s, of) ->
+                  rows.add(new TopicRow(topic, s, of, difference(of, Point::of, Answer::of))));
         });
     return rows;
   }
@@ -270,39 +271,59 @@ public record ModalityComparison(
     return lists;
   }
 
-  private static Difference difference(List<List<Claim>> claims) {
-    if (claims.stream().anyMatch(List::isEmpty)) {
+  /**
+   * How what is said of each treatment compares.
+   *
+   * @param point what a statement speaks of; empty if there is no telling
+   * @param answer what it says on that
+   */
+  private static <T> Difference difference(
+      List<List<T>> said, Function<T, Optional<?>> point, Function<T, ?> answer) {
+    if (said.stream().anyMatch(List::isEmpty)) {
       return Difference.SILENT;
     }
-    Map<Point, List<Set<Answer>>> answers = new HashMap<>();
-    for (List<Claim> of : claims) {
-      Map<Point, Set<Answer>> own = new HashMap<>();
-      for (Claim claim : of) {
-        own.computeIfAbsent(Point.of(claim), p -> new HashSet<>()).add(Answer.of(claim));
+    Map<Object, List<Set<Object>>> answers = new HashMap<>();
+    for (List<T> of : said) {
+      Map<Object, Set<Object>> own = new HashMap<>();
+      for (T statement : of) {
+        point
+            .apply(statement)
+            .ifPresent(
+                p -> own.computeIfAbsent(p, k -> new HashSet<>()).add(answer.apply(statement)));
       }
-      own.forEach(
-          (point, said) -> answers.computeIfAbsent(point, p -> new ArrayList<>()).add(said));
+      own.forEach((p, set) -> answers.computeIfAbsent(p, k -> new ArrayList<>()).add(set));
     }
-    // Without an aspect and a condition there is no telling whether two sentences say the same.
-    answers.remove(Point.UNNAMED);
-    List<List<Set<Answer>>> common =
-        answers.values().stream().filter(said -> said.size() > 1).toList();
+    List<List<Set<Object>>> common =
+        answers.values().stream().filter(sets -> sets.size() > 1).toList();
     if (common.isEmpty()) {
       return Difference.OTHER_POINTS;
     }
-    if (common.stream().anyMatch(said -> Set.copyOf(said).size() > 1)) {
+    if (common.stream().anyMatch(sets -> Set.copyOf(sets).size() > 1)) {
       return Difference.DIFFERENT;
     }
-    boolean all = answers.values().stream().allMatch(said -> said.size() == claims.size());
+    boolean all = answers.values().stream().allMatch(sets -> sets.size() == said.size());
     return all ? Difference.SAME : Difference.PARTLY;
+  }
+
+  /** What a rating answers: levels compare only where all of this is equal. */
+  private record Question(
+      String scale,
+      Optional<String> significance,
+      Optional<Support> support,
+      List<Qualifier> qualifiers) {
+    static Question of(Rating rating) {
+      return new Question(
+          rating.scale().id(), rating.significance(), rating.support(), rating.qualifiers());
+    }
   }
 
   /** What of a topic a claim speaks of. */
   private record Point(Optional<String> aspect, Optional<Condition> condition) {
-    static final Point UNNAMED = new Point(Optional.empty(), Optional.empty());
-
-    static Point of(Claim claim) {
-      return new Point(claim.aspect(), claim.condition());
+    /** Empty without both: there is no telling whether two such sentences say the same. */
+    static Optional<Point> of(Claim claim) {
+      return claim.aspect().isEmpty() && claim.condition().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Point(claim.aspect(), claim.condition()));
     }
   }
 

@@ -82,9 +82,7 @@ final class RatingDisagreements {
   private static String limits(List<Qualifier> qualifiers) {
     return qualifiers.isEmpty()
         ? ""
-        : qualifiers.stream()
-            .map(qualifier -> qualifier.name() + ": " + qualifier.value())
-            .collect(Collectors.joining(", ", " (", ")"));
+        : qualifiers.stream().map(Qualifier::text).collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static Disagreement disagreement(

@@ -8,7 +8,6 @@ import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
-import java.util.stream.Collectors;
 
 /**
  * Something that a source says, quoted for a comparison: in our own words, with where it stands.
@@ -57,14 +56,8 @@ public record Statement(
       text.append(" on ").append(rating.scale().name());
     }
     text.append(" for ").append(rating.condition().name());
-    rating.significance().ifPresent(significance -> text.append(": ").append(significance));
-    rating.support().ifPresent(support -> text.append(", the evidence ").append(support.label()));
-    if (!rating.qualifiers().isEmpty()) {
-      text.append(". Only for ");
-      text.append(
-          rating.qualifiers().stream()
-              .map(qualifier -> qualifier.name() + ": " + qualifier.value())
-              .collect(Collectors.joining(", ")));
+    if (!rating.particulars().isEmpty()) {
+      text.append(" (").append(String.join("; ", rating.particulars())).append(')');
     }
     return new Statement(
         Kind.RATING,

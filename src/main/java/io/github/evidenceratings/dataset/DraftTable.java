@@ -68,10 +68,13 @@ final class DraftTable {
       quotes = DraftQuotes.of(in, guess.delimiter());
     }
     DraftShape plain = DraftShape.of(sample, whole, guess.delimiter(), null);
-    // Stray quotes mean that quotes are characters like others, unless that tears rows apart.
+    // Stray quotes mean that quotes are characters like others, unless that tears rows apart; but
+    // a single one among commas is a slip, to be mended in the file.
     boolean quoted =
         quotes.fault().isEmpty()
-            || (guess.delimiter() != '\t' && plain.share() < 1 && plain.share() <= guess.share());
+            || (guess.delimiter() != '\t'
+                && ((plain.share() < 1 && plain.share() <= guess.share())
+                    || !strayInSeveralLines(guess.delimiter())));
     DraftShape shape = quoted ? DraftShape.of(sample, whole, guess.delimiter(), '"') : plain;
     header(shape);
     rows(shape, quoted ? '"' : null);
@@ -81,6 +84,12 @@ final class DraftTable {
         warnings,
         columns,
         rows);
+  }
+
+  private boolean strayInSeveralLines(char delimiter) throws IOException {
+    try (BufferedReader in = open()) {
+      return DraftQuotes.strayInSeveralLines(in, delimiter);
+    }
   }
 
   private void header(DraftShape shape) {
@@ -229,7 +238,14 @@ final class DraftTable {
     }
     quotes
         .fault()
-        .ifPresent(line -> warnings.add("line " + line + " holds a quote that is out of place"));
+        .ifPresent(
+            line ->
+                warnings.add(
+                    "line "
+                        + line
+                        + (quotes.open()
+                            ? " holds a quote that is never closed; close it, or take it away"
+                            : " holds a quote that is out of place")));
     return quotes.used() ? "; quotes stand around some" : "";
   }
 }

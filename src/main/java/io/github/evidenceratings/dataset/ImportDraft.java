@@ -52,9 +52,9 @@ public final class ImportDraft {
   private final List<String> hints;
   private final String json;
 
-  private ImportDraft(DraftInput input, String title) {
+  private ImportDraft(DraftInput input, Path file) {
     DraftRoles roles = new DraftRoles(input.columns());
-    DraftProfile profile = new DraftProfile(input, roles, title);
+    DraftProfile profile = new DraftProfile(input, roles, title(file));
     this.detected = List.copyOf(input.detected());
     this.warnings = List.copyOf(input.warnings());
     this.columns =
@@ -83,7 +83,8 @@ public final class ImportDraft {
                         name ->
                             "the shipped profile "
                                 + name
-                                + " finds all its columns here; try it first"),
+                                + " finds all its columns here; try it first: "
+                                + command(name, file)),
                 profile.hints().stream())
             .toList();
     this.json = JsonOutput.toString(to -> write(profile.members(), to));
@@ -100,7 +101,7 @@ public final class ImportDraft {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         throw new IOException("is not a regular file");
       }
-      return new ImportDraft(DraftInput.of(file), title(file));
+      return new ImportDraft(DraftInput.of(file), file);
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.unreadable(file.toString(), e);
@@ -120,6 +121,19 @@ public final class ImportDraft {
                 value.columns().isEmpty()
                     ? names.containsAll(value.allColumns())
                     : value.columns().stream().anyMatch(names::contains));
+  }
+
+  /** How a file is imported with a shipped profile, to be pasted into a shell. */
+  private static String command(String shipped, Path file) {
+    String path = file.toString();
+    boolean plain = path.matches("[A-Za-z0-9_./:\\\\][A-Za-z0-9_./:\\\\-]*");
+    return "evidence import --profile "
+        + shipped
+        + " "
+        + (plain ? path : "'" + path.replace("'", "'\\''") + "'")
+        + " --out "
+        + shipped
+        + "-ratings";
   }
 
   /** The name of the file without its ending. */

@@ -16,4 +16,9 @@ public record Grade(RatingScale scale, Level level) {
           "level \"" + level.id() + "\" is not of scale " + scale.id());
     }
   }
+
+  /** In words: "Trust rating: 3 stars". */
+  public String text() {
+    return scale.name() + ": " + level.name();
+  }
 }

@@ -15,4 +15,9 @@ public record Qualifier(String name, String value) {
     Checks.id("qualifier", name);
     Checks.text("qualifier value", value);
   }
+
+  /** In words: "population: adults". */
+  public String text() {
+    return name + ": " + value;
+  }
 }

@@ -111,6 +111,28 @@ public record Rating(
     return Stream.concat(Stream.of(level), grades.stream().map(Grade::level)).toList();
   }
 
+  /**
+   * What is graded and for whom, part by part and in words: significance and support, further
+   * levels, qualifiers. A level that is shown without them says something else, such as that a
+   * treatment works where resistance to it was graded.
+   */
+  public List<String> particulars() {
+    return Stream.of(
+            statement().stream(),
+            grades.stream().map(Grade::text),
+            qualifiers.stream().map(Qualifier::text))
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  /** The part of the particulars that says what is graded and which way: significance, support. */
+  public List<String> statement() {
+    return Stream.of(
+            significance, support.map(Support::label).map(label -> "the evidence " + label + " it"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Who says so. */
   public Source source() {
     return provenance.source();

@@ -138,7 +138,7 @@ final class AnswerText {
     return text.toString();
   }
 
-  /** Level, scale, qualifiers, source and dates: never the one without the others. */
+  /** Level, scale, particulars, source and dates: never the one without the others. */
   private static String level(Rating rating) {
     StringBuilder text = new StringBuilder(rating.level().name());
     if (rating.level().isInsufficient()
@@ -146,11 +146,7 @@ final class AnswerText {
       text.append(" (insufficient evidence)");
     }
     text.append(" on the scale ").append(rating.scale().name()).append(" (");
-    rating.significance().ifPresent(s -> text.append(s).append("; "));
-    rating.support().ifPresent(s -> text.append("the evidence ").append(s.label()).append(" it; "));
-    rating
-        .qualifiers()
-        .forEach(q -> text.append(q.name()).append(": ").append(q.value()).append("; "));
+    rating.particulars().forEach(part -> text.append(part).append("; "));
     text.append(rating.source().name());
     rating.reviewed().ifPresent(date -> text.append(", reviewed ").append(date));
     rating.updated().ifPresent(date -> text.append(", updated ").append(date));

@@ -13,8 +13,10 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ public final class ComparisonTable {
     columns.add(TableColumn.everywhere("difference", "Difference"));
     columns.add(TableColumn.forPrograms("condition_id"));
     columns.add(TableColumn.forPrograms("statement_ids"));
+    columns.add(TableColumn.forJson("ratings"));
 
     Set<Source> sources = new LinkedHashSet<>();
     List<EvidenceTable.Section> sections =
@@ -55,6 +58,11 @@ public final class ComparisonTable {
     notes.add(
         "Ratings of broader treatments are shown, since they cover these; what is claimed of broader"
             + " treatments is not. No finding is a rating, and a claim is neither.");
+    if (comparison.conditions().stream().anyMatch(ComparisonTable::asksApart)) {
+      notes.add(
+          "Levels are compared only on a question they share: equal scale, significance, support"
+              + " and qualifiers.");
+    }
     comparison.conditions().stream()
         .flatMap(row -> row.ratings().stream().flatMap(List::stream))
         .map(match -> match.rating().scale())
@@ -62,6 +70,10 @@ public final class ComparisonTable {
         .map(RatingTable::legend)
         .forEach(notes::add);
     return notes;
+  }
+
+  private static boolean asksApart(ConditionRow row) {
+    return row.levels() == Difference.PARTLY || row.levels() == Difference.OTHER_POINTS;
   }
 
   private static EvidenceTable.Section between(ModalityComparison comparison, Set<Source> sources) {
@@ -82,7 +94,8 @@ public final class ComparisonTable {
               cells,
               "",
               claim.condition().map(Condition::id).orElse(""),
-              List.of(claim.id())));
+              List.of(claim.id()),
+              List.of()));
     }
     return new EvidenceTable.Section("One against the other", rows);
   }
@@ -110,9 +123,25 @@ public final class ComparisonTable {
               cells,
               difference(condition),
               condition.condition().id(),
-              ratings.stream().map(match -> match.rating().id()).distinct().toList()));
+              ratings.stream().map(match -> match.rating().id()).distinct().toList(),
+              records(comparison.modalities(), condition)));
     }
     return new EvidenceTable.Section("Ratings by condition", rows);
+  }
+
+  /** Every rating with the treatment under which it stands. */
+  private static List<Map<String, Value>> records(List<Modality> modalities, ConditionRow row) {
+    List<Map<String, Value>> records = new ArrayList<>();
+    for (int i = 0; i < modalities.size(); i++) {
+      for (RatingMatch match : row.ratings().get(i)) {
+        Map<String, Value> record = new LinkedHashMap<>();
+        record.put("compared", Value.of(modalities.get(i).name()));
+        record.put("compared_id", Value.of(modalities.get(i).id()));
+        record.putAll(RatingMatrix.record(match));
+        records.add(record);
+      }
+    }
+    return records;
   }
 
   private static String rated(List<RatingMatch> ratings, List<StudiedFinding> studied) {
@@ -147,9 +176,9 @@ public final class ComparisonTable {
         : "Studied was " + String.join(", ", others) + " only.";
   }
 
-  /** What a level is limited to, and whether it was given to another treatment. */
+  /** What is graded for whom, and whether the level was given to another treatment. */
   private static String how(RatingMatch match) {
-    List<String> how = new ArrayList<>(RatingTable.qualifiers(match.rating()));
+    List<String> how = new ArrayList<>(match.rating().particulars());
     if (!match.isExact()) {
       how.add(match.match());
     }
@@ -160,8 +189,10 @@ public final class ComparisonTable {
     String levels =
         switch (row.levels()) {
           case SAME -> "same level";
+          case PARTLY -> "same level on shared questions only";
           case DIFFERENT -> "different levels";
-          default -> "not all rated";
+          case OTHER_POINTS -> "rated on other questions";
+          case SILENT -> "not all rated";
         };
     return row.studies() == Difference.SAME ? levels : levels + "; not all were studied";
   }
@@ -182,7 +213,8 @@ public final class ComparisonTable {
               cells,
               topic.difference() == Difference.SILENT ? "" : topic.difference().label(),
               "",
-              topic.claims().stream().flatMap(List::stream).map(Claim::id).distinct().toList()));
+              topic.claims().stream().flatMap(List::stream).map(Claim::id).distinct().toList(),
+              List.of()));
     }
     return new EvidenceTable.Section("Claims by topic and source", rows);
   }
@@ -194,7 +226,8 @@ public final class ComparisonTable {
       List<String> cells,
       String difference,
       String conditionId,
-      List<String> ids) {
+      List<String> ids,
+      List<Map<String, Value>> ratings) {
     List<Value> row = new ArrayList<>();
     row.add(Value.of(part));
     row.add(Value.of(about));
@@ -203,6 +236,7 @@ public final class ComparisonTable {
     row.add(Value.of(difference));
     row.add(Value.of(conditionId));
     row.add(Value.of(ids));
+    row.add(new Value.Records(ratings));
     return row;
   }
 

@@ -22,7 +22,7 @@ public final class DiffTable {
           TableColumn.forJson("changes"),
           TableColumn.everywhere("modality", "Modality").saidOnce(),
           TableColumn.everywhere("condition", "Condition"),
-          TableColumn.everywhere("qualifiers", "Only for").saidOnce(),
+          TableColumn.forPrograms("qualifiers"),
           TableColumn.everywhere("before", "Before"),
           TableColumn.everywhere("after", "After"),
           TableColumn.everywhere("dates_before", "Dates before"),
@@ -85,9 +85,9 @@ public final class DiffTable {
         Value.of(change.after().map(Rating::id)));
   }
 
-  /** The level, with its scale where that changed, and what is graded. */
+  /** The level, with its scale where that changed, and what is graded for whom. */
   private static String level(Rating rating, RatingChange change) {
-    List<String> details = new ArrayList<>(RatingTable.statement(rating));
+    List<String> details = new ArrayList<>(rating.particulars());
     if (change.kinds().contains(Kind.SCALE_CHANGED)) {
       details.add("on " + rating.scale().name());
     }

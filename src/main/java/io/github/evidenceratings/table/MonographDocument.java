@@ -127,16 +127,16 @@ public final class MonographDocument {
         new Entry(
             Headings.of(RatingTable.title(rating.condition())) + other(match),
             rating.summary().orElse("No reasons are given.") + agreement(rating),
-            String.join("; ", RatingTable.qualifiers(rating)),
+            String.join("; ", rating.particulars()),
             rating.source(),
             rating.id(),
             "rating"));
     for (Finding finding : rating.findings()) {
       entries.add(
           new Entry(
-              Headings.of(rating.condition().name()) + ", finding",
+              Headings.of(rating.condition().name()) + particulars(rating) + ", finding",
               finding.summary() + " (" + details(finding) + ")",
-              "",
+              String.join("; ", rating.particulars()),
               finding.provenance().source(),
               finding.id(),
               "finding"));
@@ -151,9 +151,14 @@ public final class MonographDocument {
         : "";
   }
 
+  private static String particulars(Rating rating) {
+    return rating.particulars().isEmpty()
+        ? ""
+        : " [" + String.join("; ", rating.particulars()) + "]";
+  }
+
   private static String other(RatingMatch match) {
-    String qualifiers = String.join("; ", RatingTable.qualifiers(match.rating()));
-    return (qualifiers.isEmpty() ? "" : " [" + qualifiers + "]")
+    return particulars(match.rating())
         + (match.isExact() ? "" : ", as " + match.rating().modality().name());
   }
 

@@ -127,8 +127,7 @@ final class RatingMatrix {
 
   private String entry(RatingMatch hit, boolean dated) {
     Rating rating = hit.rating();
-    List<String> qualified = new ArrayList<>(RatingTable.statement(rating));
-    qualified.addAll(RatingTable.qualifiers(rating));
+    List<String> qualified = new ArrayList<>(rating.particulars());
     if (severalScales) {
       qualified.add(rating.scale().name());
     }
@@ -164,7 +163,7 @@ final class RatingMatrix {
     return cell;
   }
 
-  private static Map<String, Value> record(RatingMatch hit) {
+  static Map<String, Value> record(RatingMatch hit) {
     Rating rating = hit.rating();
     Map<String, Value> record = new LinkedHashMap<>();
     record.put("rating_id", Value.of(rating.id()));
@@ -177,6 +176,8 @@ final class RatingMatrix {
     record.put("reviewed", Value.of(rating.reviewed()));
     record.put("updated", Value.of(rating.updated()));
     record.put("match", Value.of(hit.match()));
+    record.put(
+        "grades", new Value.Records(rating.grades().stream().map(RatingTable::grade).toList()));
     record.put(
         "qualifiers",
         new Value.Records(rating.qualifiers().stream().map(RatingTable::qualifier).toList()));

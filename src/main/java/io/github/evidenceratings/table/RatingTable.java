@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,7 +136,7 @@ public final class RatingTable {
         + shown.modality().name()
         + " for "
         + shown.condition().name()
-        + (statement(shown).isEmpty() ? "" : " (" + String.join(", ", statement(shown)) + ")")
+        + (shown.statement().isEmpty() ? "" : " (" + String.join(", ", shown.statement()) + ")")
         + ": "
         + group.hidden().stream()
             .map(RatingMatch::rating)
@@ -145,7 +144,7 @@ public final class RatingTable {
                 rating ->
                     rating.level().name()
                         + Stream.concat(
-                                qualifiers(rating).stream(), Stream.of(rating.source().name()))
+                                rating.particulars().stream(), Stream.of(rating.source().name()))
                             .collect(Collectors.joining(", ", " (", ")")))
             .collect(Collectors.joining("; "))
         + ".";
@@ -217,13 +216,11 @@ public final class RatingTable {
     return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
   }
 
-  static List<String> grades(Rating rating) {
-    return rating.grades().stream()
-        .map(grade -> grade.scale().name() + ": " + grade.level().name())
-        .toList();
+  private static List<String> grades(Rating rating) {
+    return rating.grades().stream().map(Grade::text).toList();
   }
 
-  private static Map<String, Value> grade(Grade grade) {
+  static Map<String, Value> grade(Grade grade) {
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("scale", Value.of(grade.scale().name()));
     values.put("scale_id", Value.of(grade.scale().id()));
@@ -232,15 +229,8 @@ public final class RatingTable {
     return values;
   }
 
-  /** What is graded and which way, where the level alone would mislead: a resistance, say. */
-  static List<String> statement(Rating rating) {
-    return Stream.of(rating.significance(), rating.support().map(Labeled::label))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   static List<String> qualifiers(Rating rating) {
-    return rating.qualifiers().stream().map(q -> q.name() + ": " + q.value()).toList();
+    return rating.qualifiers().stream().map(Qualifier::text).toList();
   }
 
   static Map<String, Value> qualifier(Qualifier qualifier) {

@@ -361,7 +361,7 @@ class DisagreementsTest {
             "conflict: needling: use (back pain), claimed and rated | asserted c | rated r");
     assertThat(found.get(0).sides().get(1).statements())
         .extracting(Statement::text, statement -> statement.provenance().source())
-        .containsExactly(Tuple.tuple("Bad for back pain. Only for population: adults.", ALPHA));
+        .containsExactly(Tuple.tuple("Bad for back pain (population: adults).", ALPHA));
   }
 
   @ParameterizedTest
@@ -541,7 +541,7 @@ class DisagreementsTest {
     assertThat(found.get(0).sides())
         .extracting(side -> side.statements().get(0).text())
         .containsExactly(
-            "Good for back pain. Only for dose: low, population: adults.", "Bad for back pain.");
+            "Good for back pain (dose: low; population: adults).", "Bad for back pain.");
   }
 
   @Test

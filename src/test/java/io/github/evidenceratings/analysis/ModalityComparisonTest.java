@@ -6,6 +6,7 @@ import static io.github.evidenceratings.analysis.SmallWorld.BETA;
 import static io.github.evidenceratings.analysis.SmallWorld.DRY;
 import static io.github.evidenceratings.analysis.SmallWorld.HEAT;
 import static io.github.evidenceratings.analysis.SmallWorld.NEEDLING;
+import static io.github.evidenceratings.analysis.SmallWorld.OTHER_EFFECT;
 import static io.github.evidenceratings.analysis.SmallWorld.PAIN;
 import static io.github.evidenceratings.analysis.SmallWorld.REST;
 import static io.github.evidenceratings.analysis.SmallWorld.STEAM;
@@ -25,11 +26,13 @@ import io.github.evidenceratings.analysis.ModalityComparison.ConditionRow;
 import io.github.evidenceratings.analysis.ModalityComparison.Difference;
 import io.github.evidenceratings.analysis.ModalityComparison.TopicRow;
 import io.github.evidenceratings.analysis.SmallWorld.Claimed;
+import io.github.evidenceratings.analysis.SmallWorld.Rated;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.UnknownTermException;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -341,6 +344,55 @@ class ModalityComparisonTest {
                 List.of(List.of("f1"), List.of()),
                 Difference.DIFFERENT,
                 Difference.SILENT));
+  }
+
+  private static Difference levels(Rated... ratings) {
+    return compare(new SmallWorld().rated(ratings), NEEDLING, HEAT).conditions().get(0).levels();
+  }
+
+  @Test
+  void conditions_sameLevelOnOtherQuestions_neverTheSame() {
+    assertThat(
+            levels(
+                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
+                rating("r2", HEAT, BACK, "Good")))
+        .isEqualTo(Difference.OTHER_POINTS);
+    assertThat(
+            levels(
+                rating("r1", NEEDLING, BACK, "Good").grading("Resistance"),
+                rating("r2", HEAT, BACK, "Good")))
+        .isEqualTo(Difference.OTHER_POINTS);
+    assertThat(
+            levels(
+                rating("r1", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT),
+                rating("r2", HEAT, BACK, "Good").evidence(Support.SUPPORTS)))
+        .isEqualTo(Difference.OTHER_POINTS);
+    assertThat(
+            levels(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", HEAT, BACK, "Good").on(OTHER_EFFECT)))
+        .isEqualTo(Difference.OTHER_POINTS);
+  }
+
+  @Test
+  void conditions_someQuestionsShared_onlyTheseCompare() {
+    Rated adults = rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults");
+    Rated children = rating("r2", HEAT, BACK, "Bad").onlyFor("population", "children");
+
+    assertThat(
+            levels(
+                adults,
+                children,
+                rating("r3", NEEDLING, BACK, "Good"),
+                rating("r4", HEAT, BACK, "Good")))
+        .isEqualTo(Difference.PARTLY);
+    assertThat(
+            levels(
+                adults,
+                children,
+                rating("r3", NEEDLING, BACK, "Good"),
+                rating("r4", HEAT, BACK, "Fair")))
+        .isEqualTo(Difference.DIFFERENT);
   }
 
   @Test

@@ -26,6 +26,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.EvidenceIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -371,6 +372,8 @@ final class SmallWorld {
     private RatingScale scale;
     private final String level;
     private Source source = ALPHA;
+    private Optional<String> significance = Optional.empty();
+    private Optional<Support> support = Optional.empty();
     private List<Qualifier> qualifiers = List.of();
     private List<Finding> findings = List.of();
 
@@ -400,6 +403,16 @@ final class SmallWorld {
       return this;
     }
 
+    Rated grading(String what) {
+      significance = Optional.of(what);
+      return this;
+    }
+
+    Rated evidence(Support way) {
+      support = Optional.of(way);
+      return this;
+    }
+
     Rated found(Found... drafts) {
       findings = List.of(drafts).stream().map(Found::finding).toList();
       return this;
@@ -413,8 +426,8 @@ final class SmallWorld {
           scale,
           scale.findLevel(level).orElseThrow(),
           List.of(),
-          Optional.empty(),
-          Optional.empty(),
+          significance,
+          support,
           Provenance.of(source),
           Optional.empty(),
           qualifiers,

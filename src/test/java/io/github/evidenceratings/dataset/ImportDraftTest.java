@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.model.Dataset;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportDraftTest {
   @TempDir Path directory;
@@ -264,7 +266,15 @@ class ImportDraftTest {
             + " citation_id source_type citation rating evidence_status evidence_id variant_id"
             + " gene_id variant_origin last_review_date evidence_civic_url";
     assertThat(draft("c.tsv", header.replace(' ', '\t') + "\n" + "x\t".repeat(22) + "x\n").hints())
-        .startsWith("the shipped profile civic finds all its columns here; try it first");
+        .startsWith(
+            "the shipped profile civic finds all its columns here; try it first: evidence import"
+                + " --profile civic "
+                + directory.resolve("c.tsv")
+                + " --out civic-ratings");
+    assertThat(
+            draft("c d's.tsv", header.replace(' ', '\t') + "\n" + "x\t".repeat(22) + "x\n").hints())
+        .first(STRING)
+        .endsWith("c d'\\''s.tsv' --out civic-ratings");
   }
 
   @Test
@@ -445,6 +455,37 @@ class ImportDraftTest {
             "the header holds numbers, dates or URLs; if the file has no header, name its columns"
                 + " in \"columns\""),
         arguments("{\"a\":1}\n{\"a\":2}\nx\n", "1 row is no object, or broken"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "a,b~c,\"d~e,f~! 2",
+        "a,b~\"c,d~e,\"f\"~g,h~! 2",
+        "a,b~c,d~e,\"f! 3",
+        "a,b~c,d~e,\"f\"~g,\"h~i,j~! 4"
+      })
+  void of_oneQuoteNotClosed_isNamedAndQuotesStay(String text, int line) throws IOException {
+    ImportDraft draft = draft("q.csv", text.replace('~', '\n'));
+    assertThat(json(draft)).contains("\"file\": {\"format\": \"csv\"}");
+    assertThat(draft.warnings())
+        .contains(
+            "line " + line + " holds a quote that is never closed; close it, or take it away");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a,b\nc,5\" nail\nd,6\" nail\n",
+        "a,b\r\nc,\"d\r\ne,f\r\n\"g,h",
+        "a,b\nc,\"d\" e\nf,\"g\" h\n",
+        "a\tb\nc\t\"d\ne\tf\n"
+      })
+  void of_quotesThatAreCharacters_areTakenAsSuch(String text) throws IOException {
+    ImportDraft draft = draft("q.csv", text);
+    assertThat(json(draft)).contains("\"quote\": \"none\"");
+    assertThat(draft.warnings()).isEmpty();
   }
 
   @ParameterizedTest

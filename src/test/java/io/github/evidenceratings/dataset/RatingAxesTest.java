@@ -154,8 +154,8 @@ class RatingAxesTest {
         .containsExactly("supports", "does not support");
     assertThat(only.sides().get(1).statements().get(0).text())
         .isEqualTo(
-            "C on CIViC evidence level for pain: Sensitivity, the evidence does not support."
-                + " Only for gene: BRAF.");
+            "C on CIViC evidence level for pain (Sensitivity; the evidence does not support it;"
+                + " gene: BRAF).");
   }
 
   @Test
@@ -175,7 +175,8 @@ class RatingAxesTest {
     assertThat(RatingTable.list(hits).toCsv()).contains(",Resistance,supports,");
     assertThat(RatingTable.list(hits).toJson()).contains("\"significance\": \"Resistance\"");
     assertThat(RatingTable.matrix(hits, List.of(), library.dataset().ratings()).toMarkdown())
-        .contains("A (Resistance, supports, gene: BRAF)");
+        .contains(
+            "A (Resistance, the evidence supports it, CIViC evidence rating: 5 stars, gene: BRAF)");
     assertThat(library.answer("alpha", "pain").explain())
         .contains("A on the scale CIViC evidence level (Resistance; the evidence supports it;");
   }
@@ -200,6 +201,7 @@ class RatingAxesTest {
             });
     assertThat(RatingTable.highestOnly(groups).toText(200))
         .contains(
-            "Hidden by B of alpha for pain (Sensitivity, supports): C (gene: KRAS, Monograph).");
+            "Hidden by B of alpha for pain (Sensitivity, the evidence supports it): C (Sensitivity,"
+                + " the evidence supports it, gene: KRAS, Monograph).");
   }
 }

@@ -122,6 +122,20 @@ class ShippedProfilesTest {
   }
 
   @Test
+  void civic_laterRelease_hasMolecularProfilesAndUpperCase() {
+    Result result = imported("civic", "civic-2024.tsv");
+
+    assertRows(result, 4, 3, 0, 1);
+    assertThat(result.rating("EID201").significance()).contains("Reduced Sensitivity");
+    assertThat(result.rating("EID202").significance()).contains("Sensitivity/Response");
+    assertThat(result.rating("EID202").support()).contains(Support.SUPPORTS);
+    assertThat(qualifiers(result.rating("EID202")))
+        .containsOnly(entry("variant", "GENX P10L"), entry("variant-origin", "RARE_GERMLINE"));
+    assertThat(result.rating("EID204").significance()).contains("significance not stated");
+    assertThat(result.rating("EID204").support()).contains(Support.DOES_NOT_SUPPORT);
+  }
+
+  @Test
   void clingen_release_hasOneModalityThatIsNoTreatment() {
     Result result = imported("clingen", "clingen.csv");
 
@@ -270,7 +284,7 @@ class ShippedProfilesTest {
     Result result = imported("cpic", "cpic-2026.csv");
 
     assertRows(result, 4, 4, 0, 0);
-    assertThat(result.report().unusedColumns()).containsExactly("Drug ATC IDs");
+    assertThat(result.report().unusedColumns()).isEmpty();
     Rating rating = result.rating("betalimus", "not stated (any use of the drug)");
     assertThat(rating.modality().codes()).containsExactly(new Code(CodeSystem.RXNORM, "9000002"));
     assertThat(rating.grades()).extracting(g -> g.level().name()).containsExactly("1B");
@@ -287,7 +301,7 @@ class ShippedProfilesTest {
   void pharmgkb_severalDrugsAndPhenotypes_areRatedEach() {
     Result result = imported("pharmgkb", "pharmgkb.tsv");
 
-    assertRows(result, 9, 6, 2, 1);
+    assertRows(result, 8, 6, 2, 0);
     assertThat(result.dataset().ratings())
         .extracting(Rating::id)
         .contains(
@@ -299,7 +313,7 @@ class ShippedProfilesTest {
             "900000006.gammastatin");
     Rating rating = result.rating("sulfalphazole / trimethobeta", "Necrolysis, Toxic");
     assertThat(rating.level().name()).isEqualTo("1B");
-    assertThat(rating.significance()).contains("Toxicity");
+    assertThat(rating.significance()).contains("link of the variant with toxicity");
     assertThat(rating.updated()).contains(LocalDate.of(2021, 4, 1));
     assertThat(rating.reviewed()).isEmpty();
     assertThat(rating.provenance().locator())
@@ -317,13 +331,16 @@ class ShippedProfilesTest {
 
     assertThat(result.rating("900000003").condition().name())
         .isEqualTo("not stated (no phenotype given)");
-    assertThat(result.rating("900000003").significance()).contains("Dosage");
+    assertThat(result.rating("900000003").significance())
+        .contains("link of the variant with dosage");
     assertThat(result.rating("900000007").condition().name()).isEqualTo("\"Efficacy:Neoplasms\"");
     assertThat(result.rating("900000007").modality().name()).isEqualTo("\"etacin\"");
     assertThat(result.rating("900000007").qualifier("level-override"))
         .contains("Overridden: one case only");
-    assertThat(result.rating("900000005").significance()).contains("Efficacy;Toxicity");
-    assertThat(result.rating("900000008").significance()).contains("Toxicity/ADR, Dosage");
+    assertThat(result.rating("900000005").significance())
+        .contains("link of the variant with efficacy and toxicity");
+    assertThat(result.rating("900000008").significance())
+        .contains("link of the variant with Toxicity/ADR, Dosage");
     assertThat(result.rating("900000001").qualifier("population")).contains("Pediatric");
     assertThat(result.rating("900000004").qualifier("gene")).isEmpty();
   }

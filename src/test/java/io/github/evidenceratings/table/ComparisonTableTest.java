@@ -267,6 +267,34 @@ class ComparisonTableTest {
                 "different levels"));
   }
 
+  @Test
+  void of_levelsOnOtherQuestions_saidSoAndWhatIsCompared() {
+    List<RatingMatch> rated =
+        List.of(Samples.draft(Samples.NEEDLING, Samples.BACK_PAIN, 0).hit("r1"));
+    ModalityComparison comparison =
+        new ModalityComparison(
+            List.of(Samples.NEEDLING, Samples.HEAT),
+            List.of(),
+            List.of(Difference.OTHER_POINTS, Difference.PARTLY).stream()
+                .map(
+                    levels ->
+                        new ConditionRow(
+                            Samples.BACK_PAIN,
+                            List.of(rated, rated),
+                            List.of(List.of(), List.of()),
+                            levels,
+                            Difference.SAME))
+                .toList(),
+            List.of());
+
+    assertThat(differences(comparison))
+        .containsExactly("rated on other questions", "same level on shared questions only");
+    assertThat(ComparisonTable.of(comparison).toText(200))
+        .contains(
+            "Levels are compared only on a question they share: equal scale, significance, support"
+                + " and qualifiers.");
+  }
+
   private static Finding studied(Modality... modalities) {
     return new Finding(
         "f" + modalities.length,

@@ -207,8 +207,8 @@ class MonographDocumentTest {
 
             Rated Weak (Effect scale): 2
             - Back pain [age: 60], as therapy: No reasons are given. The findings are heterogeneous. [Atlas]
-            - Back pain, finding: Finding f1. (early research; pain: improves; studied: heat) [Digest]
-            - Back pain, finding: Finding f2. (pain: no effect; form not told) [Digest]
+            - Back pain [age: 60], finding: Finding f1. (early research; pain: improves; studied: heat) [Digest]
+            - Back pain [age: 60], finding: Finding f2. (pain: no effect; form not told) [Digest]
             - Stiffness: It works. [Atlas]
 
             Rated Open (Effect scale): 0

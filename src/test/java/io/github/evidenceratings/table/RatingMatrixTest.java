@@ -101,6 +101,8 @@ class RatingMatrixTest {
                         "Effect scale",
                         "source",
                         "Atlas",
+                        "grades",
+                        List.of(),
                         "qualifiers",
                         List.of()))));
   }
