@@ -144,9 +144,7 @@ class ShippedScalesInUseTest {
     List<CheckedClaim> checked = library.checkClaims(ClaimQuery.all());
 
     assertThat(checked).hasSameSizeAs(levels);
-    assertThat(checked)
-        .extracting(CheckedClaim::verdict)
-        .containsOnly(Verdict.SCALE_DOES_NOT_GRADE_EFFECT);
+    assertThat(checked).extracting(CheckedClaim::verdict).containsOnly(Verdict.EFFECT_NOT_GRADED);
     assertThat(library.disagreements()).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -120,7 +121,7 @@ public final class ClaimCheck {
         deciding.stream().map(RatingMatch::rating).filter(ClaimCheck::gradesEffect).toList();
     Verdict verdict =
         graded.isEmpty() && !deciding.isEmpty()
-            ? Verdict.SCALE_DOES_NOT_GRADE_EFFECT
+            ? Verdict.EFFECT_NOT_GRADED
             : Verdict.of(graded.stream().map(r -> sense.against(r.level().pole())).toList());
     List<StudiedFinding> agreeing = sense == Sense.NO ? unfavourable(deciding) : List.of();
     return new CheckedClaim(
@@ -142,8 +143,15 @@ public final class ClaimCheck {
             .anyMatch(finding -> finding.cointerventions().containsAll(claim.cointerventions()));
   }
 
+  /**
+   * Whether the level says how well the treatment works. Where something else is graded, such as a
+   * resistance, or the evidence speaks against what is graded, the pole of the level says nothing
+   * of that.
+   */
   static boolean gradesEffect(Rating rating) {
-    return rating.scale().kind() == ScaleKind.EFFECT;
+    return rating.scale().kind() == ScaleKind.EFFECT
+        && rating.significance().isEmpty()
+        && rating.support().filter(support -> support != Support.SUPPORTS).isEmpty();
   }
 
   private RatingSearch search(Claim claim) {

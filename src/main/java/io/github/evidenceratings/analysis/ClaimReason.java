@@ -8,6 +8,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.EvidenceIndex;
 import io.github.evidenceratings.query.RatingMatch;
@@ -126,7 +127,7 @@ final class ClaimReason {
 
   /** What a scale grades that does not grade effect. */
   private static Optional<String> otherScale(Rating rating) {
-    return ClaimCheck.gradesEffect(rating)
+    return rating.scale().kind() == ScaleKind.EFFECT
         ? Optional.empty()
         : Optional.of(
             "on " + rating.scale().name() + ", which grades " + rating.scale().kind().label());

@@ -14,8 +14,8 @@ public enum Verdict implements Labeled {
   MIXED("mixed"),
   /** Nothing that was graded bears on the claim. */
   NOT_RATED("not rated"),
-  /** What was graded is on scales that do not speak of effect. */
-  SCALE_DOES_NOT_GRADE_EFFECT("scale does not grade effect");
+  /** What was graded is something else: scales that do not speak of effect, a resistance. */
+  EFFECT_NOT_GRADED("effect not graded");
 
   private final String label;
 

@@ -37,6 +37,7 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermScope;
@@ -517,10 +518,32 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "High").on(CERTAINTY));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.SCALE_DOES_NOT_GRADE_EFFECT);
+    assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(checked.reason())
         .isEqualTo(
             "High for back pain (on Certainty scale, which grades certainty). No finding is given.");
+  }
+
+  @Test
+  void check_resistanceOrEvidenceAgainst_onAnEffectScale_decidesNothing() {
+    CheckedClaim resistance =
+        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Good").grading("Resistance"));
+
+    assertThat(resistance.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(resistance.reason())
+        .isEqualTo("Good for back pain (Resistance). No finding is given.");
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT))
+                .verdict())
+        .isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS))
+                .verdict())
+        .isEqualTo(Verdict.SUPPORTED);
   }
 
   @Test
@@ -528,7 +551,7 @@ class ClaimCheckTest {
     assertThat(
             check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Bad").on(STRENGTH))
                 .verdict())
-        .isEqualTo(Verdict.SCALE_DOES_NOT_GRADE_EFFECT);
+        .isEqualTo(Verdict.EFFECT_NOT_GRADED);
   }
 
   @Test
@@ -554,7 +577,7 @@ class ClaimCheckTest {
             rating("r1", NEEDLING, BACK, "High").on(CERTAINTY),
             rating("r2", NEEDLING, LOW_BACK, "Good"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.SCALE_DOES_NOT_GRADE_EFFECT);
+    assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(ids(checked.others())).containsExactly("r2");
   }
 
