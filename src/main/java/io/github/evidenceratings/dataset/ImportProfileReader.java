@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.RatingScale;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,18 +45,7 @@ final class ImportProfileReader {
    */
   static ImportProfile read(InputStream in, String file) {
     Problems problems = new Problems();
-    Json document = null;
-    try (StrictReader reader = new StrictReader(in)) {
-      document = Json.read(reader, file, problems);
-    } catch (IOException e) {
-      problems.unreadable(file, e);
-    }
-    if (document != null && !(document instanceof Json.Obj)) {
-      problems.at(document.place(), "", "", "is " + document.kind() + ", not an object");
-    }
-    if (!(document instanceof Json.Obj object)) {
-      throw new DatasetException(file, problems.found());
-    }
+    Json.Obj object = Json.readObject(in, file, problems);
     return new ImportProfileReader(file, problems).read(object);
   }
 

@@ -46,23 +46,7 @@ final class ImportValueReader {
     }
     String column = of.text(field);
     requirePaths(of, field, column == null ? List.of() : List.of(column));
-    return column == null ? null : column(field, column);
-  }
-
-  private static ImportValue column(String field, String column) {
-    return new ImportValue(
-        field,
-        List.of(column),
-        Optional.empty(),
-        List.of(),
-        false,
-        List.of(),
-        false,
-        Optional.empty(),
-        Map.of(),
-        false,
-        Optional.empty(),
-        Optional.empty());
+    return column == null ? null : plain(field, List.of(column), Optional.empty());
   }
 
   /** In JSON, a column that starts with a slash is a path. */
@@ -155,10 +139,14 @@ final class ImportValueReader {
 
   /** A value that is the same for every row. */
   static ImportValue constant(String field, String value) {
+    return plain(field, List.of(), Optional.of(value));
+  }
+
+  private static ImportValue plain(String field, List<String> columns, Optional<String> constant) {
     return new ImportValue(
         field,
-        List.of(),
-        Optional.of(value),
+        columns,
+        constant,
         List.of(),
         false,
         List.of(),

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,6 +82,27 @@ sealed interface Json {
    */
   static @Nullable Json read(Reader in, String file, Problems problems) throws IOException {
     return read(in, new Origin(file, 0), problems);
+  }
+
+  /**
+   * Reads a document that must be an object. Closes the stream.
+   *
+   * @throws DatasetException if it is not one, or has a problem
+   */
+  static Obj readObject(InputStream in, String file, Problems problems) {
+    Json document = null;
+    try (StrictReader reader = new StrictReader(in)) {
+      document = read(reader, file, problems);
+    } catch (IOException e) {
+      problems.unreadable(file, e);
+    }
+    if (document instanceof Obj object) {
+      return object;
+    }
+    if (document != null) {
+      problems.at(document.place(), "", "", "is " + document.kind() + ", not an object");
+    }
+    throw new DatasetException(file, problems.found());
   }
 
   /** Reads one document that does not start at the top of its file. */
