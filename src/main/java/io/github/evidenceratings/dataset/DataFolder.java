@@ -66,6 +66,13 @@ interface DataFolder {
     return true;
   }
 
+  /** Refuses directories, devices and pipes; what does not exist is reported when it is opened. */
+  static void requireFile(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("is not a regular file");
+    }
+  }
+
   private static InputStream openInside(Path directory, String path) throws IOException {
     Path file;
     try {
@@ -77,9 +84,7 @@ interface DataFolder {
     if (!file.toRealPath().startsWith(directory.toRealPath())) {
       throw new IOException("leads out of the directory of the data set");
     }
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("is not a regular file");
-    }
+    requireFile(file);
     return Files.newInputStream(file);
   }
 }

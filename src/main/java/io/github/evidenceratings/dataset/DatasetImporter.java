@@ -4,7 +4,6 @@ import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,12 +104,13 @@ public final class DatasetImporter {
     try (RejectsWriter refused = rejects.isPresent() ? new RejectsWriter(rejects.get()) : null) {
       ImportRun run = new ImportRun(profile, progress, writer, refused);
       run.read(inputs);
-      ImportReport report = run.report(version);
+      Dataset rest = run.rest(version);
+      ImportReport report = run.report(rest);
       if (refused != null) {
         refused.finish();
       }
       requireComplete(report);
-      writer.finish(run.rest(version));
+      writer.finish(rest);
       finished = true;
       return report;
     } catch (ImportRun.WriteFailure e) {
@@ -139,11 +139,7 @@ public final class DatasetImporter {
       write(inputs, made);
       return DatasetReader.read(made);
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      ImportWriter.delete(folder);
     }
   }
 

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes one data set of several. Two terms are one if they share a code, or an id together with a
@@ -206,13 +205,8 @@ public final class DatasetMerger {
   }
 
   private static boolean sharesName(Term one, Term other) {
-    Set<String> names = names(one).map(NameKey::of).collect(Collectors.toSet());
-    return names(other).map(NameKey::of).anyMatch(names::contains);
-  }
-
-  private static Stream<String> names(Term term) {
-    return Stream.concat(
-        Stream.concat(Stream.of(term.name()), term.layName().stream()), term.synonyms().stream());
+    Set<String> names = one.names().map(NameKey::of).collect(Collectors.toSet());
+    return other.names().map(NameKey::of).anyMatch(names::contains);
   }
 
   /** What the constructors of both kinds of terms take. */
@@ -225,7 +219,7 @@ public final class DatasetMerger {
       Optional<String> description) {
     static Parts of(Term first, Optional<? extends Term> second, Function<String, String> idOf) {
       Set<String> synonyms = new LinkedHashSet<>(first.synonyms());
-      second.ifPresent(term -> names(term).forEach(synonyms::add));
+      second.ifPresent(term -> term.names().forEach(synonyms::add));
       synonyms.remove(first.name());
       first.layName().ifPresent(synonyms::remove);
       return new Parts(

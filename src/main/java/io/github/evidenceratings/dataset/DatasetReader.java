@@ -31,9 +31,7 @@ public final class DatasetReader {
       return DataPackage.read(DataFolder.of(parent));
     }
     try {
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new IOException("is not a regular file");
-      }
+      DataFolder.requireFile(path);
       return JsonDocument.read(Files.newInputStream(path), path.toString());
     } catch (IOException e) {
       Problems problems = new Problems();

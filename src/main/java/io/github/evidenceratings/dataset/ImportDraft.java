@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.internal.JsonOutput;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +97,7 @@ public final class ImportDraft {
    */
   public static ImportDraft of(Path file) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new IOException("is not a regular file");
-      }
+      DataFolder.requireFile(file);
       return new ImportDraft(DraftInput.of(file), file);
     } catch (IOException e) {
       Problems problems = new Problems();

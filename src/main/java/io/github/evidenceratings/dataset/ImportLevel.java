@@ -25,7 +25,16 @@ record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) 
 
   /** The level of a row; null if the row has none, or one that is wrong, which is then reported. */
   @Nullable Grade grade(ImportRow row, Map<String, RatingScale> scales, Problems problems) {
-    String name = level.text(row, problems);
+    return grade(level.text(row, problems), row, scales, problems);
+  }
+
+  /** The level of a row that must have one; null if it has none or a wrong one, and is reported. */
+  @Nullable Grade required(ImportRow row, Map<String, RatingScale> scales, Problems problems) {
+    return grade(level.required(row, problems), row, scales, problems);
+  }
+
+  private @Nullable Grade grade(
+      @Nullable String name, ImportRow row, Map<String, RatingScale> scales, Problems problems) {
     if (name == null) {
       return null;
     }

@@ -42,10 +42,10 @@ public final class ImportProfile {
    */
   record Check(ImportValue value, boolean required) {
     void hold(ImportRow row, Problems problems) {
-      int before = problems.count();
-      String text = value.text(row, problems);
-      if (text == null && required && problems.count() == before) {
-        value.fail(row, "", "is empty; a value is required", problems);
+      if (required) {
+        value.required(row, problems);
+      } else {
+        value.text(row, problems);
       }
     }
   }
@@ -96,9 +96,7 @@ public final class ImportProfile {
    */
   public static ImportProfile read(Path file) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new IOException("is not a regular file");
-      }
+      DataFolder.requireFile(file);
       return ImportProfileReader.read(Files.newInputStream(file), file.toString());
     } catch (IOException e) {
       Problems problems = new Problems();

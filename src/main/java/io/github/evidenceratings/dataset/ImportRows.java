@@ -148,7 +148,8 @@ final class ImportRows {
     Optional<String> notRated = of.level().notRated(row);
     List<Entry<Modality>> treatments = modalities.read(of.modality(), row, problems);
     List<Entry<Condition>> treated = conditions.read(of.condition(), row, problems);
-    Grade grade = notRated.isPresent() ? null : grade(row, problems);
+    Grade grade =
+        notRated.isPresent() ? null : of.level().required(row, profile.scales(), problems);
     List<Grade> grades = furtherGrades(row, problems);
     Optional<String> significance = text(of.significance(), row, problems);
     Optional<Support> support =
@@ -202,13 +203,6 @@ final class ImportRows {
     usedScales.add(grade.scale().id());
     grades.forEach(g -> usedScales.add(g.scale().id()));
     return new Made(ratings);
-  }
-
-  private @Nullable Grade grade(ImportRow row, Problems problems) {
-    ImportLevel level = profile.rating().level();
-    return level.level().required(row, problems) == null
-        ? null
-        : level.grade(row, profile.scales(), problems);
   }
 
   private List<Grade> furtherGrades(ImportRow row, Problems problems) {

@@ -83,9 +83,7 @@ final class ImportRun implements ImportInput.Sink {
       String file = input.toString();
       int before = count.read();
       try {
-        if (Files.exists(input) && !Files.isRegularFile(input)) {
-          throw new IOException("is not a regular file");
-        }
+        DataFolder.requireFile(input);
         ImportInput.of(profile)
             .read(new Counted(Files.newInputStream(input)), file, this, problems);
       } catch (IOException e) {
@@ -187,18 +185,14 @@ final class ImportRun implements ImportInput.Sink {
     }
   }
 
-  /**
-   * What became of the rows.
-   *
-   * @param version the version that the caller gave, if any
-   */
-  ImportReport report(Optional<String> version) {
+  /** What became of the rows; the rest is the data set without its ratings. */
+  ImportReport report(Dataset rest) {
     return count.report(
         profile.name(),
-        edition(version).version(),
-        rows.modalities().size(),
-        rows.conditions().size(),
-        rows.sources().size());
+        rest.edition().version(),
+        rest.modalities().size(),
+        rest.conditions().size(),
+        rest.sources().size());
   }
 
   private Edition edition(Optional<String> version) {
@@ -208,7 +202,11 @@ final class ImportRun implements ImportInput.Sink {
         head.name(), head.title(), stated, Optional.empty(), head.licence(), head.description());
   }
 
-  /** The data set without its ratings, which have been written. */
+  /**
+   * The data set without its ratings, which have been written.
+   *
+   * @param version the version that the caller gave, if any
+   */
   Dataset rest(Optional<String> version) {
     return new Dataset(
         edition(version),

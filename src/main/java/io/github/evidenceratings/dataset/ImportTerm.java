@@ -165,7 +165,7 @@ record ImportTerm(
         continue;
       }
       List<String> given =
-          cells.size() == 1 && system.separator().isPresent()
+          system.separator().isPresent()
               ? new ImportSplit(system.separator(), Optional.empty(), Optional.empty())
                   .parts(cells.get(0), List.of())
               : cells;

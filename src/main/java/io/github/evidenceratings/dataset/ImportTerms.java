@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +81,7 @@ final class ImportTerms<T extends Term> {
     entry.codes.addAll(term.codes());
     term.sources().forEach(source -> entry.sources.put(source.id(), source));
     byId.put(entry.id, entry);
-    Stream.of(Stream.of(term.name()), term.layName().stream(), term.synonyms().stream())
-        .flatMap(names -> names)
-        .forEach(name -> byName.putIfAbsent(key(name), entry));
+    term.names().forEach(name -> byName.putIfAbsent(key(name), entry));
     term.codes().forEach(code -> byCode.putIfAbsent(code, entry));
     if (!components.isEmpty()) {
       byComponents.put(combined(components), entry);

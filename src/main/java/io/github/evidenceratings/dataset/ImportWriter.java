@@ -146,7 +146,8 @@ final class ImportWriter {
     delete(folder);
   }
 
-  private static void delete(Path folder) {
+  /** Deletes a temporary folder with all that is in it. */
+  static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

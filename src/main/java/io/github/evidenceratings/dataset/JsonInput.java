@@ -162,7 +162,8 @@ final class JsonInput implements ImportInput {
     /** The values of a column with their items; the items of an array at its end count as well. */
     private List<JsonPath.Found> flat(String column) {
       List<JsonPath.Found> flat = new ArrayList<>();
-      boolean wildcard = paths.computeIfAbsent(column, JsonPath::ofColumn).steps().contains("*");
+      boolean wildcard =
+          paths.computeIfAbsent(column, JsonPath::ofColumn).steps().contains(JsonPath.ANY);
       for (JsonPath.Found found : found(column)) {
         if (found.value() instanceof Json.Arr array) {
           for (int i = 0; i < array.items().size(); i++) {

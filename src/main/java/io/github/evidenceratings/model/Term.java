@@ -2,6 +2,7 @@ package io.github.evidenceratings.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A modality or a condition: what ratings are about. Terms of one kind form a tree; a term knows
@@ -19,6 +20,12 @@ public sealed interface Term permits Modality, Condition {
 
   /** Other names, in the data set's order. */
   List<String> synonyms();
+
+  /** Everything that people call it: the name, the lay name, other names. */
+  default Stream<String> names() {
+    return Stream.of(Stream.of(name()), layName().stream(), synonyms().stream())
+        .flatMap(names -> names);
+  }
 
   /** Codes in public systems; none where none was verified. */
   List<Code> codes();

@@ -38,9 +38,8 @@ final class TermNames<T extends Term> {
 
   private static Stream<String> names(Term term) {
     return Stream.of(
-            Stream.of(term.id(), term.name()),
-            term.layName().stream(),
-            term.synonyms().stream(),
+            Stream.of(term.id()),
+            term.names(),
             term.codes().stream().flatMap(code -> Stream.of(code.value(), code.toString())))
         .flatMap(names -> names);
   }
@@ -93,12 +92,6 @@ final class TermNames<T extends Term> {
 
   /** The names nearest to one that is unknown, one of each term, no ids or codes. */
   List<String> suggestions(String text) {
-    return Nearest.to(text, tree.terms(), TermNames::spoken);
-  }
-
-  /** The names that people use: no id, no code. */
-  private static Stream<String> spoken(Term term) {
-    return Stream.of(Stream.of(term.name()), term.layName().stream(), term.synonyms().stream())
-        .flatMap(names -> names);
+    return Nearest.to(text, tree.terms(), Term::names);
   }
 }
