@@ -23,6 +23,11 @@ final class Choices {
             });
   }
 
+  /** The words for a constant. */
+  static String words(Enum<?> constant) {
+    return word(constant).replace('_', ' ');
+  }
+
   /** The word for a constant whose name is one word. */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.cli;
 
+import io.github.evidenceratings.table.Formulas;
 import io.github.evidenceratings.table.Rendering;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,7 @@ final class OutputOptions {
     TEXT,
     MARKDOWN,
     CSV,
+    TSV,
     JSON;
 
     /** As typed and as shown in the help. */
@@ -36,14 +38,29 @@ final class OutputOptions {
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private ColumnOptions columns = new ColumnOptions();
   @Mixin private Width width = new Width();
 
-  String render(Rendering rendering) {
+  @Option(
+      names = "--raw-formulas",
+      description = {
+        "Writes cells of CSV and TSV as they are, also those that a spreadsheet would run as a",
+        "formula; without it they get an apostrophe in front."
+      })
+  private boolean rawFormulas;
+
+  String render(Rendering content) {
+    Rendering rendering = columns.apply(content);
     return switch (format) {
       case TEXT -> rendering.toText(width.columns());
       case MARKDOWN -> rendering.toMarkdown();
-      case CSV -> rendering.toCsv();
+      case CSV -> rendering.toCsv(formulas());
+      case TSV -> rendering.toTsv(formulas());
       case JSON -> rendering.toJson();
     };
+  }
+
+  private Formulas formulas() {
+    return rawFormulas ? Formulas.KEPT : Formulas.GUARDED;
   }
 }

@@ -5,10 +5,15 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.EvidenceTable;
+import io.github.evidenceratings.table.MatrixShape;
+import io.github.evidenceratings.table.RatingGrouping;
 import io.github.evidenceratings.table.RatingTable;
 import io.github.evidenceratings.table.ResidualNote;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,10 +25,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,
-    description = "Makes a rating table: ratings by level, or conditions by modalities.",
+    description = "Makes a rating table: ratings in sections, or a matrix.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  evidence table --format markdown",
+      "  evidence table --by condition --columns condition,level,source --footnotes findings",
       "  evidence table --matrix --modality \"dry needling\" --broader"
     })
 final class TableCommand implements Runnable {
@@ -31,10 +37,46 @@ final class TableCommand implements Runnable {
   @Mixin private DataOption data = new DataOption();
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--matrix", description = "Conditions down, modalities across.")
-  private boolean matrix;
+  @ArgGroup private Shape shape = new Shape();
+
+  /** Sections or a matrix. */
+  static final class Shape {
+    @Option(
+        names = "--by",
+        paramLabel = "PART",
+        converter = GroupingConverter.class,
+        description =
+            "What makes a section: level, condition, modality or source; level if not given.")
+    private RatingGrouping by = RatingGrouping.LEVEL;
+
+    @Option(
+        names = "--matrix",
+        arity = "0..1",
+        paramLabel = "SHAPE",
+        fallbackValue = "condition by modality",
+        converter = MatrixConverter.class,
+        description = {
+          "Instead of sections, one thing down and another across: condition-by-modality (if no",
+          "shape is given), modality-by-condition or condition-by-source."
+        })
+    private @Nullable MatrixShape matrix;
+  }
 
   @Mixin private OutputOptions output = new OutputOptions();
+
+  static final class GroupingConverter implements ITypeConverter<RatingGrouping> {
+    @Override
+    public RatingGrouping convert(String value) {
+      return Choices.pick(RatingGrouping.values(), Choices::word, value);
+    }
+  }
+
+  static final class MatrixConverter implements ITypeConverter<MatrixShape> {
+    @Override
+    public MatrixShape convert(String value) {
+      return Choices.pick(MatrixShape.values(), Choices::words, value);
+    }
+  }
 
   @Override
   public void run() {
@@ -42,9 +84,9 @@ final class TableCommand implements Runnable {
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     List<Modality> asked = filter.modalities().stream().map(library::getModality).toList();
     EvidenceTable table =
-        matrix
-            ? RatingTable.matrix(hits, asked, library.dataset().ratings())
-            : RatingTable.of(hits);
+        shape.matrix == null
+            ? RatingTable.by(shape.by, hits)
+            : RatingTable.matrix(shape.matrix, hits, asked, library.dataset().ratings());
     table = table.withCaption(library.edition().title());
     if (hits.isEmpty()) {
       table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());

@@ -53,7 +53,7 @@ public final class AnswerDocument {
       for (Answer.StudiedFinding studied : notRated.studied()) {
         json.writeStartObject();
         json.writeStringProperty("rating_id", studied.rating().id());
-        RatingTable.finding(studied.finding())
+        RatingRow.finding(studied.finding())
             .forEach((name, value) -> JsonRenderer.property(json, name, value));
         json.writeEndObject();
       }
@@ -72,7 +72,7 @@ public final class AnswerDocument {
       }
       json.writeEndArray();
     }
-    JsonRenderer.metadata(json, List.of(), List.copyOf(sources(answer)));
+    JsonRenderer.metadata(json, List.of(), List.of(), List.copyOf(sources(answer)));
     json.writeEndObject();
   }
 

@@ -15,6 +15,7 @@ import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,15 +32,15 @@ import java.util.stream.Stream;
 public final class ClaimTable {
   private static final List<TableColumn> COLUMNS =
       List.of(
-          TableColumn.forPrograms("topic"),
-          TableColumn.everywhere("modality", "Modality").saidOnce(),
+          TableColumn.forPrograms("topic").with(Trait.FILTER),
+          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
           TableColumn.forReaders("about", "About"),
           TableColumn.everywhere("summary", "Says"),
           TableColumn.forReaders("limits", "Limits").saidOnce(),
-          TableColumn.everywhere("source", "Source").saidOnce(),
+          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
           TableColumn.everywhere("match", "Match").saidOnce(),
           TableColumn.forPrograms("aspect"),
-          TableColumn.forPrograms("condition"),
+          TableColumn.forPrograms("condition").with(Trait.FILTER),
           TableColumn.forPrograms("stance"),
           TableColumn.forPrograms("direction"),
           TableColumn.forPrograms("frequency"),
@@ -59,13 +60,13 @@ public final class ClaimTable {
 
   private static final List<TableColumn> CHECK_COLUMNS =
       List.of(
-          TableColumn.forPrograms("topic"),
-          TableColumn.everywhere("condition", "Condition"),
-          TableColumn.everywhere("modality", "Modality").saidOnce(),
+          TableColumn.forPrograms("topic").with(Trait.FILTER),
+          TableColumn.everywhere("condition", "Condition").with(Trait.FILTER),
+          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
           TableColumn.everywhere("summary", "Says"),
-          TableColumn.everywhere("source", "Claimed by").saidOnce(),
-          TableColumn.forPrograms("verdict"),
-          TableColumn.forReaders("verdict_text", "Verdict").saidOnce(),
+          TableColumn.everywhere("source", "Claimed by").saidOnce().with(Trait.FILTER),
+          TableColumn.forPrograms("verdict").with(Trait.FILTER),
+          TableColumn.forReaders("verdict", "Verdict").saidOnce(),
           TableColumn.everywhere("reason", "Why"),
           TableColumn.forPrograms("rated_by"),
           TableColumn.forPrograms("own_source"),
@@ -93,6 +94,7 @@ public final class ClaimTable {
   /** Claims by topic; every topic that has any is a section. */
   public static EvidenceTable of(List<ClaimMatch> hits) {
     return byTopic(
+        TableKind.CLAIMS,
         "Claims",
         COLUMNS,
         hits,
@@ -110,6 +112,7 @@ public final class ClaimTable {
     claims.forEach(checked -> raters(checked).forEach(raters::add));
     sources.addAll(raters);
     return byTopic(
+        TableKind.CLAIM_CHECK,
         "Claims held against ratings",
         CHECK_COLUMNS,
         claims,
@@ -126,11 +129,12 @@ public final class ClaimTable {
   }
 
   private static String dates(Source source) {
-    List<String> dates = EvidenceTable.dates(source);
+    List<String> dates = Wording.dates(source);
     return dates.isEmpty() ? "no date stated" : String.join(", ", dates);
   }
 
   private static <T> EvidenceTable byTopic(
+      TableKind kind,
       String caption,
       List<TableColumn> columns,
       List<T> items,
@@ -147,10 +151,11 @@ public final class ClaimTable {
     rows.forEach(
         (topic, members) ->
             sections.add(new EvidenceTable.Section(Headings.of(topic.label()), members)));
-    if (sections.isEmpty()) {
-      sections.add(new EvidenceTable.Section("", List.of()));
-    }
-    return new EvidenceTable(caption, columns, sections, notes, sources);
+    return new EvidenceTable.Draft(kind, caption, columns)
+        .sections(sections)
+        .notes(notes)
+        .sources(sources)
+        .table();
   }
 
   private static List<Value> row(ClaimMatch hit) {
@@ -174,8 +179,8 @@ public final class ClaimTable {
         Value.of(claim.quantity().map(Quantity::unit)),
         claim.step().isPresent() ? new Value.Count(claim.step().getAsInt()) : Value.NONE,
         Value.of(claim.circumstance()),
-        Value.of(RatingTable.names(claim.cointerventions())),
-        Value.of(RatingTable.names(claim.comparators())),
+        Value.of(Wording.names(claim.cointerventions())),
+        Value.of(Wording.names(claim.comparators())),
         Value.of(claim.id()),
         Value.of(claim.modality().id()),
         Value.of(claim.condition().map(Condition::id)),
@@ -187,7 +192,7 @@ public final class ClaimTable {
   static String about(Claim claim) {
     List<String> about = new ArrayList<>();
     claim.aspect().ifPresent(about::add);
-    claim.condition().map(RatingTable::title).ifPresent(about::add);
+    claim.condition().map(Wording::title).ifPresent(about::add);
     claim.comparators().stream().map(Modality::name).map(name -> "v. " + name).forEach(about::add);
     return String.join("; ", about);
   }
@@ -202,7 +207,7 @@ public final class ClaimTable {
     claim.circumstance().ifPresent(limits::add);
     claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
     if (!claim.cointerventions().isEmpty()) {
-      limits.add("with " + String.join(", ", RatingTable.names(claim.cointerventions())));
+      limits.add("with " + String.join(", ", Wording.names(claim.cointerventions())));
     }
     claim.step().ifPresent(step -> limits.add("step " + step));
     return String.join("; ", limits);
@@ -247,7 +252,7 @@ public final class ClaimTable {
         Value.of(claim.aspect()),
         Value.of(claim.circumstance()),
         Value.of(claim.frequency().map(Labeled::label)),
-        Value.of(RatingTable.names(claim.comparators())),
+        Value.of(Wording.names(claim.comparators())),
         Value.of(ids(checked.deciding(), checked.safety())),
         Value.of(ids(checked.others(), checked.otherSafety())),
         Value.of(checked.findings().stream().map(studied -> studied.finding().id()).toList()),

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 public final class ComparisonTable {
   private static final String NOTHING = "nothing said";
 
+  private static final Set<String> OTHER_COLUMNS =
+      Set.of("part", "about", "source", "difference", "ratings");
+
   private ComparisonTable() {}
 
   /** The comparison in three parts: claims between them, ratings by condition, claims by topic. */
@@ -33,7 +37,7 @@ public final class ComparisonTable {
     columns.add(TableColumn.forPrograms("part"));
     columns.add(TableColumn.everywhere("about", "About"));
     columns.add(TableColumn.everywhere("source", "Source"));
-    modalities.forEach(m -> columns.add(TableColumn.everywhere(m.id(), Headings.of(m.name()))));
+    modalities.forEach(m -> columns.add(TableColumn.everywhere(id(m), Headings.of(m.name()))));
     columns.add(TableColumn.everywhere("difference", "Difference"));
     columns.add(TableColumn.forPrograms("condition_id"));
     columns.add(TableColumn.forPrograms("statement_ids"));
@@ -45,12 +49,20 @@ public final class ComparisonTable {
             between(comparison, sources),
             ratings(comparison, sources),
             claims(comparison, sources));
-    return new EvidenceTable(
-        modalities.stream().map(Modality::name).collect(Collectors.joining(" and ")),
-        columns,
-        sections,
-        notes(comparison),
-        List.copyOf(sources));
+    return new EvidenceTable.Draft(
+            TableKind.COMPARISON,
+            modalities.stream().map(Modality::name).collect(Collectors.joining(" and ")),
+            columns)
+        .sections(sections)
+        .legend(scales(comparison))
+        .notes(notes(comparison))
+        .sources(sources)
+        .table();
+  }
+
+  /** The id of a treatment's column, which must not be that of another column. */
+  private static String id(Modality modality) {
+    return OTHER_COLUMNS.contains(modality.id()) ? modality.id() + "_modality" : modality.id();
   }
 
   private static List<String> notes(ModalityComparison comparison) {
@@ -63,13 +75,15 @@ public final class ComparisonTable {
           "Levels are compared only on a question they share: equal scale, significance, support"
               + " and qualifiers.");
     }
-    comparison.conditions().stream()
+    return notes;
+  }
+
+  private static List<RatingScale> scales(ModalityComparison comparison) {
+    return comparison.conditions().stream()
         .flatMap(row -> row.ratings().stream().flatMap(List::stream))
         .map(match -> match.rating().scale())
         .distinct()
-        .map(RatingTable::legend)
-        .forEach(notes::add);
-    return notes;
+        .toList();
   }
 
   private static boolean asksApart(ConditionRow row) {
@@ -118,7 +132,7 @@ public final class ComparisonTable {
       rows.add(
           row(
               "ratings",
-              RatingTable.title(condition.condition()),
+              Wording.title(condition.condition()),
               raters.stream().map(Source::name).collect(Collectors.joining("; ")),
               cells,
               difference(condition),
@@ -158,7 +172,7 @@ public final class ComparisonTable {
 
   private static String findings(List<StudiedFinding> studied) {
     return studied.stream()
-        .map(s -> RatingTable.findingText(s.finding()))
+        .map(s -> Wording.findingText(s.finding()))
         .collect(Collectors.joining("; ", "Studied: ", "."));
   }
 
@@ -170,7 +184,7 @@ public final class ComparisonTable {
       return "No finding given.";
     }
     List<String> others =
-        RatingTable.names(findings.stream().flatMap(f -> f.studied().stream()).toList());
+        Wording.names(findings.stream().flatMap(f -> f.studied().stream()).toList());
     return others.isEmpty()
         ? "The finding names no form."
         : "Studied was " + String.join(", ", others) + " only.";

@@ -20,7 +20,7 @@ public final class CrosswalkTable {
             TableColumn.forPrograms("from_level_id"),
             TableColumn.forPrograms("to_scale_id"),
             TableColumn.forPrograms("to_level"),
-            TableColumn.forReaders("to_level_text", "Becomes"),
+            TableColumn.forReaders("to_level", "Becomes"),
             TableColumn.forPrograms("to_level_id"),
             TableColumn.everywhere("note", "Note"),
             TableColumn.forPrograms("citation"));
@@ -35,7 +35,10 @@ public final class CrosswalkTable {
                             .toList()))
             .toList();
     List<String> notes = crosswalks.stream().map(c -> c.id() + ": " + c.citation() + ".").toList();
-    return new EvidenceTable("Crosswalks", columns, sections, notes, List.of());
+    return new EvidenceTable.Draft(TableKind.CROSSWALKS, "Crosswalks", columns)
+        .sections(sections)
+        .notes(notes)
+        .table();
   }
 
   private static String title(RatingScale scale) {
@@ -48,11 +51,12 @@ public final class CrosswalkTable {
     return List.of(
         Value.of(crosswalk.id()),
         Value.of(crosswalk.from().id()),
-        Value.of(level.name()),
+        Value.Graded.of(crosswalk.from(), level),
         Value.of(level.id()),
         Value.of(crosswalk.to().id()),
         Value.of(to.map(Level::name)),
-        Value.of(to.map(Level::name).orElse("no counterpart")),
+        to.<Value>map(t -> Value.Graded.of(crosswalk.to(), t))
+            .orElse(new Value.Gap("no counterpart")),
         Value.of(to.map(Level::id)),
         Value.of(entry.flatMap(Crosswalk.Entry::note)),
         Value.of(crosswalk.citation()));

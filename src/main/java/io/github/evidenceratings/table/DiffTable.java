@@ -6,6 +6,7 @@ import io.github.evidenceratings.analysis.RatingChange.Kind;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,16 @@ import java.util.TreeMap;
 public final class DiffTable {
   private static final List<TableColumn> COLUMNS =
       List.of(
-          TableColumn.exceptJson("change"),
+          TableColumn.exceptJson("change").with(Trait.FILTER),
           TableColumn.forJson("changes"),
-          TableColumn.everywhere("modality", "Modality").saidOnce(),
-          TableColumn.everywhere("condition", "Condition"),
+          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
+          TableColumn.everywhere("condition", "Condition").with(Trait.FILTER),
           TableColumn.forPrograms("qualifiers"),
-          TableColumn.everywhere("before", "Before"),
-          TableColumn.everywhere("after", "After"),
-          TableColumn.everywhere("dates_before", "Dates before"),
-          TableColumn.everywhere("dates_after", "Dates after"),
-          TableColumn.everywhere("source", "Source").saidOnce(),
+          TableColumn.everywhere("before", "Level").under("Before"),
+          TableColumn.everywhere("dates_before", "Dates").under("Before"),
+          TableColumn.everywhere("after", "Level").under("After"),
+          TableColumn.everywhere("dates_after", "Dates").under("After"),
+          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
           TableColumn.forPrograms("rating_before"),
           TableColumn.forPrograms("rating_after"));
 
@@ -48,19 +49,17 @@ public final class DiffTable {
             sections.add(
                 new EvidenceTable.Section(
                     Headings.of(kind.label()) + ": " + members.size(), members)));
-    if (sections.isEmpty()) {
-      sections.add(new EvidenceTable.Section("", List.of()));
-    }
-    return new EvidenceTable(
-        "From " + name(diff.before()) + " to " + name(diff.after()),
-        COLUMNS,
-        sections,
-        List.of(
-            (diff.isEmpty() ? "No rating changed; " : "Besides, ")
-                + diff.unchanged()
-                + (diff.unchanged() == 1 ? " rating is" : " ratings are")
-                + " the same in both."),
-        List.copyOf(sources));
+    return new EvidenceTable.Draft(
+            TableKind.DIFF, "From " + name(diff.before()) + " to " + name(diff.after()), COLUMNS)
+        .sections(sections)
+        .notes(
+            List.of(
+                (diff.isEmpty() ? "No rating changed; " : "Besides, ")
+                    + diff.unchanged()
+                    + (diff.unchanged() == 1 ? " rating is" : " ratings are")
+                    + " the same in both."))
+        .sources(sources)
+        .table();
   }
 
   private static String name(Edition edition) {
@@ -74,11 +73,11 @@ public final class DiffTable {
         Value.of(String.join("; ", kinds)),
         Value.of(kinds),
         Value.of(rating.modality().name()),
-        Value.of(RatingTable.title(rating.condition())),
-        Value.of(RatingTable.qualifiers(rating)),
-        Value.of(change.before().map(before -> level(before, change))),
-        Value.of(change.after().map(after -> level(after, change))),
+        Value.of(Wording.title(rating.condition())),
+        Value.of(Wording.qualifiers(rating)),
+        level(change, change.before()),
         Value.of(dates(change, change.before())),
+        level(change, change.after()),
         Value.of(dates(change, change.after())),
         Value.of(rating.source().name()),
         Value.of(change.before().map(Rating::id)),
@@ -86,13 +85,15 @@ public final class DiffTable {
   }
 
   /** The level, with its scale where that changed, and what is graded for whom. */
-  private static String level(Rating rating, RatingChange change) {
-    List<String> details = new ArrayList<>(rating.particulars());
-    if (change.kinds().contains(Kind.SCALE_CHANGED)) {
-      details.add("on " + rating.scale().name());
+  private static Value level(RatingChange change, Optional<Rating> rating) {
+    if (rating.isEmpty()) {
+      return Value.NONE;
     }
-    return rating.level().name()
-        + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    List<String> details = new ArrayList<>(rating.get().particulars());
+    if (change.kinds().contains(Kind.SCALE_CHANGED)) {
+      details.add("on " + rating.get().scale().name());
+    }
+    return Value.Graded.of(rating.get(), details);
   }
 
   private static String dates(RatingChange change, Optional<Rating> rating) {

@@ -3,6 +3,7 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.analysis.Disagreement;
 import io.github.evidenceratings.analysis.Statement;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +13,13 @@ import java.util.Set;
 public final class DisagreementTable {
   private static final List<TableColumn> COLUMNS =
       List.of(
-          TableColumn.forPrograms("kind"),
+          TableColumn.forPrograms("kind").with(Trait.FILTER),
           TableColumn.forPrograms("question"),
           TableColumn.everywhere("position", "Answer"),
           TableColumn.everywhere("statement", "Says"),
-          TableColumn.everywhere("modality", "Of").saidOnce(),
+          TableColumn.everywhere("modality", "Of").saidOnce().with(Trait.FILTER),
           TableColumn.everywhere("statement_kind", "As").saidOnce(),
-          TableColumn.everywhere("source", "Source").saidOnce(),
+          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
           TableColumn.forPrograms("statement_id"),
           TableColumn.forPrograms("modality_id"),
           TableColumn.forPrograms("source_id"),
@@ -48,11 +49,11 @@ public final class DisagreementTable {
           new EvidenceTable.Section(
               Headings.of(disagreement.kind().label()) + ": " + disagreement.question(), rows));
     }
-    if (sections.isEmpty()) {
-      sections.add(new EvidenceTable.Section("", List.of()));
-    }
-    return new EvidenceTable(
-        "Where statements disagree", COLUMNS, sections, List.of(NOTE), List.copyOf(sources));
+    return new EvidenceTable.Draft(TableKind.DISAGREEMENTS, "Where statements disagree", COLUMNS)
+        .sections(sections)
+        .notes(List.of(NOTE))
+        .sources(sources)
+        .table();
   }
 
   private static List<Value> row(

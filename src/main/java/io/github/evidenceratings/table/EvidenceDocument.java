@@ -1,11 +1,13 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -47,6 +49,7 @@ public final class EvidenceDocument implements Rendering {
   private final String title;
   private final List<String> lead;
   private final List<Section> sections;
+  private final List<RatingScale> legend;
   private final List<String> notes;
   private final List<Source> sources;
 
@@ -54,11 +57,13 @@ public final class EvidenceDocument implements Rendering {
       String title,
       List<String> lead,
       List<Section> sections,
+      List<RatingScale> legend,
       List<String> notes,
       List<Source> sources) {
     this.title = title;
     this.lead = List.copyOf(lead);
     this.sections = List.copyOf(sections);
+    this.legend = List.copyOf(legend);
     this.notes = List.copyOf(notes);
     this.sources = List.copyOf(sources);
   }
@@ -90,12 +95,17 @@ public final class EvidenceDocument implements Rendering {
                 Value.of(entry.source().id())));
       }
     }
-    return EvidenceTable.flat(title, columns, rows, notes, sources);
+    return new EvidenceTable.Draft(TableKind.STATEMENTS, title, columns).rows(rows).table();
   }
 
   @Override
-  public String toCsv() {
-    return table().toCsv();
+  public String toCsv(Formulas formulas) {
+    return table().toCsv(formulas);
+  }
+
+  @Override
+  public String toTsv(Formulas formulas) {
+    return table().toTsv(formulas);
   }
 
   @Override
@@ -112,8 +122,13 @@ public final class EvidenceDocument implements Rendering {
         out.append("- ").append(MarkdownText.escape(withSource(entry))).append('\n');
       }
     }
-    MarkdownRenderer.foot(notes, sources, out);
+    MarkdownRenderer.foot(remarks(), sources, out);
     return out.toString();
+  }
+
+  /** What the scales mean, then the notes. */
+  private List<String> remarks() {
+    return Stream.concat(legend.stream().map(Wording::legend), notes.stream()).toList();
   }
 
   private static String withSource(Entry entry) {
@@ -138,7 +153,7 @@ public final class EvidenceDocument implements Rendering {
         page.paragraph(withSource(entry), "- ", TextPage.INDENT);
       }
     }
-    page.foot(notes, sources);
+    page.foot(remarks(), sources);
     return page.toString();
   }
 
@@ -149,6 +164,7 @@ public final class EvidenceDocument implements Rendering {
 
   private void write(JsonGenerator json) {
     json.writeStartObject();
+    json.writeStringProperty("kind", TableKind.STATEMENTS.label());
     json.writeStringProperty("title", title);
     JsonOutput.texts(json, "lead", lead);
     json.writeArrayPropertyStart("sections");
@@ -172,7 +188,7 @@ public final class EvidenceDocument implements Rendering {
       json.writeEndObject();
     }
     json.writeEndArray();
-    JsonRenderer.metadata(json, notes, sources);
+    JsonRenderer.metadata(json, notes, legend, sources);
     json.writeEndObject();
   }
 }

@@ -1,11 +1,16 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,14 +18,14 @@ import java.util.stream.IntStream;
  * A table in no particular format, with the sources it rests on. Immutable and safe to share
  * between threads; every format is made anew at every call, and the same table gives the same text.
  *
- * <p>Documents for readers (Markdown, plain text) carry the sources with their dates and a line
- * saying that they are no medical advice; JSON carries both as metadata; CSV is a header and rows
- * and nothing else. Lines end with a line feed.
+ * <p>Documents for readers (Markdown, HTML, LaTeX, AsciiDoc, plain text) carry the sources with
+ * their dates and a line saying that they are no medical advice; JSON carries both as metadata; CSV
+ * and TSV are a header and rows and nothing else. Lines end with a line feed.
  *
  * <p>In documents for readers no text can move a cursor, turn the reading direction or hide:
  * control, formatting and unassigned characters are shown as {@code \}{@code u} and their number in
  * hexadecimal, tabs as spaces, and white space at the ends of a cell is dropped. A column in which
- * no row says anything is left out. CSV and JSON keep every character.
+ * no row says anything is left out. CSV, TSV and JSON keep every character.
  */
 public final class EvidenceTable implements Rendering {
   /** The line that every document for readers carries. */
@@ -30,53 +35,222 @@ public final class EvidenceTable implements Rendering {
    * Rows that belong together.
    *
    * @param title what they have in common; empty if the table has no sections
+   * @param level the level they have in common; empty if it is not a level
    * @param rows the rows, each as long as there are columns
    */
-  record Section(String title, List<List<Value>> rows) {
+  record Section(String title, Optional<Value.Graded> level, List<List<Value>> rows) {
     Section {
       rows = List.copyOf(rows);
     }
+
+    Section(String title, List<List<Value>> rows) {
+      this(title, Optional.empty(), rows);
+    }
   }
 
+  private final TableKind kind;
   private final String caption;
   private final List<TableColumn> columns;
   private final List<Section> sections;
+  private final List<RatingScale> legend;
   private final List<String> notes;
   private final List<Source> sources;
 
-  EvidenceTable(
-      String caption,
-      List<TableColumn> columns,
-      List<Section> sections,
-      List<String> notes,
-      List<Source> sources) {
-    this.caption = caption;
-    this.columns = List.copyOf(columns);
-    this.sections = List.copyOf(sections);
-    this.notes = List.copyOf(notes);
-    this.sources = List.copyOf(sources);
+  /** Ids of the columns to show, in order; empty for all. */
+  private final List<String> chosen;
+
+  /** Ids of the columns that readers see as footnotes. */
+  private final List<String> footnoted;
+
+  private EvidenceTable(Draft draft) {
+    kind = draft.kind;
+    caption = draft.caption;
+    columns = List.copyOf(draft.columns);
+    sections =
+        draft.sections.isEmpty()
+            ? List.of(new Section("", List.of()))
+            : List.copyOf(draft.sections);
+    legend = List.copyOf(draft.legend);
+    notes = List.copyOf(draft.notes);
+    sources = List.copyOf(draft.sources);
+    chosen = List.copyOf(draft.chosen);
+    footnoted = List.copyOf(draft.footnoted);
+    for (Use use : Use.values()) {
+      Set<String> ids = new HashSet<>();
+      for (TableColumn column : columns) {
+        if (column.uses().contains(use) && !ids.add(column.id())) {
+          throw new IllegalArgumentException("two columns are called \"" + column.id() + "\"");
+        }
+      }
+    }
   }
 
-  /** A table of one section without a title. */
-  static EvidenceTable flat(
-      String caption,
-      List<TableColumn> columns,
-      List<List<Value>> rows,
-      List<String> notes,
-      List<Source> sources) {
-    return new EvidenceTable(caption, columns, List.of(new Section("", rows)), notes, sources);
+  /** A table in the making. */
+  static final class Draft {
+    private final TableKind kind;
+    private final List<TableColumn> columns;
+    private String caption;
+    private List<Section> sections = List.of();
+    private List<RatingScale> legend = List.of();
+    private List<String> notes = List.of();
+    private List<Source> sources = List.of();
+    private List<String> chosen = List.of();
+    private List<String> footnoted = List.of();
+
+    Draft(TableKind kind, String caption, List<TableColumn> columns) {
+      this.kind = kind;
+      this.caption = caption;
+      this.columns = columns;
+    }
+
+    /** One section without a title. */
+    Draft rows(List<List<Value>> rows) {
+      return sections(List.of(new Section("", rows)));
+    }
+
+    Draft sections(List<Section> those) {
+      sections = those;
+      return this;
+    }
+
+    /** The scales whose levels the table shows. */
+    Draft legend(List<RatingScale> scales) {
+      legend = scales;
+      return this;
+    }
+
+    Draft notes(List<String> those) {
+      notes = those;
+      return this;
+    }
+
+    Draft sources(java.util.Collection<Source> those) {
+      sources = List.copyOf(those);
+      return this;
+    }
+
+    EvidenceTable table() {
+      return new EvidenceTable(this);
+    }
+  }
+
+  private Draft draft() {
+    Draft draft =
+        new Draft(kind, caption, columns)
+            .sections(sections)
+            .legend(legend)
+            .notes(notes)
+            .sources(sources);
+    draft.chosen = chosen;
+    draft.footnoted = footnoted;
+    return draft;
   }
 
   /** The same table with another caption. */
   public EvidenceTable withCaption(String other) {
-    return new EvidenceTable(other, columns, sections, notes, sources);
+    Draft draft = draft();
+    draft.caption = other;
+    return draft.table();
   }
 
   /** The same table with one more note below it; readers see notes, and so does JSON. */
   public EvidenceTable withNote(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new EvidenceTable(caption, columns, sections, more, sources);
+    return draft().notes(more).table();
+  }
+
+  /**
+   * The same table with only these columns, in this order, in every format. Readers are still told
+   * what all rows have in common, and still see what a level would mislead without: what was
+   * graded, whether the evidence supports it, and for whom. Programs get just what was chosen.
+   *
+   * @param names ids of columns, as in CSV and JSON, or their headers, whatever their case
+   * @throws IllegalArgumentException if there is no such column, one is named twice, or none is
+   *     named; the message says which there are
+   */
+  public EvidenceTable withColumns(String... names) {
+    if (names.length == 0) {
+      throw new IllegalArgumentException("no column is named" + allowed());
+    }
+    Draft draft = draft();
+    draft.chosen = ids(names);
+    return draft.table();
+  }
+
+  /**
+   * The same table with these columns as numbered footnotes below it, for readers. Equal footnotes
+   * share a number.
+   *
+   * @param names ids of columns, as in CSV and JSON, or their headers, whatever their case
+   * @throws IllegalArgumentException if there is no such column, or one is named twice; the message
+   *     says which there are
+   */
+  public EvidenceTable withFootnotes(String... names) {
+    Draft draft = draft();
+    draft.footnoted = ids(names);
+    return draft.table();
+  }
+
+  /**
+   * The same table with the rows of each section in the order of a column: levels in their display
+   * order, numbers by size, texts whatever their case, and rows that say nothing there last. Rows
+   * that agree keep their order.
+   *
+   * @param name the id of a column, as in CSV and JSON, or its header, whatever its case
+   * @throws IllegalArgumentException if there is no such column; the message says which there are
+   */
+  public EvidenceTable sortedBy(String name) {
+    String id = ids(name).get(0);
+    int column =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    Comparator<List<Value>> order =
+        Comparator.comparing(row -> row.get(column), ValueOrder.EMPTY_LAST);
+    return draft()
+        .sections(
+            sections.stream()
+                .map(
+                    s ->
+                        new Section(s.title(), s.level(), s.rows().stream().sorted(order).toList()))
+                .toList())
+        .table();
+  }
+
+  private List<String> ids(String... names) {
+    List<String> ids = new ArrayList<>();
+    for (String name : names) {
+      String id =
+          find(TableColumn::id, name)
+              .or(() -> find(TableColumn::header, name))
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException("unknown column \"" + name + "\"" + allowed()));
+      if (ids.contains(id)) {
+        throw new IllegalArgumentException("column \"" + id + "\" is named twice");
+      }
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private Optional<String> find(java.util.function.Function<TableColumn, String> of, String name) {
+    String key = key(name);
+    return columns.stream()
+        .filter(c -> key(of.apply(c)).equals(key))
+        .map(TableColumn::id)
+        .findFirst();
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+  }
+
+  private String allowed() {
+    return "; allowed: "
+        + String.join(", ", columns.stream().map(TableColumn::id).distinct().toList());
   }
 
   /** What the table shows. */
@@ -95,14 +269,14 @@ public final class EvidenceTable implements Rendering {
     return MarkdownRenderer.render(this);
   }
 
-  /**
-   * Comma-separated values after RFC 4180 but for line feeds: a header and rows. A cell that a
-   * spreadsheet would take for a formula gets an apostrophe in front; one that already looked so
-   * gets one more, so that taking one away gives the cell back. Numbers are left alone.
-   */
   @Override
-  public String toCsv() {
-    return CsvRenderer.render(this);
+  public String toCsv(Formulas formulas) {
+    return CsvRenderer.csv(this, formulas);
+  }
+
+  @Override
+  public String toTsv(Formulas formulas) {
+    return CsvRenderer.tsv(this, formulas);
   }
 
   /** One JSON object: caption, rows with their columns as properties, notes, metadata. */
@@ -111,14 +285,13 @@ public final class EvidenceTable implements Rendering {
     return JsonRenderer.render(this);
   }
 
-  /**
-   * Plain text for a terminal, wrapped to a width.
-   *
-   * @param width in columns; no line is longer unless a single word is
-   */
   @Override
   public String toText(int width) {
     return TextRenderer.render(this, width);
+  }
+
+  TableKind kind() {
+    return kind;
   }
 
   List<TableColumn> columns() {
@@ -129,6 +302,10 @@ public final class EvidenceTable implements Rendering {
     return sections;
   }
 
+  List<RatingScale> legend() {
+    return legend;
+  }
+
   List<String> notes() {
     return notes;
   }
@@ -137,73 +314,39 @@ public final class EvidenceTable implements Rendering {
     return sources;
   }
 
-  /** The positions of the columns that a format shows. */
+  boolean isFootnoted(TableColumn column) {
+    return footnoted.contains(column.id());
+  }
+
+  /** Whether a column was chosen by name, rather than being there by default. */
+  boolean isChosen(TableColumn column) {
+    return chosen.contains(column.id());
+  }
+
+  /** The positions of the columns that a format shows, in order, if it shows all it can. */
   int[] shown(Use use) {
-    Set<Integer> spared = use == Use.READER ? commons().keySet() : Set.of();
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).uses().contains(use))
-        .filter(i -> !spared.contains(i))
-        .toArray();
-  }
-
-  /**
-   * For readers: what is said once because all rows agree on it, by position of the column; empty
-   * where none of them says anything.
-   */
-  Map<Integer, String> commons() {
-    Map<Integer, String> commons = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      if (columns.get(i).uses().contains(Use.READER)) {
-        List<String> values =
-            sections.stream()
-                .flatMap(section -> section.rows().stream())
-                .map(row -> row.get(column).text())
-                .distinct()
-                .limit(2)
-                .toList();
-        if (columns.get(i).common() ? values.size() < 2 : values.equals(List.of(""))) {
-          commons.put(i, values.isEmpty() ? "" : values.get(0));
-        }
-      }
+    int[] all =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).uses().contains(use))
+            .toArray();
+    if (chosen.isEmpty()) {
+      return all;
     }
-    return commons;
+    IntStream named = chosen.stream().mapToInt(id -> position(id, use));
+    IntStream kept =
+        Arrays.stream(all)
+            .filter(i -> use == Use.READER && columns.get(i).is(Trait.INDISPENSABLE))
+            .filter(i -> !isChosen(columns.get(i)));
+    return IntStream.concat(named, kept).toArray();
   }
 
-  /** For readers: the line that says what all rows agree on; empty if there is nothing to say. */
-  String commonLine() {
-    List<String> said = new ArrayList<>();
-    commons()
-        .forEach(
-            (column, value) -> {
-              if (!value.isEmpty()) {
-                said.add(columns.get(column).header() + ": " + value);
-              }
-            });
-    return String.join(" · ", said);
-  }
-
-  /** For readers: a source with its dates, on one line. */
-  static String describe(Source source) {
-    List<String> parts = new ArrayList<>();
-    parts.add(source.name() + ": " + source.title());
-    parts.add(source.kind().label());
-    source.author().filter(a -> !a.equals(source.name())).ifPresent(parts::add);
-    source.rater().ifPresent(rater -> parts.add("rated by " + rater));
-    source.publisher().ifPresent(publisher -> parts.add("published by " + publisher));
-    source.host().ifPresent(host -> parts.add("read at " + host));
-    List<String> dates = dates(source);
-    parts.addAll(dates.isEmpty() ? List.of("no date stated") : dates);
-    return String.join("; ", parts);
-  }
-
-  /** For readers: the dates that a source states, each with what it is. */
-  static List<String> dates(Source source) {
-    List<String> dates = new ArrayList<>();
-    source.published().ifPresent(date -> dates.add("published " + date));
-    source.recorded().ifPresent(date -> dates.add("recorded " + date));
-    source.reviewed().ifPresent(date -> dates.add("reviewed " + date));
-    source.updated().ifPresent(date -> dates.add("updated " + date));
-    return dates;
+  /** The column of that id that a format shows; if it shows none, the one that others show. */
+  private int position(String id, Use use) {
+    int[] named =
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(id)).toArray();
+    return Arrays.stream(named)
+        .filter(i -> columns.get(i).uses().contains(use))
+        .findFirst()
+        .orElse(named[0]);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.List;
@@ -18,11 +20,12 @@ final class JsonRenderer {
 
   private static void write(EvidenceTable table, JsonGenerator json) {
     json.writeStartObject();
+    json.writeStringProperty("kind", table.kind().label());
     json.writeStringProperty("caption", table.caption());
     json.writeArrayPropertyStart("rows");
     rows(json, table);
     json.writeEndArray();
-    metadata(json, table.notes(), table.sources());
+    metadata(json, table.notes(), table.legend(), table.sources());
     json.writeEndObject();
   }
 
@@ -40,13 +43,39 @@ final class JsonRenderer {
     }
   }
 
-  /** What every JSON document carries: notes, sources with their dates, the notice. */
-  static void metadata(JsonGenerator json, List<String> notes, List<Source> sources) {
+  /** What every JSON document carries: notes, scales, sources with their dates, the notice. */
+  static void metadata(
+      JsonGenerator json, List<String> notes, List<RatingScale> scales, List<Source> sources) {
     json.writeObjectPropertyStart("metadata");
     json.writeStringProperty("notice", EvidenceTable.NOTICE);
     JsonOutput.texts(json, "notes", notes);
+    json.writeArrayPropertyStart("scales");
+    scales.forEach(scale -> scale(json, scale));
+    json.writeEndArray();
     json.writeArrayPropertyStart("sources");
     sources.forEach(source -> source(json, source));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void scale(JsonGenerator json, RatingScale scale) {
+    json.writeStartObject();
+    json.writeStringProperty("id", scale.id());
+    json.writeStringProperty("name", scale.name());
+    json.writeStringProperty("kind", scale.kind().label());
+    json.writeStringProperty("rater", scale.rater());
+    json.writeStringProperty("citation", scale.citation());
+    json.writeArrayPropertyStart("levels");
+    for (Level level : scale.levels()) {
+      json.writeStartObject();
+      json.writeStringProperty("id", level.id());
+      json.writeStringProperty("name", level.name());
+      json.writeStringProperty("symbol", level.symbol());
+      json.writeStringProperty("standing", level.standing().label());
+      json.writeStringProperty("pole", level.pole().label());
+      optional(json, "definition", level.definition());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -73,11 +102,7 @@ final class JsonRenderer {
   }
 
   static void property(JsonGenerator json, String name, Value value) {
-    if (value instanceof Value.Text text) {
-      if (!text.text().isEmpty()) {
-        json.writeStringProperty(name, text.text());
-      }
-    } else if (value instanceof Value.Count number) {
+    if (value instanceof Value.Count number) {
       json.writeNumberProperty(name, number.number());
     } else if (value instanceof Value.Flag flag) {
       json.writeBooleanProperty(name, flag.holds());
@@ -91,6 +116,12 @@ final class JsonRenderer {
         json.writeEndObject();
       }
       json.writeEndArray();
+    } else if (value instanceof Value.Noted noted) {
+      property(json, name, noted.value());
+    } else if (value instanceof Value.Several several) {
+      JsonOutput.texts(json, name, several.items().stream().map(Value::text).toList());
+    } else if (!value.text().isEmpty()) {
+      json.writeStringProperty(name, value.text());
     }
   }
 }

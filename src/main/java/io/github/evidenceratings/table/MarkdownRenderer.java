@@ -1,10 +1,9 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.table.TableColumn.Use;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** GitHub Flavored Markdown. */
 final class MarkdownRenderer {
@@ -13,26 +12,37 @@ final class MarkdownRenderer {
   private MarkdownRenderer() {}
 
   static String render(EvidenceTable table) {
+    ReaderView view = new ReaderView(table);
     StringBuilder out = new StringBuilder();
     out.append("## ").append(MarkdownText.escape(table.caption())).append('\n');
-    String common = table.commonLine();
+    String common = view.commonLine();
     if (!common.isEmpty()) {
       out.append('\n').append(MarkdownText.escape(common)).append('\n');
     }
-    int[] shown = table.shown(Use.READER);
-    for (EvidenceTable.Section section : table.sections()) {
-      if (!section.title().isEmpty()) {
-        out.append("\n### ").append(MarkdownText.escape(section.title())).append('\n');
+    for (ReaderView.Group group : view.groups()) {
+      if (!group.title().isEmpty()) {
+        out.append("\n### ").append(MarkdownText.escape(group.title())).append('\n');
       }
       out.append('\n');
-      if (section.rows().isEmpty() && !section.title().isEmpty()) {
+      if (group.rows().isEmpty() && !group.title().isEmpty()) {
         out.append(NOTHING).append('\n');
       } else {
-        rows(table, section, shown, out);
+        rows(view, group, out);
       }
     }
-    foot(table.notes(), table.sources(), out);
+    footnotes(view.footnotes(), out);
+    foot(view.remarks(), table.sources(), out);
     return out.toString();
+  }
+
+  /** As a numbered list: its numbers are those of the footnotes. */
+  private static void footnotes(List<String> footnotes, StringBuilder out) {
+    if (!footnotes.isEmpty()) {
+      out.append("\nFootnotes:\n\n");
+    }
+    for (int i = 0; i < footnotes.size(); i++) {
+      out.append(i + 1).append(". ").append(MarkdownText.escape(footnotes.get(i))).append('\n');
+    }
   }
 
   /** What every document ends with. */
@@ -42,25 +52,28 @@ final class MarkdownRenderer {
       out.append("\nSources:\n\n");
       sources.forEach(
           source ->
-              out.append("- ")
-                  .append(MarkdownText.escape(EvidenceTable.describe(source)))
-                  .append('\n'));
+              out.append("- ").append(MarkdownText.escape(Wording.describe(source))).append('\n'));
     }
     out.append("\n*").append(EvidenceTable.NOTICE).append("*\n");
   }
 
-  private static void rows(
-      EvidenceTable table, EvidenceTable.Section section, int[] shown, StringBuilder out) {
-    line(Arrays.stream(shown).mapToObj(i -> table.columns().get(i).header()).toList(), out);
-    out.append('|').append(" --- |".repeat(shown.length)).append('\n');
-    for (List<Value> row : section.rows()) {
-      line(Arrays.stream(shown).mapToObj(i -> row.get(i).text()).toList(), out);
-    }
+  private static void rows(ReaderView view, ReaderView.Group group, StringBuilder out) {
+    List<String> headers = view.headers();
+    line(headers.stream().map(MarkdownText::escape), out);
+    out.append('|').append(" --- |".repeat(headers.size())).append('\n');
+    group.rows().forEach(row -> line(row.cells().stream().map(MarkdownRenderer::cell), out));
   }
 
-  private static void line(List<String> cells, StringBuilder out) {
-    out.append(
-            cells.stream().map(MarkdownText::escape).collect(Collectors.joining(" | ", "| ", " |")))
-        .append('\n');
+  private static String cell(ReaderView.Cell cell) {
+    return cell.pieces().stream()
+        .map(
+            piece ->
+                MarkdownText.escape(piece.text())
+                    + (piece.footnotes().isEmpty() ? "" : "<sup>" + piece.marks() + "</sup>"))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void line(Stream<String> cells, StringBuilder out) {
+    out.append(cells.collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
   }
 }

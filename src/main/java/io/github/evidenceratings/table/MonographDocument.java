@@ -65,7 +65,12 @@ public final class MonographDocument {
     }
     alongside().ifPresent(sections::add);
     return new EvidenceDocument(
-        Headings.of(monograph.modality().name()), lead(), sections, notes(), monograph.sources());
+        Headings.of(monograph.modality().name()),
+        lead(),
+        sections,
+        scales(),
+        notes(),
+        monograph.sources());
   }
 
   private List<String> lead() {
@@ -92,7 +97,6 @@ public final class MonographDocument {
     for (Residual residual : monograph.residuals()) {
       notes.add(ResidualNote.of(residual));
     }
-    scales().forEach(scale -> notes.add(RatingTable.legend(scale)));
     return notes;
   }
 
@@ -125,7 +129,7 @@ public final class MonographDocument {
     List<Entry> entries = new ArrayList<>();
     entries.add(
         new Entry(
-            Headings.of(RatingTable.title(rating.condition())) + other(match),
+            Headings.of(Wording.title(rating.condition())) + other(match),
             rating.summary().orElse("No reasons are given.") + agreement(rating),
             String.join("; ", rating.particulars()),
             rating.source(),
@@ -166,9 +170,9 @@ public final class MonographDocument {
     String studied =
         finding.studied().isEmpty()
             ? "form not told"
-            : "studied: " + String.join(", ", RatingTable.names(finding.studied()));
+            : "studied: " + String.join(", ", Wording.names(finding.studied()));
     return finding.body().map(Labeled::label).map(body -> body + "; ").orElse("")
-        + RatingTable.findingText(finding)
+        + Wording.findingText(finding)
         + "; "
         + studied;
   }

@@ -1,12 +1,12 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermRelation;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,48 +16,108 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Conditions down, modalities across. */
+/** Ratings by two of their parts, one down and one across. */
 final class RatingMatrix {
   private static final String NOT_RATED = "not rated";
   private static final String NOT_SHOWN = "not shown";
-  private static final String CONDITION = "condition";
-  private static final String CONDITION_ID = "condition_id";
 
-  private record Pair(String condition, String modality) {
-    static Pair of(Rating rating) {
-      return new Pair(rating.condition().id(), rating.modality().id());
+  /** A condition, modality or source. */
+  private record Item(String id, String name) {
+    static final Comparator<Item> BY_NAME =
+        Comparator.comparing(Item::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Item::id);
+
+    static Item of(Term term) {
+      return new Item(term.id(), term.name());
     }
   }
 
+  /** Which part of a rating runs along a side. */
+  private enum Side {
+    CONDITION,
+    MODALITY,
+    SOURCE;
+
+    Item of(Rating rating) {
+      return switch (this) {
+        case CONDITION -> Item.of(rating.condition());
+        case MODALITY -> Item.of(rating.modality());
+        case SOURCE -> new Item(rating.source().id(), rating.source().name());
+      };
+    }
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private record Pair(Item down, Item across) {}
+
+  private final Side downSide;
+  private final Side acrossSide;
   private final Map<Pair, List<RatingMatch>> hits = new HashMap<>();
   private final Map<Pair, List<Rating>> all = new HashMap<>();
-  private final List<Condition> down;
-  private final Set<Modality> across;
+  private final List<Item> down;
+  private final List<Item> across;
   private final boolean severalScales;
   private final boolean severalSources;
+  private final boolean severalModalities;
 
-  RatingMatrix(List<RatingMatch> hits, Collection<Modality> also, Collection<Rating> all) {
-    across = new LinkedHashSet<>(also);
-    Set<Condition> conditions = new LinkedHashSet<>();
+  RatingMatrix(
+      MatrixShape shape,
+      List<RatingMatch> hits,
+      Collection<Modality> also,
+      Collection<Rating> all) {
+    downSide = shape == MatrixShape.MODALITY_BY_CONDITION ? Side.MODALITY : Side.CONDITION;
+    acrossSide =
+        switch (shape) {
+          case CONDITION_BY_MODALITY -> Side.MODALITY;
+          case MODALITY_BY_CONDITION -> Side.CONDITION;
+          case CONDITION_BY_SOURCE -> Side.SOURCE;
+        };
     for (RatingMatch hit : hits) {
-      across.add(hit.rating().modality());
-      conditions.add(hit.rating().condition());
-      this.hits.computeIfAbsent(Pair.of(hit.rating()), p -> new ArrayList<>()).add(hit);
+      this.hits.computeIfAbsent(pair(hit.rating()), p -> new ArrayList<>()).add(hit);
     }
     for (Rating rating : all) {
-      this.all.computeIfAbsent(Pair.of(rating), p -> new ArrayList<>()).add(rating);
+      this.all.computeIfAbsent(pair(rating), p -> new ArrayList<>()).add(rating);
     }
-    down =
-        conditions.stream()
-            .sorted(Comparator.comparing(Condition::name, String.CASE_INSENSITIVE_ORDER))
-            .toList();
+    down = items(downSide, hits, also).stream().sorted(Item.BY_NAME).toList();
+    Collection<Item> beside = items(acrossSide, hits, also);
+    // Modalities stand in the order in which they were asked for and found.
+    across =
+        acrossSide == Side.MODALITY
+            ? List.copyOf(beside)
+            : beside.stream().sorted(Item.BY_NAME).toList();
     severalScales = several(hits, Rating::scale);
-    severalSources = several(hits, Rating::source);
+    severalSources = acrossSide != Side.SOURCE && several(hits, Rating::source);
+    severalModalities = acrossSide == Side.SOURCE && several(hits, Rating::modality);
+  }
+
+  private static Collection<Item> items(
+      Side side, List<RatingMatch> hits, Collection<Modality> also) {
+    Set<Item> items = new LinkedHashSet<>();
+    if (side == Side.MODALITY) {
+      also.forEach(modality -> items.add(Item.of(modality)));
+    }
+    hits.forEach(hit -> items.add(side.of(hit.rating())));
+    return items;
+  }
+
+  private Pair pair(Rating rating) {
+    return new Pair(downSide.of(rating), acrossSide.of(rating));
+  }
+
+  String downName() {
+    return downSide.label();
+  }
+
+  String acrossName() {
+    return acrossSide.label();
   }
 
   private static boolean several(List<RatingMatch> hits, Function<Rating, ?> of) {
@@ -65,27 +125,29 @@ final class RatingMatrix {
   }
 
   List<TableColumn> columns() {
-    Function<Term, String> label = labels(across, Set.of(CONDITION, CONDITION_ID));
+    String id = downSide.label() + "_id";
+    Function<Item, String> label = labels(across, Set.of(downSide.label(), id, "cells"));
     List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.everywhere(CONDITION, "Condition"));
-    columns.add(TableColumn.forPrograms(CONDITION_ID));
-    across.forEach(m -> columns.add(TableColumn.exceptJson(label.apply(m))));
+    columns.add(
+        TableColumn.everywhere(downSide.label(), Headings.of(downSide.label())).with(Trait.FILTER));
+    columns.add(TableColumn.forPrograms(id).with(Trait.ROW_ID));
+    across.forEach(item -> columns.add(TableColumn.exceptJson(label.apply(item))));
     columns.add(TableColumn.forJson("cells"));
     return columns;
   }
 
   List<List<Value>> rows() {
-    Function<Term, String> label = labels(down, Set.of());
+    Function<Item, String> label = labels(down, Set.of());
     List<List<Value>> rows = new ArrayList<>();
-    for (Condition condition : down) {
+    for (Item item : down) {
       List<Value> row = new ArrayList<>();
-      row.add(Value.of(label.apply(condition)));
-      row.add(Value.of(condition.id()));
+      row.add(Value.of(label.apply(item)));
+      row.add(Value.of(item.id()));
       List<Map<String, Value>> records = new ArrayList<>();
-      for (Modality modality : across) {
-        Pair pair = new Pair(condition.id(), modality.id());
+      for (Item beside : across) {
+        Pair pair = new Pair(item, beside);
         row.add(cell(pair));
-        records.add(cell(pair, modality));
+        records.add(record(pair));
       }
       row.add(new Value.Records(records));
       rows.add(row);
@@ -93,19 +155,18 @@ final class RatingMatrix {
     return rows;
   }
 
-  /** The name, with the id where terms share one, or one is taken. */
-  private static Function<Term, String> labels(
-      Collection<? extends Term> terms, Set<String> taken) {
+  /** The name, with the id where items share one, or one is taken. */
+  private static Function<Item, String> labels(List<Item> items, Set<String> taken) {
     Set<String> once = new HashSet<>(taken);
     Set<String> shared = new HashSet<>(taken);
-    terms.forEach(
-        term -> {
-          if (!once.add(term.name())) {
-            shared.add(term.name());
+    items.forEach(
+        item -> {
+          if (!once.add(item.name())) {
+            shared.add(item.name());
           }
         });
-    return term ->
-        shared.contains(term.name()) ? term.name() + " [" + term.id() + "]" : term.name();
+    return item ->
+        shared.contains(item.name()) ? item.name() + " [" + item.id() + "]" : item.name();
   }
 
   private List<RatingMatch> hits(Pair pair) {
@@ -119,34 +180,48 @@ final class RatingMatrix {
   private Value cell(Pair pair) {
     List<RatingMatch> shown = hits(pair);
     if (shown.isEmpty()) {
-      return Value.of(all(pair).isEmpty() ? NOT_RATED : NOT_SHOWN);
+      return new Value.Gap(all(pair).isEmpty() ? NOT_RATED : NOT_SHOWN);
     }
     boolean dated = several(shown, r -> List.<Optional<LocalDate>>of(r.reviewed(), r.updated()));
-    return Value.of(shown.stream().map(hit -> entry(hit, dated)).toList());
+    return new Value.Several(shown.stream().map(hit -> entry(hit, dated)).toList());
   }
 
-  private String entry(RatingMatch hit, boolean dated) {
+  private Value entry(RatingMatch hit, boolean dated) {
     Rating rating = hit.rating();
-    List<String> qualified = new ArrayList<>(rating.particulars());
+    List<String> details = new ArrayList<>(rating.particulars());
     if (severalScales) {
-      qualified.add(rating.scale().name());
+      details.add(rating.scale().name());
+    }
+    if (severalModalities) {
+      details.add(rating.modality().name());
     }
     if (severalSources) {
-      qualified.add(rating.source().name());
+      details.add(rating.source().name());
     }
     if (dated) {
-      rating.reviewed().ifPresent(date -> qualified.add("reviewed " + date));
-      rating.updated().ifPresent(date -> qualified.add("updated " + date));
+      rating.reviewed().ifPresent(date -> details.add("reviewed " + date));
+      rating.updated().ifPresent(date -> details.add("updated " + date));
     }
     if (!hit.match().isEmpty() && !hit.match().equals(TermRelation.EXACT.label())) {
-      qualified.add(hit.match());
+      details.add(hit.match());
     }
-    return rating.level().name()
-        + (qualified.isEmpty() ? "" : " (" + String.join(", ", qualified) + ")");
+    Value graded = Value.Graded.of(rating, details);
+    return rating.findings().isEmpty()
+        ? graded
+        : new Value.Noted(graded, List.of(footnote(rating)));
+  }
+
+  /** The findings, with what was really studied. */
+  private static String footnote(Rating rating) {
+    return "Studied: "
+        + Wording.studiedText(rating)
+        + ". "
+        + Headings.of(Wording.findingsText(rating))
+        + ".";
   }
 
   /** The answer is that of all ratings of the pair, whether shown or not. */
-  private Map<String, Value> cell(Pair pair, Modality modality) {
+  private Map<String, Value> record(Pair pair) {
     List<RatingMatch> shown = hits(pair);
     Set<Rating> known = new LinkedHashSet<>(all(pair));
     shown.forEach(hit -> known.add(hit.rating()));
@@ -155,8 +230,8 @@ final class RatingMatrix {
             ? NOT_RATED
             : known.stream().allMatch(r -> r.level().isInsufficient()) ? "insufficient" : "rated";
     Map<String, Value> cell = new LinkedHashMap<>();
-    cell.put("modality", Value.of(modality.name()));
-    cell.put("modality_id", Value.of(modality.id()));
+    cell.put(acrossSide.label(), Value.of(pair.across().name()));
+    cell.put(acrossSide.label() + "_id", Value.of(pair.across().id()));
     cell.put("answer", Value.of(answer));
     cell.put("not_shown", new Value.Count(known.size() - shown.size()));
     cell.put("ratings", new Value.Records(shown.stream().map(RatingMatrix::record).toList()));
@@ -172,24 +247,29 @@ final class RatingMatrix {
     record.put("scale", Value.of(rating.scale().name()));
     record.put("significance", Value.of(rating.significance()));
     record.put("support", Value.of(rating.support().map(Labeled::label)));
+    record.put("modality_id", Value.of(rating.modality().id()));
+    record.put("condition_id", Value.of(rating.condition().id()));
     record.put("source", Value.of(rating.source().name()));
+    record.put("source_id", Value.of(rating.source().id()));
     record.put("reviewed", Value.of(rating.reviewed()));
     record.put("updated", Value.of(rating.updated()));
     record.put("match", Value.of(hit.match()));
     record.put(
-        "grades", new Value.Records(rating.grades().stream().map(RatingTable::grade).toList()));
+        "grades", new Value.Records(rating.grades().stream().map(RatingRow::grade).toList()));
     record.put(
         "qualifiers",
-        new Value.Records(rating.qualifiers().stream().map(RatingTable::qualifier).toList()));
+        new Value.Records(rating.qualifiers().stream().map(RatingRow::qualifier).toList()));
+    record.put("agreement", Value.of(rating.agreement().label()));
+    record.put("findings", Value.of(Wording.findingTexts(rating)));
     return record;
   }
 
   /** What a cell without a level means, where there is one, and when the ratings were made. */
   List<String> notes() {
     Set<String> empty = new HashSet<>();
-    for (Condition condition : down) {
-      for (Modality modality : across) {
-        Pair pair = new Pair(condition.id(), modality.id());
+    for (Item item : down) {
+      for (Item beside : across) {
+        Pair pair = new Pair(item, beside);
         if (hits(pair).isEmpty()) {
           empty.add(all(pair).isEmpty() ? NOT_RATED : NOT_SHOWN);
         }

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.SafetyMatch;
+import io.github.evidenceratings.table.TableColumn.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class ReferenceTable {
             TableColumn.everywhere("lay_name", "Lay name"),
             TableColumn.everywhere("synonyms", "Also"),
             TableColumn.everywhere("codes", "Codes"),
-            TableColumn.forReaders("broader_name", "Broader"),
+            TableColumn.forReaders("broader", "Broader"),
             TableColumn.forPrograms("broader"),
             TableColumn.forPrograms("broader_source"),
             TableColumn.forPrograms("broader_mesh"),
@@ -76,7 +77,10 @@ public final class ReferenceTable {
               Value.of(term.sources().stream().map(Source::id).toList()),
               Value.of(term.description())));
     }
-    return EvidenceTable.flat(caption, columns, rows, List.of(), List.copyOf(sources));
+    return new EvidenceTable.Draft(TableKind.TERMS, caption, columns)
+        .rows(rows)
+        .sources(sources)
+        .table();
   }
 
   /** Documents, with what each states of itself. */
@@ -111,7 +115,7 @@ public final class ReferenceTable {
                         Value.of(source.rater()),
                         Value.of(source.publisher()),
                         Value.of(source.host()),
-                        Value.of(String.join("; ", EvidenceTable.dates(source))),
+                        Value.of(String.join("; ", Wording.dates(source))),
                         Value.of(source.published()),
                         Value.of(source.recorded()),
                         Value.of(source.reviewed()),
@@ -119,7 +123,7 @@ public final class ReferenceTable {
                         Value.of(source.licence()),
                         Value.of(source.note())))
             .toList();
-    return EvidenceTable.flat("Sources", columns, rows, List.of(), List.of());
+    return new EvidenceTable.Draft(TableKind.SOURCES, "Sources", columns).rows(rows).table();
   }
 
   /** The levels of scales, in display order; every scale is a section. */
@@ -148,7 +152,10 @@ public final class ReferenceTable {
             .toList();
     List<String> notes =
         scales.stream().map(s -> s.name() + ": " + s.rater() + ", " + s.citation() + ".").toList();
-    return new EvidenceTable("Rating scales", columns, sections, notes, List.of());
+    return new EvidenceTable.Draft(TableKind.SCALES, "Rating scales", columns)
+        .sections(sections)
+        .notes(notes)
+        .table();
   }
 
   private static List<Value> row(RatingScale scale, Level level) {
@@ -156,7 +163,7 @@ public final class ReferenceTable {
         Value.of(scale.name()),
         Value.of(scale.id()),
         Value.of(scale.kind().label()),
-        Value.of(level.name()),
+        Value.Graded.of(scale, level),
         Value.of(level.id()),
         Value.of(level.aliases()),
         Value.of(level.standing().label()),
@@ -171,10 +178,10 @@ public final class ReferenceTable {
   public static EvidenceTable safety(List<SafetyMatch> matches) {
     List<TableColumn> columns =
         List.of(
-            TableColumn.everywhere("modality", "Modality").saidOnce(),
+            TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
             TableColumn.everywhere("scale", "Scale").saidOnce(),
             TableColumn.forPrograms("level"),
-            TableColumn.forReaders("level_text", "Level"),
+            TableColumn.forReaders("level", "Level"),
             TableColumn.everywhere("circumstance", "When"),
             TableColumn.everywhere("population", "For whom"),
             TableColumn.everywhere("summary", "In short"),
@@ -182,7 +189,7 @@ public final class ReferenceTable {
             TableColumn.everywhere("reviewed", "Reviewed").saidOnce(),
             TableColumn.everywhere("updated", "Updated").saidOnce(),
             TableColumn.everywhere("match", "Match").saidOnce(),
-            TableColumn.forPrograms("assessment_id"),
+            TableColumn.forPrograms("assessment_id").with(Trait.ROW_ID),
             TableColumn.forPrograms("modality_id"),
             TableColumn.forPrograms("scale_id"),
             TableColumn.forPrograms("level_id"),
@@ -200,7 +207,10 @@ public final class ReferenceTable {
               Value.of(safety.modality().name()),
               Value.of(safety.scale().name()),
               Value.of(safety.level().map(Level::name)),
-              Value.of(safety.level().map(Level::name).orElse("warning, not graded")),
+              safety
+                  .level()
+                  .<Value>map(level -> Value.Graded.of(safety.scale(), level))
+                  .orElse(new Value.Gap("warning, not graded")),
               Value.of(safety.circumstance()),
               Value.of(safety.population()),
               Value.of(safety.summary()),
@@ -216,6 +226,9 @@ public final class ReferenceTable {
               Value.of(source.id()),
               Value.of(safety.provenance().locator())));
     }
-    return EvidenceTable.flat("Safety", columns, rows, List.of(), List.copyOf(sources));
+    return new EvidenceTable.Draft(TableKind.SAFETY, "Safety", columns)
+        .rows(rows)
+        .sources(sources)
+        .table();
   }
 }

@@ -2,14 +2,30 @@ package io.github.evidenceratings.table;
 
 /**
  * Something that can be shown in every format. Each call makes the text anew, and the same content
- * gives the same text; lines end with a line feed.
+ * gives the same text; lines end with a line feed. Immutable and safe to share between threads.
  */
 public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
   /** GitHub Flavored Markdown, with the sources and a notice. */
   String toMarkdown();
 
-  /** Comma-separated values: a header and rows. */
-  String toCsv();
+  /**
+   * Comma-separated values after RFC 4180 but for line feeds: a header and rows. What a spreadsheet
+   * would run as a formula is {@link Formulas#GUARDED guarded}.
+   */
+  default String toCsv() {
+    return toCsv(Formulas.GUARDED);
+  }
+
+  /** The same, with a say in what becomes of formulas. */
+  String toCsv(Formulas formulas);
+
+  /** The same as CSV with tabs for commas, quoted by the same rules. */
+  default String toTsv() {
+    return toTsv(Formulas.GUARDED);
+  }
+
+  /** The same, with a say in what becomes of formulas. */
+  String toTsv(Formulas formulas);
 
   /** One JSON object, with the sources and a notice as metadata. */
   String toJson();

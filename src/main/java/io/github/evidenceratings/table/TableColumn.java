@@ -4,51 +4,97 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A column of a table.
+ * A column of a table. Columns for different formats may share an id: they are then one column to
+ * whoever chooses columns.
  *
  * @param id its name for programs
  * @param header its name for readers
  * @param uses which formats show it
- * @param common whether readers are spared it where all rows say the same: it is then said once
+ * @param traits what else is known of it
+ * @param group what readers see above its header and those beside it; empty if nothing
  */
-record TableColumn(String id, String header, Set<Use> uses, boolean common) {
+record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, String group) {
   /** Who a format is for. */
   enum Use {
-    /** Markdown, plain text. */
+    /** Markdown, HTML, plain text and the like. */
     READER,
-    /** CSV. */
+    /** CSV and TSV. */
     CSV,
     /** JSON. */
     JSON
   }
 
+  /** What is known of a column. */
+  enum Trait {
+    /** Readers are spared it where all rows say the same: it is then said once. */
+    SAID_ONCE,
+    /** A level misleads without it, so readers see it whatever columns were chosen. */
+    INDISPENSABLE,
+    /** It tells the rows apart, and a page can be linked to by it. */
+    ROW_ID,
+    /** A page can be filtered by it. */
+    FILTER
+  }
+
+  TableColumn {
+    uses = Set.copyOf(uses);
+    traits = Set.copyOf(traits);
+  }
+
+  private TableColumn(String id, String header, Set<Use> uses) {
+    this(id, header, uses, Set.of(), "");
+  }
+
   static TableColumn everywhere(String id, String header) {
-    return new TableColumn(id, header, EnumSet.allOf(Use.class), false);
+    return new TableColumn(id, header, EnumSet.allOf(Use.class));
   }
 
   static TableColumn forReaders(String id, String header) {
-    return new TableColumn(id, header, EnumSet.of(Use.READER), false);
+    return new TableColumn(id, header, EnumSet.of(Use.READER));
   }
 
   static TableColumn forPrograms(String id) {
-    return new TableColumn(id, id, EnumSet.of(Use.CSV, Use.JSON), false);
+    return new TableColumn(id, id, EnumSet.of(Use.CSV, Use.JSON));
   }
 
   static TableColumn forCsv(String id) {
-    return new TableColumn(id, id, EnumSet.of(Use.CSV), false);
+    return new TableColumn(id, id, EnumSet.of(Use.CSV));
   }
 
   /** A column that JSON shows otherwise. */
   static TableColumn exceptJson(String name) {
-    return new TableColumn(name, name, EnumSet.of(Use.READER, Use.CSV), false);
+    return new TableColumn(name, name, EnumSet.of(Use.READER, Use.CSV));
   }
 
   static TableColumn forJson(String id) {
-    return new TableColumn(id, id, EnumSet.of(Use.JSON), false);
+    return new TableColumn(id, id, EnumSet.of(Use.JSON));
   }
 
   /** The same column, said once for readers where all rows agree. */
   TableColumn saidOnce() {
-    return new TableColumn(id, header, uses, true);
+    return with(Trait.SAID_ONCE);
+  }
+
+  /** The same column with one more trait. */
+  TableColumn with(Trait trait) {
+    EnumSet<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new TableColumn(id, header, uses, more, group);
+  }
+
+  /** The same column under a heading that it shares with its neighbours. */
+  TableColumn under(String heading) {
+    return new TableColumn(id, header, uses, traits, heading);
+  }
+
+  /** The same column, but not for readers. */
+  TableColumn hidden() {
+    EnumSet<Use> fewer = EnumSet.copyOf(uses);
+    fewer.remove(Use.READER);
+    return new TableColumn(id, header, fewer, traits, group);
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 }

@@ -50,7 +50,7 @@ final class TextPage {
     }
     if (!sources.isEmpty()) {
       out.append("\nSources:\n");
-      sources.forEach(source -> paragraph(EvidenceTable.describe(source), INDENT, INDENT));
+      sources.forEach(source -> paragraph(Wording.describe(source), INDENT, INDENT));
     }
     blank();
     paragraph(EvidenceTable.NOTICE);

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +12,9 @@ final class TextRenderer {
   private static final String GAP = TextPage.INDENT;
 
   private final EvidenceTable table;
+  private final ReaderView view;
+  private final List<String> headers;
   private final int width;
-  private final int[] shown;
   private final int[] widths;
   private final boolean fits;
   private final TextPage page;
@@ -23,8 +23,9 @@ final class TextRenderer {
     this.table = table;
     this.width = width;
     this.page = new TextPage(width);
-    this.shown = table.shown(Use.READER);
-    this.widths = new int[shown.length];
+    this.view = new ReaderView(table);
+    this.headers = view.headers();
+    this.widths = new int[headers.size()];
     this.fits = fitColumns();
   }
 
@@ -34,12 +35,12 @@ final class TextRenderer {
 
   private String render() {
     page.paragraph(table.caption());
-    String common = table.commonLine();
+    String common = view.commonLine();
     if (!common.isEmpty()) {
       page.paragraph(common);
     }
     boolean headed = false;
-    for (EvidenceTable.Section section : table.sections()) {
+    for (ReaderView.Group section : view.groups()) {
       page.blank();
       if (!section.title().isEmpty()) {
         page.paragraph(section.title());
@@ -49,39 +50,43 @@ final class TextRenderer {
       } else if (fits) {
         if (!headed) {
           headed = true;
-          row(headers());
+          row(headers);
           row(Arrays.stream(widths).mapToObj("-"::repeat).toList());
         }
         section.rows().forEach(row -> row(cells(row)));
       } else if (section.rows().isEmpty()) {
-        page.paragraph(String.join(", ", headers()));
+        page.paragraph(String.join(", ", headers));
       } else {
         stack(section);
       }
     }
-    page.foot(table.notes(), table.sources());
+    List<String> footnotes = view.footnotes();
+    if (!footnotes.isEmpty()) {
+      page.blank();
+    }
+    for (int i = 0; i < footnotes.size(); i++) {
+      page.paragraph("[" + (i + 1) + "] " + footnotes.get(i), "", GAP);
+    }
+    page.foot(view.remarks(), table.sources());
     return page.toString();
   }
 
-  private List<String> headers() {
-    return Arrays.stream(shown).mapToObj(i -> table.columns().get(i).header()).toList();
-  }
-
-  private List<String> cells(List<Value> row) {
-    return Arrays.stream(shown).mapToObj(i -> row.get(i).text()).toList();
+  private static List<String> cells(ReaderView.Row row) {
+    return row.cells().stream().map(ReaderView.Cell::textWithMarks).toList();
   }
 
   /** Every row a block, every cell that says something a paragraph under its header's name. */
-  private void stack(EvidenceTable.Section section) {
+  private void stack(ReaderView.Group section) {
     boolean first = true;
-    for (List<Value> row : section.rows()) {
+    for (ReaderView.Row row : section.rows()) {
       if (!first) {
         page.blank();
       }
       first = false;
-      for (int i : shown) {
-        if (!row.get(i).text().isEmpty()) {
-          page.paragraph(table.columns().get(i).header() + ": " + row.get(i).text(), "", GAP);
+      List<String> cells = cells(row);
+      for (int i = 0; i < cells.size(); i++) {
+        if (!cells.get(i).isEmpty()) {
+          page.paragraph(headers.get(i) + ": " + cells.get(i), "", GAP);
         }
       }
     }
@@ -113,24 +118,20 @@ final class TextRenderer {
    * @return whether the longest words fit side by side
    */
   private boolean fitColumns() {
-    int[] wide = new int[shown.length];
-    long[] total = new long[shown.length];
-    for (int i = 0; i < shown.length; i++) {
-      List<String> cells = new ArrayList<>();
-      cells.add(table.columns().get(shown[i]).header());
-      for (EvidenceTable.Section section : table.sections()) {
-        for (List<Value> row : section.rows()) {
-          cells.add(row.get(shown[i]).text());
-        }
-      }
-      for (String cell : cells) {
+    int[] wide = new int[widths.length];
+    long[] total = new long[widths.length];
+    List<List<String>> rows = new ArrayList<>(List.of(headers));
+    view.groups().forEach(group -> group.rows().forEach(row -> rows.add(cells(row))));
+    for (int i = 0; i < widths.length; i++) {
+      for (List<String> row : rows) {
+        String cell = row.get(i);
         int size = TextLayout.width(TextLayout.line(cell));
         wide[i] = Math.max(wide[i], size);
         total[i] += size;
         widths[i] = Math.max(widths[i], TextLayout.longestWord(cell));
       }
     }
-    int room = width - GAP.length() * Math.max(0, shown.length - 1) - Arrays.stream(widths).sum();
+    int room = width - GAP.length() * Math.max(0, widths.length - 1) - Arrays.stream(widths).sum();
     for (int left = room; left > 0; left--) {
       int neediest = -1;
       for (int i = 0; i < widths.length; i++) {

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,53 @@ sealed interface Value {
     @Override
     public String text() {
       return holds ? "yes" : "no";
+    }
+  }
+
+  /**
+   * A level, which some formats show in its colour.
+   *
+   * @param text its name, with what the level says nothing without
+   */
+  record Graded(RatingScale scale, Level level, String text) implements Value {
+    static Graded of(RatingScale scale, Level level) {
+      return new Graded(scale, level, level.name());
+    }
+
+    /** The level of a rating, followed by what tells it from others, in brackets. */
+    static Graded of(Rating rating, List<String> details) {
+      return new Graded(
+          rating.scale(),
+          rating.level(),
+          rating.level().name()
+              + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")"));
+    }
+  }
+
+  /** Words for something that is missing, such as "not rated": no format shows it as a level. */
+  record Gap(String text) implements Value {}
+
+  /** A value with footnotes, which formats for readers show below the table. */
+  record Noted(Value value, List<String> footnotes) implements Value {
+    public Noted {
+      footnotes = List.copyOf(footnotes);
+    }
+
+    @Override
+    public String text() {
+      return value.text();
+    }
+  }
+
+  /** Several values side by side. */
+  record Several(List<Value> items) implements Value {
+    public Several {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String text() {
+      return String.join("; ", items.stream().map(Value::text).toList());
     }
   }
 

@@ -179,13 +179,13 @@ class EditionDiffTest {
         .contains("### Added: 1")
         .contains("### Downgraded: 1")
         .contains(
-            "| downgraded; re-dated | needling | pain | Effective | Likely Effective |"
-                + " reviewed 2024-01-01 | reviewed 2025-01-01 |");
+            "| downgraded; re-dated | needling | pain | Effective | reviewed 2024-01-01 |"
+                + " Likely Effective | reviewed 2025-01-01 |");
     assertThat(DiffTable.of(diff).toCsv())
         .startsWith(
-            "change,modality,condition,qualifiers,before,after,dates_before,dates_after,source,"
+            "change,modality,condition,qualifiers,before,dates_before,after,dates_after,source,"
                 + "rating_before,rating_after\n")
-        .contains("added,heat,pain,,,Effective,,,Doc,,r2\n");
+        .contains("added,heat,pain,,,,Effective,,Doc,,r2\n");
   }
 
   @Test

@@ -44,7 +44,7 @@ class DiffCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "now rated,trigger point therapy,stress,,Insufficient Evidence to Rate,Ineffective");
+            "now rated,trigger point therapy,stress,,Insufficient Evidence to Rate,,Ineffective,,");
     assertThat(Run.of("diff", BUNDLED, other, "--exit-code").exit()).isEqualTo(3);
     assertThat(Run.of("diff", other, BUNDLED, "--exit-code", "--format", "csv").out())
         .contains("now insufficient,");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +37,7 @@ class CsvRendererTest {
       quoteCharacter = '"',
       value = {
         "=1+1, '=1+1",
+        "\uFF1D1+1, '\uFF1D1+1",
         "@SUM(A1), '@SUM(A1)",
         "+1+1, '+1+1",
         "-1-1, '-1-1",
@@ -55,12 +57,13 @@ class CsvRendererTest {
   @Test
   void toCsv_captionNotesAndSources_leftOut() {
     EvidenceTable table =
-        EvidenceTable.flat(
-            "Caption",
-            List.of(TableColumn.everywhere("a", "A"), TableColumn.everywhere("b", "B")),
-            List.of(List.of(Value.of("1"), Value.NONE)),
-            List.of("A note"),
-            List.of(Samples.ATLAS));
+        Tables.draft(
+                "Caption",
+                List.of(TableColumn.everywhere("a", "A"), TableColumn.everywhere("b", "B")))
+            .rows(List.of(List.of(Value.of("1"), Value.NONE)))
+            .notes(List.of("A note"))
+            .sources(List.of(Samples.ATLAS))
+            .table();
 
     assertThat(table.toCsv()).isEqualTo("a,b\n1,\n");
   }
@@ -75,20 +78,34 @@ class CsvRendererTest {
     assertThat(Tables.rows(2, List.of(List.of("a", ""))).toCsv()).isEqualTo("c0,c1\na,\n");
   }
 
+  @ParameterizedTest
+  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  void toTsv_hostileText_readBackAsThatText(String text) throws IOException {
+    String tsv = Tables.rows(2, List.of(List.of(text, text))).toTsv();
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter('\t').get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(tsv), format)) {
+      assertThat(parser.getRecords().stream().map(row -> row.stream().map(CsvText::unguarded)))
+          .map(Stream::toList)
+          .containsExactly(List.of("c0", "c1"), List.of(text, text));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  void toCsv_formulasKept_textAsItIs(String text) throws IOException {
+    EvidenceTable table = Tables.rows(1, List.of(List.of(text)));
+
+    assertThat(records(table.toCsv(Formulas.KEPT)).get(1).get(0)).isEqualTo(text);
+    assertThat(table.toTsv(Formulas.KEPT)).contains(text.contains("\"") ? "\"" : text);
+  }
+
   private static List<List<String>> read(String csv) throws IOException {
-    return records(csv).stream()
-        .map(row -> row.stream().map(CsvRendererTest::unguarded).toList())
-        .toList();
+    return records(csv).stream().map(row -> row.stream().map(CsvText::unguarded).toList()).toList();
   }
 
   private static List<CSVRecord> records(String csv) throws IOException {
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180)) {
       return parser.getRecords();
     }
-  }
-
-  /** The documented way back. */
-  private static String unguarded(String cell) {
-    return cell.matches("(?s)'+[=+\\-@\\t\\r].*") ? cell.substring(1) : cell;
   }
 }

@@ -25,7 +25,7 @@ final class CsvText {
         for (String name : parser.getHeaderNames()) {
           String cell = row.get(name);
           if (!cell.isEmpty()) {
-            cells.put(name, cell.matches("(?s)'+[=+\\-@\\t\\r].*") ? cell.substring(1) : cell);
+            cells.put(name, unguarded(cell));
           }
         }
         rows.add(cells);
@@ -34,5 +34,12 @@ final class CsvText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The documented way back. */
+  static String unguarded(String cell) {
+    return cell.matches("(?s)'+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*")
+        ? cell.substring(1)
+        : cell;
   }
 }

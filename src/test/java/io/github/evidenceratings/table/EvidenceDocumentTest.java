@@ -24,6 +24,7 @@ class EvidenceDocumentTest {
                       new Entry("Pain", "It helps.", "", Samples.ATLAS, "c1", "claim"),
                       new Entry("", "It is old.", "in some cases", Samples.DIGEST, "c2", "claim"))),
               new Section("Safety", List.of())),
+          List.of(),
           List.of("A note."),
           List.of(Samples.ATLAS, Samples.DIGEST));
 
@@ -39,6 +40,7 @@ class EvidenceDocumentTest {
                 List.of(
                     new Entry(text, text, text, source, "id", "claim"),
                     new Entry("", text, text, source, "id2", "claim")))),
+        List.of(),
         List.of(text),
         List.of(source));
   }
@@ -124,7 +126,7 @@ class EvidenceDocumentTest {
     Map<String, Object> read = JsonText.object(SMALL.toJson());
 
     assertThat(read)
-        .containsOnlyKeys("title", "lead", "sections", "metadata")
+        .containsOnlyKeys("kind", "title", "lead", "sections", "metadata")
         .containsEntry("title", "Heat")
         .containsEntry("lead", List.of("Warmth on the skin.", "Forms of it: steam."));
     assertThat(JsonText.objects(read, "sections"))

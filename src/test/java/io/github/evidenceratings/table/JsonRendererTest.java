@@ -24,6 +24,8 @@ class JsonRendererTest {
                 "For information only; this is no medical advice.",
                 "notes",
                 List.of(text),
+                "scales",
+                List.of(),
                 "sources",
                 List.of()));
   }
@@ -34,6 +36,7 @@ class JsonRendererTest {
         .isEqualTo(
             """
             {
+              "kind": "statements",
               "caption": "Caption",
               "rows": [ {
                 "c0": "a"
@@ -41,6 +44,7 @@ class JsonRendererTest {
               "metadata": {
                 "notice": "For information only; this is no medical advice.",
                 "notes": [],
+                "scales": [],
                 "sources": []
               }
             }
@@ -56,7 +60,7 @@ class JsonRendererTest {
   @Test
   void toJson_source_withWhatItStates() {
     EvidenceTable table =
-        EvidenceTable.flat("Caption", List.of(), List.of(), List.of(), List.of(Samples.ATLAS));
+        Tables.draft("Caption", List.of()).sources(List.of(Samples.ATLAS)).table();
 
     assertThat(table.toJson())
         .contains(

@@ -39,12 +39,9 @@ class MarkdownRendererTest {
   @Test
   void toMarkdown_modalityNamedLikeMarkup_headerReadBackAsThatText() {
     EvidenceTable table =
-        EvidenceTable.flat(
-            "Caption",
-            List.of(TableColumn.everywhere("id", "a|b <b> :---:")),
-            List.of(List.of(Value.of("x"))),
-            List.of(),
-            List.of());
+        Tables.draft("Caption", List.of(TableColumn.everywhere("id", "a|b <b> :---:")))
+            .rows(List.of(List.of(Value.of("x"))))
+            .table();
 
     assertThat(new MarkdownReader(table.toMarkdown()).rows())
         .containsExactly(List.of("a|b <b> :---:"), List.of("x"));

@@ -224,9 +224,9 @@ class MonographDocumentTest {
             Claims: cure
             - Therapy, stiffness: Claimed by c2. [Digest]
 
-            Not counted above: Atlas gives therapy for "other conditions", without naming them, the level Open.
-
             Effect scale grades effect. Its order: Strong > Weak. Outside it, and no low grade: Open.
+
+            Not counted above: Atlas gives therapy for "other conditions", without naming them, the level Open.
 
             Sources:
               Atlas: The Atlas; monograph; no date stated

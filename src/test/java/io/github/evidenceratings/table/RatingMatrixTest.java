@@ -40,7 +40,7 @@ class RatingMatrixTest {
             List.of("back pain", "Open", "not rated"),
             List.of("stiffness", "not rated", "Strong"));
     assertThat(new MarkdownReader(table.toMarkdown()).paragraphs())
-        .startsWith(
+        .contains(
             "Not rated: nobody here rated just this, which says nothing of how well it works.");
     assertThat(table.toCsv())
         .isEqualTo(
@@ -65,7 +65,7 @@ class RatingMatrixTest {
         .containsExactly(
             List.of("Condition", "heat", "needling"), List.of("back pain", "not shown", "Strong"));
     assertThat(new MarkdownReader(table.toMarkdown()).paragraphs())
-        .startsWith("Not shown: there is a rating, but it was not asked for.");
+        .contains("Not shown: there is a rating, but it was not asked for.");
     assertThat(cells(table))
         .containsExactly(
             Map.of(
@@ -90,21 +90,19 @@ class RatingMatrixTest {
                 0,
                 "ratings",
                 List.of(
-                    Map.of(
-                        "rating_id",
-                        "r1",
-                        "level",
-                        "Strong",
-                        "standing",
-                        "ranked",
-                        "scale",
-                        "Effect scale",
-                        "source",
-                        "Atlas",
-                        "grades",
-                        List.of(),
-                        "qualifiers",
-                        List.of()))));
+                    Map.ofEntries(
+                        Map.entry("rating_id", "r1"),
+                        Map.entry("modality_id", "needling"),
+                        Map.entry("condition_id", "back-pain"),
+                        Map.entry("level", "Strong"),
+                        Map.entry("standing", "ranked"),
+                        Map.entry("scale", "Effect scale"),
+                        Map.entry("source", "Atlas"),
+                        Map.entry("source_id", "atlas"),
+                        Map.entry("grades", List.of()),
+                        Map.entry("qualifiers", List.of()),
+                        Map.entry("agreement", "no findings"),
+                        Map.entry("findings", List.of())))));
   }
 
   private static List<Map<String, Object>> cells(EvidenceTable table) {
@@ -176,7 +174,7 @@ class RatingMatrixTest {
             List.of("back pain", "Strong (reviewed 2024-01-02); Strong (reviewed 2020-01-02)"),
             List.of("stiffness", "Strong"));
     assertThat(new MarkdownReader(table.toMarkdown()).paragraphs())
-        .startsWith("The ratings were reviewed from 2020-01-02 to 2024-01-02.");
+        .contains("The ratings were reviewed from 2020-01-02 to 2024-01-02.");
   }
 
   @Test
@@ -235,5 +233,62 @@ class RatingMatrixTest {
   void matrix_noHits_headerAlone() {
     assertThat(RatingTable.matrix(List.of(), List.of(HEAT), List.of()).toCsv())
         .isEqualTo("condition,condition_id,heat\n");
+  }
+
+  @Test
+  void matrix_modalityByCondition_turnedRound() {
+    EvidenceTable table =
+        RatingTable.matrix(
+            MatrixShape.MODALITY_BY_CONDITION,
+            List.of(
+                draft(NEEDLING, STIFFNESS, 2).hit("r1"), draft(NEEDLING, BACK_PAIN, 0).hit("r2")),
+            List.of(HEAT),
+            List.of());
+
+    assertThat(table.caption()).isEqualTo("Ratings by modality and condition");
+    assertThat(rows(table))
+        .containsExactly(
+            List.of("Modality", "back pain", "stiffness"),
+            List.of("heat", "not rated", "not rated"),
+            List.of("needling", "Strong", "Open"));
+    assertThat(table.toCsv()).startsWith("modality,modality_id,back pain,stiffness\n");
+  }
+
+  @Test
+  void matrix_conditionBySource_modalityNamedWhereThereAreSeveral() {
+    var heat = draft(HEAT, BACK_PAIN, 1);
+    EvidenceTable table =
+        RatingTable.matrix(
+            MatrixShape.CONDITION_BY_SOURCE,
+            List.of(
+                draft(NEEDLING, BACK_PAIN, 0).by(DIGEST).hit("r1"),
+                heat.hit("r2"),
+                draft(NEEDLING, STIFFNESS, 2).hit("r3")),
+            List.of(),
+            List.of(heat.by(DIGEST).rating("r4"), heat.rating("r2")));
+
+    assertThat(rows(table))
+        .containsExactly(
+            List.of("Condition", "Atlas", "Digest"),
+            List.of("back pain", "Weak (heat)", "Strong (needling)"),
+            List.of("stiffness", "Open (needling)", "not rated"));
+    assertThat(JsonText.objects(JsonText.object(table.toJson()), "rows").get(0).toString())
+        .contains("source_id=digest, answer=rated, not_shown=1");
+  }
+
+  @Test
+  void matrix_findings_footnotesOfTheirLevel() {
+    var library = io.github.evidenceratings.EvidenceLibrary.bundled();
+    EvidenceTable table =
+        RatingTable.matrix(
+            library.ratings().condition("neck pain").list(),
+            List.of(),
+            library.dataset().ratings());
+
+    assertThat(table.toMarkdown())
+        .contains(
+            "| neck pain | Insufficient Evidence to Rate<sup>1</sup> |",
+            "1. Studied: dry needling. Heterogeneous: pain: improves (non-specific neck pain);"
+                + " pain: no effect (whiplash).");
   }
 }

@@ -265,9 +265,25 @@ class RatingTableTest {
                 "notice",
                 "For information only; this is no medical advice.",
                 "notes",
+                List.of(),
+                "scales",
                 List.of(
-                    "Effect scale grades effect. Its order: Strong > Weak. Outside it, and no low"
-                        + " grade: Open."),
+                    Map.of(
+                        "id",
+                        "effect",
+                        "name",
+                        "Effect scale",
+                        "kind",
+                        "effect",
+                        "rater",
+                        "A rater",
+                        "citation",
+                        "A citation",
+                        "levels",
+                        List.of(
+                            level("strong", "Strong", "+", "ranked"),
+                            level("weak", "Weak", "-", "ranked"),
+                            level("open", "Open", "?", "insufficient")))),
                 "sources",
                 List.of(
                     Map.of(
@@ -282,6 +298,10 @@ class RatingTableTest {
                         "title",
                         "The Digest"))));
     assertThat(table.toCsv()).doesNotContain(EvidenceTable.NOTICE).doesNotContain(ATLAS.title());
+  }
+
+  private static Map<String, Object> level(String id, String name, String symbol, String standing) {
+    return Map.of("id", id, "name", name, "symbol", symbol, "standing", standing, "pole", "none");
   }
 
   @ParameterizedTest
@@ -345,5 +365,30 @@ class RatingTableTest {
 
     assertThat(RatingTable.list(library.ratings().since(reviewed).list()).toText(200))
         .contains("Reviewed: 2024-06-17 · Updated: 2020-12-30 · Dated by: reviewed\n");
+  }
+
+  @Test
+  void by_conditionModalitySource_sectionsByNameAndNotRepeatedToReaders() {
+    List<RatingMatch> hits =
+        List.of(
+            draft(NEEDLING, STIFFNESS, 0).by(DIGEST).hit("r1"),
+            draft(HEAT, BACK_PAIN, 1).hit("r2"),
+            draft(NEEDLING, BACK_PAIN, 2).hit("r3"));
+
+    MarkdownReader byCondition =
+        new MarkdownReader(RatingTable.by(RatingGrouping.CONDITION, hits).toMarkdown());
+    assertThat(byCondition.headings())
+        .containsExactly("Ratings by condition", "Back pain: 2", "Stiffness: 1");
+    assertThat(byCondition.rows().get(0))
+        .containsExactly("Modality", "Level", "Findings", "Source");
+    MarkdownReader bySource =
+        new MarkdownReader(RatingTable.by(RatingGrouping.SOURCE, hits).toMarkdown());
+    assertThat(bySource.headings()).containsExactly("Ratings by source", "Atlas: 2", "Digest: 1");
+    assertThat(bySource.rows().get(0)).doesNotContain("Source").contains("Modality", "Condition");
+    EvidenceTable byModality = RatingTable.by(RatingGrouping.MODALITY, hits);
+    assertThat(new MarkdownReader(byModality.toMarkdown()).headings())
+        .containsExactly("Ratings by modality", "Heat: 1", "Needling: 2");
+    assertThat(byModality.withColumns("modality", "condition").toCsv())
+        .isEqualTo("modality,condition\nheat,back pain\nneedling,stiffness\nneedling,back pain\n");
   }
 }

@@ -1,0 +1,197 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.table.TableColumn.Trait;
+import io.github.evidenceratings.table.TableColumn.Use;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a reader sees of a table, in whatever format: the columns that say something, what all rows
+ * agree on, and the cells with the numbers of their footnotes.
+ */
+final class ReaderView {
+  /**
+   * A value with footnotes.
+   *
+   * @param footnotes their numbers, the first being 1
+   */
+  record Piece(Value value, List<Integer> footnotes) {
+    String text() {
+      return value.text();
+    }
+
+    /** The numbers, one after the other. */
+    String marks() {
+      return String.join(", ", footnotes.stream().map(String::valueOf).toList());
+    }
+  }
+
+  /** A cell: mostly one piece, in a matrix one for each rating. */
+  record Cell(List<Piece> pieces) {
+    /** The words, without the numbers of footnotes. */
+    String text() {
+      return String.join("; ", pieces.stream().map(Piece::text).toList());
+    }
+
+    /** The words, with the numbers of footnotes in brackets. */
+    String textWithMarks() {
+      return String.join(
+          "; ",
+          pieces.stream()
+              .map(p -> p.footnotes().isEmpty() ? p.text() : p.text() + " [" + p.marks() + "]")
+              .toList());
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells a cell for each column that is shown
+   * @param values all values of the row, shown or not
+   */
+  record Row(List<Cell> cells, List<Value> values) {}
+
+  /** Rows that belong together, under a title that may be empty. */
+  record Group(String title, Optional<Value.Graded> level, List<Row> rows) {}
+
+  /** A heading above several columns; empty above those that have none. */
+  record Span(String heading, int columns) {}
+
+  private final EvidenceTable table;
+  private final int[] shown;
+  private final Map<Integer, String> commons = new LinkedHashMap<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+
+  ReaderView(EvidenceTable table) {
+    this.table = table;
+    findCommons();
+    shown =
+        Arrays.stream(table.shown(Use.READER))
+            .filter(i -> !commons.containsKey(i) && !table.isFootnoted(table.columns().get(i)))
+            .toArray();
+    for (EvidenceTable.Section section : table.sections()) {
+      groups.add(
+          new Group(
+              section.title(), section.level(), section.rows().stream().map(this::row).toList()));
+    }
+  }
+
+  /** What is said once because all rows agree on it; empty where none of them says anything. */
+  private void findCommons() {
+    for (int i = 0; i < table.columns().size(); i++) {
+      TableColumn column = table.columns().get(i);
+      if (column.uses().contains(Use.READER)) {
+        List<String> values = values(i).distinct().limit(2).toList();
+        boolean once = column.is(Trait.SAID_ONCE) && !table.isChosen(column);
+        if (once ? values.size() < 2 : values.equals(List.of(""))) {
+          commons.put(i, values.isEmpty() ? "" : values.get(0));
+        }
+      }
+    }
+  }
+
+  private Stream<String> values(int column) {
+    return table.sections().stream()
+        .flatMap(section -> section.rows().stream())
+        .map(row -> row.get(column).text());
+  }
+
+  private Row row(List<Value> values) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i : shown) {
+      cells.add(cell(values.get(i)));
+    }
+    if (!cells.isEmpty()) {
+      List<Piece> pieces = new ArrayList<>(cells.get(0).pieces());
+      int last = pieces.size() - 1;
+      List<Integer> numbers = new ArrayList<>(pieces.get(last).footnotes());
+      for (int i = 0; i < values.size(); i++) {
+        TableColumn column = table.columns().get(i);
+        if (column.uses().contains(Use.READER)
+            && table.isFootnoted(column)
+            && !(values.get(i) instanceof Value.Gap)
+            && !values.get(i).text().isEmpty()) {
+          numbers.add(number(column.header() + ": " + values.get(i).text()));
+        }
+      }
+      pieces.set(last, new Piece(pieces.get(last).value(), List.copyOf(numbers)));
+      cells.set(0, new Cell(List.copyOf(pieces)));
+    }
+    return new Row(List.copyOf(cells), values);
+  }
+
+  private Cell cell(Value value) {
+    if (value instanceof Value.Several several && !several.items().isEmpty()) {
+      return new Cell(several.items().stream().map(this::piece).toList());
+    }
+    return new Cell(List.of(piece(value)));
+  }
+
+  private Piece piece(Value value) {
+    return value instanceof Value.Noted noted
+        ? new Piece(noted.value(), noted.footnotes().stream().map(this::number).toList())
+        : new Piece(value, List.of());
+  }
+
+  private int number(String footnote) {
+    return footnotes.computeIfAbsent(footnote, text -> footnotes.size() + 1);
+  }
+
+  List<TableColumn> columns() {
+    return Arrays.stream(shown).mapToObj(table.columns()::get).toList();
+  }
+
+  /** The headers, each with the heading that it shares with others, for formats without spans. */
+  List<String> headers() {
+    return columns().stream()
+        .map(c -> c.group().isEmpty() ? c.header() : c.group() + ": " + c.header())
+        .toList();
+  }
+
+  /** The headings above the headers, from left to right; empty if no column has one. */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (TableColumn column : columns()) {
+      int last = spans.size() - 1;
+      if (last >= 0 && spans.get(last).heading().equals(column.group())) {
+        spans.set(last, new Span(column.group(), spans.get(last).columns() + 1));
+      } else {
+        spans.add(new Span(column.group(), 1));
+      }
+    }
+    return spans.stream().allMatch(span -> span.heading().isEmpty()) ? List.of() : spans;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** The footnotes; the number of the first is 1. */
+  List<String> footnotes() {
+    return List.copyOf(footnotes.keySet());
+  }
+
+  /** The line that says what all rows agree on; empty if there is nothing to say. */
+  String commonLine() {
+    List<String> said = new ArrayList<>();
+    commons.forEach(
+        (column, value) -> {
+          if (!value.isEmpty()) {
+            said.add(table.columns().get(column).header() + ": " + value);
+          }
+        });
+    return String.join(" · ", said);
+  }
+
+  /** What stands below the table: what the scales mean, then the notes. */
+  List<String> remarks() {
+    return Stream.concat(table.legend().stream().map(Wording::legend), table.notes().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Labeled;
+
+/** What a table is of; JSON says it, so that a program knows which properties to expect. */
+enum TableKind implements Labeled {
+  RATINGS("ratings"),
+  RATING_MATRIX("rating matrix"),
+  SAFETY("safety"),
+  CLAIMS("claims"),
+  CLAIM_CHECK("claim check"),
+  COMPARISON("comparison"),
+  DISAGREEMENTS("disagreements"),
+  DIFF("diff"),
+  TERMS("terms"),
+  SOURCES("sources"),
+  SCALES("scales"),
+  CROSSWALKS("crosswalks"),
+  STATEMENTS("statements");
+
+  private final String label;
+
+  TableKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.FindingAgreement;
+import io.github.evidenceratings.model.Grade;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How tables put into words what ratings are made of. */
+final class Wording {
+  private Wording() {}
+
+  /** The name, and what a patient would call it. */
+  static String title(Term term) {
+    return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
+  }
+
+  static List<String> names(List<Modality> modalities) {
+    return modalities.stream().map(Modality::name).distinct().toList();
+  }
+
+  static List<String> grades(Rating rating) {
+    return rating.grades().stream().map(Grade::text).toList();
+  }
+
+  static List<String> qualifiers(Rating rating) {
+    return rating.qualifiers().stream().map(Qualifier::text).toList();
+  }
+
+  /** The treatments that were really studied. */
+  static List<String> studied(Rating rating) {
+    return names(rating.findings().stream().flatMap(f -> f.studied().stream()).toList());
+  }
+
+  /** Findings on nothing in particular say so; without findings there is nothing to say. */
+  static String studiedText(Rating rating) {
+    List<String> studied = studied(rating);
+    return studied.isEmpty() && !rating.findings().isEmpty()
+        ? "unspecified"
+        : String.join("; ", studied);
+  }
+
+  /** Each finding's outcome and direction, and what they add up to if they do not agree. */
+  static String findingsText(Rating rating) {
+    FindingAgreement agreement = rating.agreement();
+    String each = String.join("; ", findingTexts(rating));
+    return switch (agreement) {
+      case NO_FINDINGS -> "none given";
+      case UNIFORM -> each;
+      case HETEROGENEOUS, IN_CONFLICT -> agreement.label() + ": " + each;
+    };
+  }
+
+  static List<String> findingTexts(Rating rating) {
+    return rating.findings().stream().map(Wording::findingText).toList();
+  }
+
+  /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
+  static String findingText(Finding finding) {
+    List<String> limits = new ArrayList<>();
+    finding.condition().map(Condition::name).ifPresent(limits::add);
+    finding.population().ifPresent(limits::add);
+    if (!finding.cointerventions().isEmpty()) {
+      limits.add("with " + String.join(", ", names(finding.cointerventions())));
+    }
+    List<String> comparators = names(finding.comparison().modalities());
+    switch (finding.comparison().kind()) {
+      case NONE_STATED -> {
+        // Nothing to say.
+      }
+      case PLACEBO -> limits.add("v. placebo");
+      case ACTIVE, ADD_ON ->
+          limits.add(
+              "v. "
+                  + (comparators.isEmpty()
+                      ? finding.comparison().kind().label()
+                      : String.join(", ", comparators)));
+    }
+    return finding.outcome()
+        + ": "
+        + finding.direction().label()
+        + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
+  }
+
+  /** What a reader must know of a scale: what it grades, and what insufficient means. */
+  static String legend(RatingScale scale) {
+    List<String> ranked = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
+    List<String> insufficient = new ArrayList<>();
+    for (Level level : scale.levels()) {
+      switch (level.standing()) {
+        case RANKED -> ranked.add(level.name());
+        case APART -> apart.add(level.name());
+        case INSUFFICIENT -> insufficient.add(level.name());
+      }
+    }
+    StringBuilder text = new StringBuilder(scale.name());
+    text.append(" grades ").append(scale.kind().label()).append(". Its order: ");
+    text.append(String.join(" > ", ranked)).append('.');
+    if (!apart.isEmpty()) {
+      text.append(" Apart from it: ").append(String.join(", ", apart)).append('.');
+    }
+    if (!insufficient.isEmpty()) {
+      text.append(" Outside it, and no low grade: ")
+          .append(String.join(", ", insufficient))
+          .append('.');
+    }
+    return text.toString();
+  }
+
+  /** A source with its dates, on one line. */
+  static String describe(Source source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(source.name() + ": " + source.title());
+    parts.add(source.kind().label());
+    source.author().filter(a -> !a.equals(source.name())).ifPresent(parts::add);
+    source.rater().ifPresent(rater -> parts.add("rated by " + rater));
+    source.publisher().ifPresent(publisher -> parts.add("published by " + publisher));
+    source.host().ifPresent(host -> parts.add("read at " + host));
+    List<String> dates = dates(source);
+    parts.addAll(dates.isEmpty() ? List.of("no date stated") : dates);
+    return String.join("; ", parts);
+  }
+
+  /** The dates that a source states, each with what it is. */
+  static List<String> dates(Source source) {
+    List<String> dates = new ArrayList<>();
+    source.published().ifPresent(date -> dates.add("published " + date));
+    source.recorded().ifPresent(date -> dates.add("recorded " + date));
+    source.reviewed().ifPresent(date -> dates.add("reviewed " + date));
+    source.updated().ifPresent(date -> dates.add("updated " + date));
+    return dates;
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.evidenceratings.table;
+
+import static io.github.evidenceratings.table.Samples.BACK_PAIN;
+import static io.github.evidenceratings.table.Samples.HEAT;
+import static io.github.evidenceratings.table.Samples.NEEDLING;
+import static io.github.evidenceratings.table.Samples.STIFFNESS;
+import static io.github.evidenceratings.table.Samples.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTableTest {
+  private static final EvidenceTable RATINGS =
+      RatingTable.list(
+          List.of(
+              draft(NEEDLING, STIFFNESS, 2).saying("Too little.").hit("r1"),
+              draft(HEAT, BACK_PAIN, 1).onlyFor("population", "adults").hit("r2"),
+              draft(NEEDLING, BACK_PAIN, 0).by(Samples.DIGEST).saying("Well shown.").hit("r3")));
+
+  private static List<List<String>> rows(EvidenceTable table) {
+    return new MarkdownReader(table.toMarkdown()).rows();
+  }
+
+  @Test
+  void withColumns_idsAndHeaders_thoseInThatOrder() {
+    EvidenceTable table = RATINGS.withColumns("level", "Condition", "in short", "rating-id");
+
+    assertThat(table.toCsv())
+        .isEqualTo(
+            """
+            level,condition,summary,rating_id
+            Open,stiffness,Too little.,r1
+            Weak,back pain,,r2
+            Strong,back pain,Well shown.,r3
+            """);
+    assertThat(JsonText.objects(JsonText.object(table.toJson()), "rows").get(2).keySet())
+        .containsExactly("level", "condition", "summary", "rating_id");
+  }
+
+  @Test
+  void withColumns_readers_stillToldWhatALevelWouldMisleadWithout() {
+    assertThat(rows(RATINGS.withColumns("level", "condition", "rating_id")))
+        .containsExactly(
+            List.of("Level", "Condition", "rating_id", "Only for"),
+            List.of("Open", "stiffness", "r1", ""),
+            List.of("Weak", "back pain", "r2", "population: adults"),
+            List.of("Strong", "back pain", "r3", ""));
+  }
+
+  @Test
+  void withColumns_columnOnWhichAllAgree_shownBecauseItWasChosen() {
+    assertThat(RATINGS.toMarkdown()).contains("Scale: Effect scale");
+
+    EvidenceTable table = RATINGS.withColumns("scale", "condition", "level");
+
+    assertThat(table.toMarkdown()).doesNotContain("Scale: Effect scale");
+    assertThat(rows(table).get(0)).containsExactly("Scale", "Condition", "Level", "Only for");
+  }
+
+  @Test
+  void withColumns_unknownOrTwiceOrNone_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RATINGS.withColumns("levels"))
+        .withMessageStartingWith("unknown column \"levels\"; allowed: modality, condition, scale,");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RATINGS.withColumns("level", "Level"))
+        .withMessage("column \"level\" is named twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RATINGS.withColumns())
+        .withMessageStartingWith("no column is named; allowed: modality,");
+  }
+
+  @Test
+  void withFootnotes_column_numberedInReadingOrderAndSharedByEqualTexts() {
+    EvidenceTable table =
+        RATINGS.withColumns("condition", "level").withFootnotes("summary", "source");
+
+    assertThat(table.toMarkdown())
+        .contains(
+            "| stiffness<sup>1, 2</sup> | Open |",
+            "| back pain<sup>2</sup> | Weak |",
+            "| back pain<sup>3, 4</sup> | Strong |",
+            """
+            Footnotes:
+
+            1. In short: Too little.
+            2. Source: Atlas
+            3. In short: Well shown.
+            4. Source: Digest
+            """);
+    assertThat(table.toText(60))
+        .contains("stiffness [1, 2]", "\n[1] In short: Too little.\n[2] Source: Atlas\n");
+    assertThat(table.toCsv())
+        .isEqualTo("condition,level\nstiffness,Open\nback pain,Weak\nback pain,Strong\n");
+  }
+
+  @Test
+  void withFootnotes_findings_thoseOfTheBundledRatingsAndNoneForRatingsWithoutAny() {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    EvidenceTable table =
+        RatingTable.of(library.ratings().list())
+            .withColumns("condition", "summary")
+            .withFootnotes("findings");
+
+    long with = library.dataset().ratings().stream().filter(r -> !r.findings().isEmpty()).count();
+    assertThat(
+            table.toMarkdown().lines().filter(line -> line.matches("\\| .*<sup>[0-9]+</sup> .*")))
+        .hasSize(Math.toIntExact(with));
+    assertThat(with).isPositive().isLessThan(table.rowCount());
+    assertThat(table.toMarkdown()).contains("Findings: pain: improves (low back pain)");
+  }
+
+  @Test
+  void sortedBy_level_displayOrderWithInsufficientLast() {
+    assertThat(RATINGS.sortedBy("level").withColumns("level").toCsv())
+        .isEqualTo("level\nStrong\nWeak\nOpen\n");
+  }
+
+  @Test
+  void sortedBy_textWithTies_keepsTheOrderAndPutsNothingLast() {
+    assertThat(RATINGS.sortedBy("Condition").withColumns("rating_id").toCsv())
+        .isEqualTo("rating_id\nr2\nr3\nr1\n");
+    assertThat(RATINGS.sortedBy("summary").withColumns("rating_id").toCsv())
+        .isEqualTo("rating_id\nr1\nr3\nr2\n");
+  }
+
+  @Test
+  void sortedBy_numbers_bySize() {
+    EvidenceTable table =
+        Tables.draft("Counts", List.of(TableColumn.everywhere("n", "N")))
+            .rows(
+                List.of(
+                    List.of(new Value.Count(10)),
+                    List.of(new Value.Count(9)),
+                    List.of(new Value.Count(-1))))
+            .table();
+
+    assertThat(table.sortedBy("n").toCsv()).isEqualTo("n\n-1\n9\n10\n");
+  }
+
+  @Test
+  void table_twoColumnsOfOneIdInOneFormat_refused() {
+    EvidenceTable.Draft draft =
+        Tables.draft("Caption", List.of(TableColumn.everywhere("a", "A"), TableColumn.forCsv("a")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(draft::table)
+        .withMessage("two columns are called \"a\"");
+  }
+
+  @Test
+  void toMarkdown_columnsUnderOneHeading_headersSaySo() {
+    EvidenceTable table =
+        Tables.draft(
+                "Caption",
+                List.of(
+                    TableColumn.everywhere("x", "X"),
+                    TableColumn.everywhere("a", "Level").under("Before"),
+                    TableColumn.everywhere("b", "Level").under("After")))
+            .rows(List.of(List.of(Value.of("1"), Value.of("2"), Value.of("3"))))
+            .table();
+
+    assertThat(rows(table).get(0)).containsExactly("X", "Before: Level", "After: Level");
+    assertThat(new ReaderView(table).spans())
+        .containsExactly(
+            new ReaderView.Span("", 1),
+            new ReaderView.Span("Before", 1),
+            new ReaderView.Span("After", 1));
+  }
+}
