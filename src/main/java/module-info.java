@@ -4,6 +4,7 @@
  */
 module io.github.evidenceratings {
   requires static transitive org.jspecify;
+  requires java.xml;
   requires tools.jackson.core;
   requires org.apache.commons.csv;
   requires org.apache.commons.text;
