@@ -14,7 +14,8 @@ final class OutputOptions {
     MARKDOWN,
     CSV,
     TSV,
-    JSON;
+    JSON,
+    HTML;
 
     /** As typed and as shown in the help. */
     @Override
@@ -57,6 +58,7 @@ final class OutputOptions {
       case CSV -> rendering.toCsv(formulas());
       case TSV -> rendering.toTsv(formulas());
       case JSON -> rendering.toJson();
+      case HTML -> rendering.toHtml();
     };
   }
 

@@ -105,6 +105,14 @@ public final class Markup {
     return close();
   }
 
+  /** Writes what another of these wrote. */
+  public Markup markup(String written) {
+    // Flushes what is open, so that the text comes after it.
+    write(() -> writer.writeCharacters(""));
+    text.write(written);
+    return this;
+  }
+
   /**
    * What an HTML parser sees between the tags that {@link #code} writes, as a policy's hash of it
    * needs.

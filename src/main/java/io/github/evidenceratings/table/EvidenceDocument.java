@@ -44,7 +44,7 @@ public final class EvidenceDocument implements Rendering {
     }
   }
 
-  private static final String NONE = "none";
+  static final String NONE = "none";
 
   private final String title;
   private final List<String> lead;
@@ -158,6 +158,16 @@ public final class EvidenceDocument implements Rendering {
   }
 
   @Override
+  public String toHtml() {
+    return HtmlRenderer.page(this);
+  }
+
+  @Override
+  public HtmlFragment toHtmlFragment(String prefix) {
+    return HtmlRenderer.fragment(this, prefix);
+  }
+
+  @Override
   public String toJson() {
     return JsonOutput.toString(this::write);
   }
@@ -190,5 +200,29 @@ public final class EvidenceDocument implements Rendering {
     json.writeEndArray();
     JsonRenderer.metadata(json, notes, legend, sources);
     json.writeEndObject();
+  }
+
+  String title() {
+    return title;
+  }
+
+  List<String> lead() {
+    return lead;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<RatingScale> legend() {
+    return legend;
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  List<Source> sources() {
+    return sources;
   }
 }

@@ -279,6 +279,16 @@ public final class EvidenceTable implements Rendering {
     return CsvRenderer.tsv(this, formulas);
   }
 
+  @Override
+  public String toHtml() {
+    return HtmlRenderer.page(this);
+  }
+
+  @Override
+  public HtmlFragment toHtmlFragment(String prefix) {
+    return HtmlRenderer.fragment(this, prefix);
+  }
+
   /** One JSON object: caption, rows with their columns as properties, notes, metadata. */
   @Override
   public String toJson() {

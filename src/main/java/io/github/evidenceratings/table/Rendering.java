@@ -27,6 +27,22 @@ public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
   /** The same, with a say in what becomes of formulas. */
   String toTsv(Formulas formulas);
 
+  /**
+   * One HTML page that needs no other file and asks nothing of any server: its own
+   * Content-Security-Policy forbids it. Without JavaScript all of it can be read; with it, rows can
+   * be sorted and filtered. It is well-formed XML too.
+   */
+  String toHtml();
+
+  /**
+   * The same as part of another page.
+   *
+   * @param prefix what all class names and ids start with: a letter, then letters, digits or
+   *     hyphens, and a hyphen at the end, such as {@code er-}
+   * @throws IllegalArgumentException if the prefix has another form
+   */
+  HtmlFragment toHtmlFragment(String prefix);
+
   /** One JSON object, with the sources and a notice as metadata. */
   String toJson();
 

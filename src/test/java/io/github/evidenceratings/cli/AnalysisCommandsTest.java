@@ -74,7 +74,7 @@ class AnalysisCommandsTest {
             new Run(
                 2,
                 "",
-                "Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json]"
+                "Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json, html]"
                     + " but was 'xml'\nTry 'evidence "
                     + command.get(0)
                     + " --help'.\n"));
