@@ -53,7 +53,7 @@ final class CheckClaimsCommand implements Runnable {
             query, ownRatings ? TermScope.INCLUDE_NARROWER : TermScope.INCLUDE_BROADER);
     EvidenceTable table = ClaimTable.check(checked);
     if (checked.isEmpty()) {
-      String none = "No claim of use, efficacy or safety found; asked for: " + query + ".";
+      String none = none(query);
       Messages.print(spec.commandLine().getErr(), none);
       table = table.withNote(none);
     } else if (!query.equals(ClaimQuery.all())) {
@@ -63,5 +63,10 @@ final class CheckClaimsCommand implements Runnable {
       table = table.withNote("Ratings of broader treatments were not counted.");
     }
     spec.commandLine().getOut().print(output.render(table));
+  }
+
+  /** For people: that there is nothing to hold against ratings. */
+  static String none(ClaimQuery query) {
+    return "No claim of use, efficacy or safety found; asked for: " + query + ".";
   }
 }

@@ -26,11 +26,17 @@ final class EmptyResult {
   static EvidenceTable explain(
       EvidenceLibrary library, FilterOptions filter, EvidenceTable table, PrintWriter err) {
     EvidenceTable explained = table;
-    for (String line : lines(library, filter)) {
-      Messages.print(err, line);
+    for (String line : explain(library, filter, err)) {
       explained = explained.withNote(line);
     }
     return explained;
+  }
+
+  /** Prints the reason, for people, and returns it for a document, line by line. */
+  static List<String> explain(EvidenceLibrary library, FilterOptions filter, PrintWriter err) {
+    List<String> lines = lines(library, filter);
+    lines.forEach(line -> Messages.print(err, line));
+    return lines;
   }
 
   private static List<String> lines(EvidenceLibrary library, FilterOptions filter) {

@@ -21,9 +21,12 @@ import picocli.CommandLine.Spec;
       AnswerCommand.class,
       RatingsCommand.class,
       TableCommand.class,
+      MapCommand.class,
+      BarsCommand.class,
       SafetyCommand.class,
       ClaimsCommand.class,
       CheckClaimsCommand.class,
+      ClaimMapCommand.class,
       CompareCommand.class,
       DisagreementsCommand.class,
       MonographCommand.class,
@@ -40,7 +43,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, also when nothing matches (the reason is then on standard error)",
-      "1:data with problems",
+      "1:data with problems, or a file that cannot be written",
       "2:wrong use, or an unknown term (suggestions are then on standard error)"
     },
     footerHeading = "%nExamples:%n",

@@ -156,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private static String reason(IOException e) {
     return e instanceof java.nio.file.FileSystemException file && file.getReason() == null
-        ? file.getFile() + ": cannot be written (" + e.getClass().getSimpleName() + ")"
+        ? OutFile.message(file.getFile(), e)
         : String.valueOf(e.getMessage());
   }
 

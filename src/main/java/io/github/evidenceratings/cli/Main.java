@@ -51,7 +51,7 @@ public final class Main {
   }
 
   private static int explain(Exception e, PrintWriter err) {
-    if (e instanceof DatasetException) {
+    if (e instanceof DatasetException || e instanceof OutFile.UnwritableException) {
       Messages.print(err, String.valueOf(e.getMessage()));
       return DATA_WITH_PROBLEMS;
     }

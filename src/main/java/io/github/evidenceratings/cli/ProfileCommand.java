@@ -128,8 +128,7 @@ final class ProfileCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), to + " exists already; name another file", e);
     } catch (IOException e) {
-      throw new ParameterException(
-          spec.commandLine(), to + ": cannot be written (" + e.getClass().getSimpleName() + ")", e);
+      throw new ParameterException(spec.commandLine(), OutFile.message(to.toString(), e), e);
     }
   }
 

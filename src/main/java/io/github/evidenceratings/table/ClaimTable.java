@@ -264,7 +264,7 @@ public final class ClaimTable {
   }
 
   /** What a reader must know together with the verdict. */
-  private static String remark(CheckedClaim checked) {
+  static String remark(CheckedClaim checked) {
     List<String> remarks = new ArrayList<>();
     if (checked.ownSource()) {
       remarks.add("by its own source");

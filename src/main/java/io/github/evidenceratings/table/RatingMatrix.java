@@ -155,18 +155,28 @@ final class RatingMatrix {
     return rows;
   }
 
-  /** The name, with the id where items share one, or one is taken. */
   private static Function<Item, String> labels(List<Item> items, Set<String> taken) {
+    return labels(items, Item::name, Item::id, taken);
+  }
+
+  /** The name, with the id where things share one, or one is taken. */
+  static <T> Function<T, String> labels(
+      Collection<? extends T> things,
+      Function<T, String> name,
+      Function<T, String> id,
+      Set<String> taken) {
     Set<String> once = new HashSet<>(taken);
     Set<String> shared = new HashSet<>(taken);
-    items.forEach(
-        item -> {
-          if (!once.add(item.name())) {
-            shared.add(item.name());
+    things.forEach(
+        thing -> {
+          if (!once.add(name.apply(thing))) {
+            shared.add(name.apply(thing));
           }
         });
-    return item ->
-        shared.contains(item.name()) ? item.name() + " [" + item.id() + "]" : item.name();
+    return thing ->
+        shared.contains(name.apply(thing))
+            ? name.apply(thing) + " [" + id.apply(thing) + "]"
+            : name.apply(thing);
   }
 
   private List<RatingMatch> hits(Pair pair) {

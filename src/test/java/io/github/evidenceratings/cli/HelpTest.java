@@ -20,8 +20,11 @@ class HelpTest {
             "  answer ",
             "  ratings ",
             "  table ",
+            "  map ",
+            "  bars ",
             "  claims ",
             "  check-claims ",
+            "  claim-map ",
             "  compare ",
             "  disagreements ",
             "  monograph ",
@@ -36,7 +39,7 @@ class HelpTest {
             "  help ")
         .contains(
             "  0   done, also when nothing matches (the reason is then on standard error)",
-            "  1   data with problems",
+            "  1   data with problems, or a file that cannot be written",
             "  2   wrong use, or an unknown term (suggestions are then on standard error)")
         .contains("For information only; this is no medical advice.");
   }
@@ -46,8 +49,11 @@ class HelpTest {
     "answer, MODALITY CONDITION",
     "ratings, --at-least",
     "table, --matrix",
+    "map, --with-studied",
+    "bars, --out",
     "claims, --stance",
     "check-claims, --own-ratings",
+    "claim-map, --out",
     "compare, MODALITY MODALITY...",
     "disagreements, --kind",
     "monograph, MODALITY",
@@ -124,6 +130,9 @@ class HelpTest {
         "answer",
         "ratings",
         "table",
+        "map",
+        "bars",
+        "claim-map",
         "claims",
         "check-claims",
         "compare",

@@ -118,8 +118,9 @@ class ProfileCommandTest {
             new Run(
                 2,
                 "",
-                out
-                    + ": cannot be written (NoSuchFileException)\n"
+                "cannot write "
+                    + out
+                    + ": there is no such folder\n"
                     + "Try 'evidence profile --help'.\n"));
   }
 

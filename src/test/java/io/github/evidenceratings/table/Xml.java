@@ -32,4 +32,14 @@ final class Xml {
     }
     return elements;
   }
+
+  /** The names of the elements in an element. */
+  static List<String> names(Element element) {
+    NodeList nodes = element.getElementsByTagName("*");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      names.add(nodes.item(i).getNodeName());
+    }
+    return names;
+  }
 }

@@ -1,0 +1,91 @@
+package io.github.evidenceratings.cli;
+
+import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.Across;
+import io.github.evidenceratings.table.EvidenceMap;
+import io.github.evidenceratings.table.MarkSize;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Draws an evidence map. */
+@Command(
+    name = "map",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = {
+      "Draws an evidence map as SVG: conditions down, modalities or sources across.",
+      "Every rating is a mark; an empty cell is not rated. Each scale, and each thing graded, has"
+          + " a panel of its own."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  evidence map --out map.svg",
+      "  evidence map --modality \"dry needling\" --broader --with-studied > map.svg"
+    })
+final class MapCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data = new DataOption();
+  @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Option(
+      names = "--across",
+      paramLabel = "WHAT",
+      converter = AcrossConverter.class,
+      description = "What the columns are: modalities or sources; modalities if not given.")
+  private Across across = Across.MODALITIES;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WHAT",
+      converter = SizeConverter.class,
+      description = "What marks grow with: findings or sources; findings if not given.")
+  private MarkSize size = MarkSize.FINDINGS;
+
+  @Option(
+      names = "--with-studied",
+      description = "Also show where findings studied a modality that is not rated.")
+  private boolean withStudied;
+
+  @Mixin private OutFile out = new OutFile();
+
+  @Override
+  public void run() {
+    EvidenceLibrary library = data.open();
+    List<RatingMatch> hits = library.ratings(filter.query()).list();
+    EvidenceMap map =
+        EvidenceMap.of(hits)
+            .across(across)
+            .sizedBy(size)
+            .including(filter.modalities().stream().map(library::getModality).toList())
+            .knowing(library.dataset().ratings())
+            .withCaption(library.edition().title());
+    if (withStudied) {
+      map = map.withStudied();
+    }
+    for (String note : PictureNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+      map = map.withNote(note);
+    }
+    out.print(spec, map.toSvg());
+  }
+
+  static final class AcrossConverter implements ITypeConverter<Across> {
+    @Override
+    public Across convert(String value) {
+      return Choices.pick(Across.values(), Choices::word, value);
+    }
+  }
+
+  static final class SizeConverter implements ITypeConverter<MarkSize> {
+    @Override
+    public MarkSize convert(String value) {
+      return Choices.pick(MarkSize.values(), Choices::word, value);
+    }
+  }
+}

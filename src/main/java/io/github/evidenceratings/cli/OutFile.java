@@ -1,0 +1,64 @@
+package io.github.evidenceratings.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Where to write a document: standard output, or a file. */
+final class OutFile {
+  /** A file that cannot be written; the message says which and why. */
+  static final class UnwritableException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnwritableException(Path file, IOException cause) {
+      super(message(file.toString(), cause), cause);
+    }
+  }
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write it here, as UTF-8, instead of printing it; a file there is replaced.")
+  private @Nullable Path out;
+
+  /**
+   * Prints the document, or writes it to the file and prints nothing.
+   *
+   * @throws UnwritableException if the file cannot be written
+   */
+  void print(CommandSpec command, String document) {
+    if (out == null) {
+      command.commandLine().getOut().print(document);
+      return;
+    }
+    try {
+      Files.writeString(out, document);
+    } catch (IOException e) {
+      throw new UnwritableException(out, e);
+    }
+  }
+
+  /** That a file cannot be written, and why. */
+  static String message(String file, IOException e) {
+    return "cannot write " + file + ": " + reason(e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (e instanceof FileSystemException file) {
+      return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.evidenceratings.table;
+
+/** What the columns of an evidence map are. */
+public enum Across {
+  /** The treatments. */
+  MODALITIES,
+  /** Who rated; several treatments are told apart by rows. */
+  SOURCES
+}

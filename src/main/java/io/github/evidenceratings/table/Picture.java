@@ -1,0 +1,129 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.Canvas.Style;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A picture of ratings or claims as SVG. Immutable and safe to share between threads; it is made
+ * anew at every call, and the same content gives the same text. Lines end with a line feed.
+ *
+ * <p>A picture carries what it shows in words, its sources with their dates and a line saying that
+ * it is no medical advice. It follows the reader's wish for a light or a dark page. Shapes, colours
+ * and symbols tell levels apart, each without the others; what is insufficient, not rated or not
+ * shown never looks like a low level. It needs no script and no font, and has no {@code style}
+ * attributes. No text in it can hide, turn the reading direction or end an element.
+ */
+public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
+  static final double MARGIN = 24;
+  private static final double LEAST_WIDTH = 760;
+
+  Picture() {}
+
+  /** A whole SVG document. */
+  public final String toSvg() {
+    Markup out = new Markup();
+    write(out, "ev-", true);
+    return out.line().toString();
+  }
+
+  /**
+   * Writes the picture as an element.
+   *
+   * @param prefix of all ids and class names, of its own in a page
+   * @param styled whether its style rules come along; else the page must have {@link #css}
+   */
+  final void write(Markup out, String prefix, boolean styled) {
+    Canvas canvas = new Canvas(prefix);
+    double width = draw(canvas);
+    double height = canvas.bottom() + MARGIN;
+    String size = Canvas.number(width) + " " + Canvas.number(height);
+    out.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        Canvas.number(width),
+        "height",
+        Canvas.number(height),
+        "viewBox",
+        "0 0 " + size,
+        "role",
+        "img",
+        "aria-labelledby",
+        prefix + "title " + prefix + "desc",
+        "font-family",
+        "Arial, Helvetica, 'Liberation Sans', sans-serif");
+    out.line().element("title", caption(), "id", prefix + "title");
+    out.line().element("desc", description(), "id", prefix + "desc").line();
+    if (styled) {
+      out.code("style", "\n" + css(prefix)).line();
+    }
+    out.empty("rect", "class", prefix + "p", "width", "100%", "height", "100%").line();
+    canvas.replay(out);
+    out.close();
+  }
+
+  /** The style rules that a picture needs. */
+  final String css(String prefix) {
+    return Canvas.css(prefix) + LevelColours.css(scales(), prefix) + ownCss(prefix);
+  }
+
+  /** Further style rules. */
+  String ownCss(String prefix) {
+    return "";
+  }
+
+  abstract String caption();
+
+  /** What it shows, in words. */
+  abstract String description();
+
+  /** The scales whose levels it shows; their places number their colours. */
+  abstract List<RatingScale> scales();
+
+  /** Draws everything and returns the width of the picture. */
+  abstract double draw(Canvas canvas);
+
+  /** The width of a page that has something so wide on it. */
+  static double page(double content) {
+    return Math.max(LEAST_WIDTH, content + 2 * MARGIN);
+  }
+
+  /** Writes the caption and what is shown; returns the height below. */
+  final double heading(Canvas canvas, double width, String shown) {
+    double readable = Math.min(width, 1100) - 2 * MARGIN;
+    double y = canvas.paragraph(MARGIN, MARGIN, readable, Style.TITLE, caption());
+    return canvas.paragraph(MARGIN, y + 2, readable, Style.BODY, shown) + 14;
+  }
+
+  /** Writes notes, sources and the notice below a height. */
+  static void footer(
+      Canvas canvas, double top, double width, Collection<String> notes, List<Source> sources) {
+    double readable = Math.min(width, 1100) - 2 * MARGIN;
+    canvas.line("g", MARGIN, top, MARGIN + readable, top);
+    double y = top + 10;
+    for (String note : new LinkedHashSet<>(notes)) {
+      y = canvas.paragraph(MARGIN, y, readable, Style.NOTE, note) + 4;
+    }
+    if (!sources.isEmpty()) {
+      y = canvas.paragraph(MARGIN, y + 4, readable, Style.STRONG_NOTE, "Sources") + 2;
+      for (Source source : sources) {
+        y = canvas.paragraph(MARGIN, y, readable, Style.NOTE, Wording.describe(source)) + 2;
+      }
+    }
+    canvas.paragraph(MARGIN, y + 6, readable, Style.STRONG_NOTE, EvidenceTable.NOTICE);
+  }
+
+  /** A list with one more. */
+  static List<String> and(List<String> list, String more) {
+    List<String> longer = new ArrayList<>(list);
+    longer.add(more);
+    return List.copyOf(longer);
+  }
+}

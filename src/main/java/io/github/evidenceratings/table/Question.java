@@ -1,0 +1,60 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.query.RatingMatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What ratings that stand side by side must share: levels of other scales, or of something else
+ * that was graded, never compare.
+ *
+ * @param scale the scale
+ * @param significance what is graded, where it is not simply that the treatment works
+ */
+record Question(RatingScale scale, Optional<String> significance) {
+  static Question of(Rating rating) {
+    return new Question(rating.scale(), rating.significance());
+  }
+
+  /** As the title of a panel. */
+  String title() {
+    return scale.name() + significance.map(s -> ": " + s).orElse("");
+  }
+
+  /** What the levels of the panel speak of. */
+  String grades() {
+    return "Grades "
+        + scale.kind().label()
+        + significance.map(s -> " of what is stated: " + s).orElse("")
+        + ".";
+  }
+
+  /**
+   * The hits by question, which keep their order: the scale that comes first, on it what is simply
+   * about the treatment, then what most ratings grade.
+   */
+  static Map<Question, List<RatingMatch>> group(List<RatingMatch> hits) {
+    Map<Question, List<RatingMatch>> groups = new LinkedHashMap<>();
+    for (RatingMatch hit : hits) {
+      groups.computeIfAbsent(of(hit.rating()), q -> new ArrayList<>()).add(hit);
+    }
+    List<RatingScale> scales = groups.keySet().stream().map(Question::scale).distinct().toList();
+    Map<Question, List<RatingMatch>> sorted = new LinkedHashMap<>();
+    groups.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Question, List<RatingMatch>> e) ->
+                        scales.indexOf(e.getKey().scale()))
+                .thenComparing(e -> e.getKey().significance().isPresent())
+                .thenComparing(e -> -e.getValue().size())
+                .thenComparing(e -> e.getKey().significance().orElse("")))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return sorted;
+  }
+}

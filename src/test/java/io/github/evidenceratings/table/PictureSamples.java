@@ -1,0 +1,144 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Support;
+import io.github.evidenceratings.query.RatingMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Ratings to draw pictures of. */
+final class PictureSamples {
+  private PictureSamples() {}
+
+  /** A rating with whatever a picture shows. */
+  static Rating rating(
+      String id,
+      Modality modality,
+      Condition condition,
+      RatingScale scale,
+      int level,
+      Source source,
+      Optional<String> significance,
+      Optional<Support> support,
+      List<Finding> findings) {
+    return new Rating(
+        id,
+        modality,
+        condition,
+        scale,
+        scale.levels().get(level),
+        List.of(),
+        significance,
+        support,
+        Provenance.of(source),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        findings);
+  }
+
+  static Finding finding(String id, String outcome, Source source, Modality... studied) {
+    return new Finding(
+        id,
+        List.of(studied),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Comparison.NONE_STATED,
+        outcome,
+        Direction.IMPROVES,
+        Optional.empty(),
+        Optional.empty(),
+        "It helps.",
+        Provenance.of(source));
+  }
+
+  static RatingMatch hit(Rating rating) {
+    return new RatingMatch(rating, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A rating in which every name is the same text. */
+  static RatingMatch named(String text) {
+    Source source = Source.of("source", SourceKind.GUIDELINE, text, text);
+    Modality modality = Modality.of("modality", text, source);
+    Modality studied = Modality.of("studied", text, source);
+    return hit(
+        rating(
+            "rating",
+            modality,
+            Condition.of("condition", text, source),
+            Samples.EFFECT,
+            0,
+            source,
+            Optional.of(text),
+            Optional.of(Support.DOES_NOT_SUPPORT),
+            List.of(finding("finding", text, source, studied))));
+  }
+
+  /** 300 conditions by 40 modalities, on two scales, in three respects, from five sources. */
+  static List<RatingMatch> many() {
+    Random random = new Random(7);
+    List<Source> sources =
+        IntStream.range(0, 5)
+            .mapToObj(i -> Source.of("s" + i, SourceKind.GUIDELINE, "Source " + i, "Title " + i))
+            .toList();
+    List<Modality> modalities =
+        IntStream.range(0, 40)
+            .mapToObj(i -> Modality.of("m" + i, words(random, i), sources.get(0)))
+            .toList();
+    List<RatingMatch> hits = new ArrayList<>();
+    for (int c = 0; c < 300; c++) {
+      Condition condition = Condition.of("c" + c, words(random, c), sources.get(0));
+      int ratings = 2 + random.nextInt(8);
+      for (int i = 0; i < ratings; i++) {
+        String id = "r" + hits.size();
+        List<Finding> findings =
+            IntStream.range(0, random.nextInt(5))
+                .mapToObj(f -> finding(id + "f" + f, "pain", sources.get(f), modalities.get(f)))
+                .toList();
+        hits.add(
+            hit(
+                rating(
+                    id,
+                    modalities.get(random.nextInt(40)),
+                    condition,
+                    random.nextBoolean() ? Samples.EFFECT : Samples.CERTAINTY,
+                    random.nextInt(3),
+                    sources.get(random.nextInt(5)),
+                    Stream.of(Optional.<String>empty(), Optional.of("Resistance"))
+                        .toList()
+                        .get(random.nextInt(2)),
+                    random.nextInt(5) == 0
+                        ? Optional.of(Support.DOES_NOT_SUPPORT)
+                        : Optional.empty(),
+                    findings)));
+      }
+    }
+    return hits;
+  }
+
+  private static String words(Random random, int number) {
+    String[] words = {"persistent", "pain", "of the", "Achilles", "tendinopathy", "東京", "acute"};
+    StringBuilder text = new StringBuilder();
+    int length = 1 + random.nextInt(5);
+    for (int i = 0; i < length; i++) {
+      text.append(words[random.nextInt(words.length)]).append(' ');
+    }
+    return text.append(number).toString();
+  }
+}

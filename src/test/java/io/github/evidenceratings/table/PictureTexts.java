@@ -1,0 +1,65 @@
+package io.github.evidenceratings.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Where the texts of a picture stand, by the measure it was laid out with. */
+final class PictureTexts {
+  /** A line of text and the room that its letters take. */
+  record Box(String text, double left, double top, double right, double bottom) {
+    boolean overlaps(Box other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  private static final Pattern UPWARDS =
+      Pattern.compile("translate\\((\\S+) (\\S+)\\) rotate\\(-90\\)");
+
+  private PictureTexts() {}
+
+  static List<Box> of(Document picture) {
+    List<Box> boxes = new ArrayList<>();
+    for (Element text : Xml.all(picture, "text")) {
+      NodeList lines = text.getElementsByTagName("tspan");
+      if (lines.getLength() == 0) {
+        boxes.add(box(text, text));
+      }
+      for (int i = 0; i < lines.getLength(); i++) {
+        boxes.add(box(text, (Element) lines.item(i)));
+      }
+    }
+    return boxes;
+  }
+
+  private static Box box(Element text, Element line) {
+    double size = number(text, "font-size");
+    String content = line.getTextContent().stripTrailing();
+    double width = TextWidths.width(content, size, !text.getAttribute("font-weight").isEmpty());
+    double x =
+        number(line, "x")
+            - switch (text.getAttribute("text-anchor")) {
+              case "middle" -> width / 2;
+              case "end" -> width;
+              default -> 0;
+            };
+    double y = number(line, "y");
+    double up = 0.75 * size;
+    double down = 0.22 * size;
+    Matcher upwards = UPWARDS.matcher(text.getAttribute("transform"));
+    if (upwards.matches()) {
+      double across = Double.parseDouble(upwards.group(1));
+      double along = Double.parseDouble(upwards.group(2));
+      return new Box(content, across + y - up, along - x - width, across + y + down, along - x);
+    }
+    return new Box(content, x, y - up, x + width, y + down);
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
+  }
+}
