@@ -62,7 +62,7 @@ final class CheckClaimsCommand implements Runnable {
     if (ownRatings) {
       table = table.withNote("Ratings of broader treatments were not counted.");
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 
   /** For people: that there is nothing to hold against ratings. */

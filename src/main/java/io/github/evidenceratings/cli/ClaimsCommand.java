@@ -45,7 +45,7 @@ final class ClaimsCommand implements Runnable {
     } else if (!query.equals(ClaimQuery.all())) {
       table = table.withNote(filter.note());
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 
   private List<String> reasons(EvidenceLibrary library, ClaimQuery query) {

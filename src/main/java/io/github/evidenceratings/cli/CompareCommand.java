@@ -51,6 +51,6 @@ final class CompareCommand implements Runnable {
       Messages.print(spec.commandLine().getErr(), none);
       table = table.withNote(none);
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 }

@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
             DatasetReader.read(before),
             DatasetReader.read(after),
             crosswalk ? ShippedCrosswalks.all() : List.of());
-    spec.commandLine().getOut().print(output.render(DiffTable.of(diff)));
+    output.print(DiffTable.of(diff));
     if (diff.isEmpty()) {
       Messages.print(spec.commandLine().getErr(), "No rating changed.");
     }

@@ -57,6 +57,6 @@ final class DisagreementsCommand implements Runnable {
           table.withNote(
               "Only what was asked for: disagreements of the kind " + kind.label() + ".");
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A command that lists all of something, or looks one up. */
 @Command(
@@ -20,7 +18,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footerHeading = "%nExamples:%n")
 abstract class LookUpCommand implements Runnable {
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -42,7 +39,7 @@ abstract class LookUpCommand implements Runnable {
   public final void run() {
     EvidenceLibrary library = data.open();
     EvidenceTable table = name == null ? all(library) : one(library, name);
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 
   /** What the look-up of a term shows: the broader ones from the top, the term, the narrower. */

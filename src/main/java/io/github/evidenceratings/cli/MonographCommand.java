@@ -32,7 +32,7 @@ final class MonographCommand implements Runnable {
   @Override
   public void run() {
     Monograph monograph = data.open().monograph(modality);
-    spec.commandLine().getOut().print(output.render(MonographDocument.of(monograph)));
+    output.print(MonographDocument.of(monograph));
     if (monograph.isEmpty()) {
       Messages.print(
           spec.commandLine().getErr(),

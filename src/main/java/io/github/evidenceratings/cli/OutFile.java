@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +28,14 @@ final class OutFile {
       paramLabel = "FILE",
       description = "Write it here, as UTF-8, instead of printing it; a file there is replaced.")
   private @Nullable Path out;
+
+  /** What the name of the file ends with, after its last dot, in lower case. */
+  Optional<String> extension() {
+    return Optional.ofNullable(out)
+        .map(Path::toString)
+        .filter(name -> name.contains("."))
+        .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /**
    * Prints the document, or writes it to the file and prints nothing.

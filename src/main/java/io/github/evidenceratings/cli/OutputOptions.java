@@ -1,21 +1,40 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.table.Formulas;
+import io.github.evidenceratings.table.HtmlFragment;
 import io.github.evidenceratings.table.Rendering;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** In which format to print a table. */
 final class OutputOptions {
   /** The formats of tables. */
   enum Format {
-    TEXT,
-    MARKDOWN,
-    CSV,
-    TSV,
-    JSON,
-    HTML;
+    TEXT("txt"),
+    MARKDOWN("md"),
+    CSV("csv"),
+    TSV("tsv"),
+    JSON("json"),
+    HTML("html");
+
+    private final String extension;
+
+    Format(String extension) {
+      this.extension = extension;
+    }
+
+    /** The format of files whose names end so; empty if none is. */
+    static Optional<Format> of(String extension) {
+      return Stream.of(values()).filter(f -> f.extension.equals(extension)).findFirst();
+    }
 
     /** As typed and as shown in the help. */
     @Override
@@ -31,13 +50,19 @@ final class OutputOptions {
     }
   }
 
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       converter = OutputOptions.FormatConverter.class,
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private Format format = Format.TEXT;
+      description = {
+        "One of ${COMPLETION-CANDIDATES}. Without it the name of the file tells, or else it is text."
+      })
+  private @Nullable Format format;
+
+  @Mixin private OutFile out = new OutFile();
 
   @Mixin private ColumnOptions columns = new ColumnOptions();
   @Mixin private Width width = new Width();
@@ -50,16 +75,52 @@ final class OutputOptions {
       })
   private boolean rawFormulas;
 
-  String render(Rendering content) {
-    Rendering rendering = columns.apply(content);
-    return switch (format) {
+  @Option(
+      names = "--fragment",
+      paramLabel = "PREFIX",
+      description = {
+        "HTML as part of another page: style, body and script, without a page around them; all names",
+        "of classes and ids start with the prefix, such as er-."
+      })
+  private @Nullable String fragment;
+
+  /** Prints the content, or writes it to a file if one was named. */
+  void print(Rendering content) {
+    out.print(spec, render(columns.apply(content)));
+  }
+
+  private Format format() {
+    if (format != null) {
+      return format;
+    }
+    return fragment == null ? out.extension().flatMap(Format::of).orElse(Format.TEXT) : Format.HTML;
+  }
+
+  private String render(Rendering rendering) {
+    return switch (format()) {
       case TEXT -> rendering.toText(width.columns());
       case MARKDOWN -> rendering.toMarkdown();
       case CSV -> rendering.toCsv(formulas());
       case TSV -> rendering.toTsv(formulas());
       case JSON -> rendering.toJson();
-      case HTML -> rendering.toHtml();
+      case HTML -> fragment == null ? rendering.toHtml() : fragment(rendering, fragment);
     };
+  }
+
+  /** Ready to be pasted where it should show. */
+  private String fragment(Rendering rendering, String prefix) {
+    try {
+      HtmlFragment made = rendering.toHtmlFragment(prefix);
+      return "<style>\n"
+          + made.style()
+          + "</style>\n"
+          + made.body()
+          + "<script>\n"
+          + made.script()
+          + "</script>\n";
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Formulas formulas() {

@@ -57,6 +57,6 @@ final class RatingsCommand implements Runnable {
     } else if (!filter.isAll()) {
       table = table.withNote(filter.note());
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 }

@@ -42,7 +42,7 @@ final class SafetyCommand implements Runnable {
         modality == null
             ? library.safety().stream().map(a -> new SafetyMatch(a, Optional.empty())).toList()
             : library.safety(modality, scope.scope());
-    spec.commandLine().getOut().print(output.render(ReferenceTable.safety(matches)));
+    output.print(ReferenceTable.safety(matches));
     if (matches.isEmpty()) {
       Messages.print(spec.commandLine().getErr(), reason(library));
     }

@@ -4,6 +4,7 @@ import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.EvidenceMap;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.MatrixShape;
 import io.github.evidenceratings.table.RatingGrouping;
@@ -62,6 +63,11 @@ final class TableCommand implements Runnable {
     private @Nullable MatrixShape matrix;
   }
 
+  @Option(
+      names = "--with-map",
+      description = "Puts the evidence map above the table; HTML alone shows it.")
+  private boolean withMap;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   static final class GroupingConverter implements ITypeConverter<RatingGrouping> {
@@ -88,6 +94,11 @@ final class TableCommand implements Runnable {
             ? RatingTable.by(shape.by, hits)
             : RatingTable.matrix(shape.matrix, hits, asked, library.dataset().ratings());
     table = table.withCaption(library.edition().title());
+    if (withMap) {
+      table =
+          table.withPicture(
+              EvidenceMap.of(hits).including(asked).knowing(library.dataset().ratings()));
+    }
     if (hits.isEmpty()) {
       table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
     } else if (filter.isAll()) {
@@ -97,6 +108,6 @@ final class TableCommand implements Runnable {
     } else {
       table = table.withNote(filter.note());
     }
-    spec.commandLine().getOut().print(output.render(table));
+    output.print(table);
   }
 }

@@ -73,8 +73,16 @@ final class Canvas {
   /** How far down something was drawn. */
   private double bottom;
 
-  Canvas(String prefix) {
+  /** Whether what is drawn is a document of its own. */
+  private final boolean alone;
+
+  Canvas(String prefix, boolean alone) {
     this.prefix = prefix;
+    this.alone = alone;
+  }
+
+  boolean isAlone() {
+    return alone;
   }
 
   /** Style rules for everything but levels. */

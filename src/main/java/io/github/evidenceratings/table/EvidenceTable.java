@@ -62,6 +62,8 @@ public final class EvidenceTable implements Rendering {
   /** Ids of the columns that readers see as footnotes. */
   private final List<String> footnoted;
 
+  private final List<Picture> pictures;
+
   private EvidenceTable(Draft draft) {
     kind = draft.kind;
     caption = draft.caption;
@@ -75,6 +77,7 @@ public final class EvidenceTable implements Rendering {
     sources = List.copyOf(draft.sources);
     chosen = List.copyOf(draft.chosen);
     footnoted = List.copyOf(draft.footnoted);
+    pictures = List.copyOf(draft.pictures);
     for (Use use : Use.values()) {
       Set<String> ids = new HashSet<>();
       for (TableColumn column : columns) {
@@ -96,6 +99,7 @@ public final class EvidenceTable implements Rendering {
     private List<Source> sources = List.of();
     private List<String> chosen = List.of();
     private List<String> footnoted = List.of();
+    private List<Picture> pictures = List.of();
 
     Draft(TableKind kind, String caption, List<TableColumn> columns) {
       this.kind = kind;
@@ -143,6 +147,7 @@ public final class EvidenceTable implements Rendering {
             .sources(sources);
     draft.chosen = chosen;
     draft.footnoted = footnoted;
+    draft.pictures = pictures;
     return draft;
   }
 
@@ -158,6 +163,15 @@ public final class EvidenceTable implements Rendering {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
     return draft().notes(more).table();
+  }
+
+  /** The same table with one more picture above it, in HTML; other formats show none. */
+  public EvidenceTable withPicture(Picture picture) {
+    List<Picture> more = new ArrayList<>(pictures);
+    more.add(picture);
+    Draft draft = draft();
+    draft.pictures = more;
+    return draft.table();
   }
 
   /**
@@ -322,6 +336,10 @@ public final class EvidenceTable implements Rendering {
 
   List<Source> sources() {
     return sources;
+  }
+
+  List<Picture> pictures() {
+    return pictures;
   }
 
   boolean isFootnoted(TableColumn column) {

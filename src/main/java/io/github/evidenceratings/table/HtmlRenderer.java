@@ -42,13 +42,30 @@ final class HtmlRenderer {
     Markup html = new Markup();
     HtmlPart part = new HtmlPart(html, prefix, scales);
     start(part, table.caption(), heading);
+    StringBuilder style = new StringBuilder(HtmlStyle.document(scales, prefix));
+    for (int i = 0; i < table.pictures().size(); i++) {
+      String own = prefix + "p" + i + "-";
+      html.open(
+          "div",
+          "class",
+          prefix + "figure",
+          "role",
+          "region",
+          "tabindex",
+          "0",
+          "aria-labelledby",
+          own + "title");
+      html.line();
+      table.pictures().get(i).write(html, own, false);
+      html.line().close().line();
+      style.append(table.pictures().get(i).css(own));
+    }
     new HtmlTable(part, table, view).write();
     part.footnotes(view.footnotes());
     part.legend(table.legend());
     part.notes(table.notes());
     end(part, table.sources());
-    return new HtmlFragment(
-        html.toString(), HtmlStyle.document(scales, prefix), HtmlStyle.script(prefix));
+    return new HtmlFragment(html.toString(), style.toString(), HtmlStyle.script(prefix));
   }
 
   private static HtmlFragment fragment(EvidenceDocument document, String prefix, String heading) {

@@ -36,10 +36,11 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
    * Writes the picture as an element.
    *
    * @param prefix of all ids and class names, of its own in a page
-   * @param styled whether its style rules come along; else the page must have {@link #css}
+   * @param alone whether it is a document of its own; else the page must have the rules that {@link
+   *     #css} gives, and carries notes, sources and notice
    */
-  final void write(Markup out, String prefix, boolean styled) {
-    Canvas canvas = new Canvas(prefix);
+  final void write(Markup out, String prefix, boolean alone) {
+    Canvas canvas = new Canvas(prefix, alone);
     double width = draw(canvas);
     double height = canvas.bottom() + MARGIN;
     String size = Canvas.number(width) + " " + Canvas.number(height);
@@ -61,7 +62,7 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
         "Arial, Helvetica, 'Liberation Sans', sans-serif");
     out.line().element("title", caption(), "id", prefix + "title");
     out.line().element("desc", description(), "id", prefix + "desc").line();
-    if (styled) {
+    if (alone) {
       out.code("style", "\n" + css(prefix)).line();
     }
     out.empty("rect", "class", prefix + "p", "width", "100%", "height", "100%").line();
@@ -102,9 +103,12 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
     return canvas.paragraph(MARGIN, y + 2, readable, Style.BODY, shown) + 14;
   }
 
-  /** Writes notes, sources and the notice below a height. */
+  /** Writes notes, sources and the notice below a height, unless the page around it does. */
   static void footer(
       Canvas canvas, double top, double width, Collection<String> notes, List<Source> sources) {
+    if (!canvas.isAlone()) {
+      return;
+    }
     double readable = Math.min(width, 1100) - 2 * MARGIN;
     canvas.line("g", MARGIN, top, MARGIN + readable, top);
     double y = top + 10;

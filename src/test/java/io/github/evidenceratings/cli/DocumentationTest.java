@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,13 +19,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the documents show is what the program does: every example in them is run. */
+/**
+ * What the documents show is what the program does: every example in them is run, every table and
+ * picture in them made again. After a change that is meant, {@code mvn test
+ * -Dtest=DocumentationTest -Ddocs.rewrite=true} writes them anew; read the difference before it is
+ * committed.
+ */
 class DocumentationTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern INCLUDED =
       Pattern.compile(
           "^<!-- evidence ([^\\n]*) -->\n(.*?)^<!-- end -->$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile("<!-- file: evidence (.*) --out (\\S+) -->");
+  private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
   private static final Pattern EXAMPLE = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -63,13 +71,65 @@ class DocumentationTest {
                 DynamicTest.dynamicTest(
                     document + ": " + command,
                     () ->
-                        assertThat(run(command).strip())
-                            .isEqualTo(example.substring(end + 1).strip())));
+                        assertShown(
+                            document,
+                            example.substring(0, end + 1),
+                            example.substring(end + 1),
+                            run(command))));
           }
         }
       }
     }
     assertThat(tests).hasSizeGreaterThan(3);
+    return tests.stream();
+  }
+
+  /**
+   * Compares what a document shows with what was made now, or puts that in its place.
+   *
+   * @param before what stands in the document right before it
+   */
+  private static void assertShown(Path document, String before, String shown, String made)
+      throws IOException {
+    if (REWRITE && !made.strip().equals(shown.strip())) {
+      String text = Files.readString(document);
+      assertThat(text).contains(before + shown);
+      String end = shown.endsWith("\n\n") ? "\n\n" : "\n";
+      Files.writeString(document, text.replace(before + shown, before + made.strip() + end));
+    } else {
+      assertThat(made.strip()).isEqualTo(shown.strip());
+    }
+  }
+
+  /** Files that a document shows or links to stand in a comment that says how they are made. */
+  @TestFactory
+  Stream<DynamicTest> filesOfDocuments_areWhatTheProgramWrites(@TempDir Path directory)
+      throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path document : documents()) {
+      String text = Files.readString(document);
+      Matcher matcher = FILE.matcher(text);
+      while (matcher.find()) {
+        Path file = Path.of(matcher.group(2));
+        Path made = directory.resolve(file.getFileName());
+        String command = matcher.group(1) + " --out " + made;
+        String folder = document.startsWith("docs") ? "docs/" : "";
+        String link = matcher.group(2).substring(folder.length());
+        assertThat(text).as("a link to %s", file).contains("(" + link + ")");
+        tests.add(
+            DynamicTest.dynamicTest(
+                document + ": " + file,
+                () -> {
+                  assertThat(run(command)).isEmpty();
+                  if (REWRITE) {
+                    Files.createDirectories(file.toAbsolutePath().getParent());
+                    Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+                  }
+                  assertThat(file).hasSameTextualContentAs(made);
+                }));
+      }
+    }
+    assertThat(tests).isNotEmpty();
     return tests.stream();
   }
 
@@ -102,7 +162,9 @@ class DocumentationTest {
         tests.add(
             DynamicTest.dynamicTest(
                 document + ": " + command,
-                () -> assertThat(run(command).strip()).isEqualTo(shown.strip())));
+                () ->
+                    assertShown(
+                        document, "<!-- evidence " + command + " -->\n", shown, run(command))));
       }
     }
     assertThat(tests).hasSizeGreaterThan(1);
@@ -129,7 +191,7 @@ class DocumentationTest {
         tests.add(
             DynamicTest.dynamicTest(
                 document + ": " + name,
-                () -> assertThat(execute(directory, name, code).strip()).isEqualTo(shown.strip())));
+                () -> assertShown(document, "```text\n", shown, execute(directory, name, code))));
       }
     }
     assertThat(tests).isNotEmpty();

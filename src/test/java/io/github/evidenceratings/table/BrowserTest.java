@@ -17,6 +17,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.query.ClaimQuery;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -390,6 +391,82 @@ class BrowserTest {
     Page page = open(content, new Browser.NewContextOptions().setViewportSize(360, 740));
 
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+  }
+
+  private Page open(Picture picture, ColorScheme scheme) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("picture.html"),
+            "<!DOCTYPE html><meta charset=utf-8>" + picture.toSvg());
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(900, 900).setColorScheme(scheme));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.onRequest(request -> requests.add(request.url()));
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.navigate("file://" + file);
+    return page;
+  }
+
+  private static Stream<Picture> pictures() {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    var hits = library.ratings().list();
+    return Stream.of(
+        EvidenceMap.of(hits).withStudied(),
+        EvidenceMap.of(hits).across(Across.SOURCES),
+        EvidenceMap.of(PictureSamples.many()),
+        LevelBars.of(hits),
+        LevelBars.of(PictureSamples.many()),
+        ClaimMap.of(library.checkClaims(ClaimQuery.all())));
+  }
+
+  /** By the browser's own measure, with whatever font it has. */
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void picture_texts_touchNeitherEachOtherNorTheEdge(Picture picture) throws IOException {
+    Page page = open(picture, ColorScheme.LIGHT);
+
+    Object touching =
+        page.evaluate(
+            """
+            (() => {
+              const root = document.querySelector('svg').getBoundingClientRect();
+              const boxes = [...document.querySelectorAll('text')].map(text => {
+                const box = text.getBoundingClientRect();
+                return { text: text.textContent, left: box.left, right: box.right,
+                  top: box.top + box.height / 4, bottom: box.bottom - box.height / 4 };
+              }).sort((a, b) => a.top - b.top);
+              const found = boxes
+                .filter(b => b.left < root.left || b.right > root.right || b.bottom > root.bottom)
+                .map(b => 'outside: ' + b.text);
+              for (let i = 0; i < boxes.length; i++) {
+                for (let j = i + 1; j < boxes.length && boxes[j].top < boxes[i].bottom; j++) {
+                  if (boxes[i].left < boxes[j].right && boxes[j].left < boxes[i].right) {
+                    found.push(boxes[i].text + ' | ' + boxes[j].text);
+                  }
+                }
+              }
+              return found.slice(0, 5);
+            })()""");
+    assertThat(touching).isEqualTo(List.of());
+  }
+
+  @Test
+  void picture_darkPage_darkPaperAndOtherColours() throws IOException {
+    EvidenceMap map = EvidenceMap.of(EvidenceLibrary.bundled().ratings().list()).withStudied();
+    List<Object> papers = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = open(map, scheme);
+      papers.add(page.locator("rect").first().evaluate("e => getComputedStyle(e).fill"));
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  SCREENSHOTS.resolve(
+                      "map-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
+              .setFullPage(true));
+    }
+    assertThat(papers).containsExactly("rgb(255, 255, 255)", "rgb(21, 24, 28)");
   }
 
   @Test
