@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,7 +31,8 @@ public final class Main {
     // UTF-8 whatever the platform says: the data are, and pipes expect it.
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int exit = run(out, err, args);
+    // Colours if this is a terminal that wants them.
+    int exit = run(out, err, Ansi.AUTO, args);
     out.flush();
     err.flush();
     System.exit(exit);
@@ -40,9 +43,14 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
-  /** Runs one command and returns its exit code. */
+  /** Runs one command without colours, unless they are asked for, and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(out, err, Ansi.OFF, args);
+  }
+
+  private static int run(PrintWriter out, PrintWriter err, Ansi colours, String... args) {
     return new CommandLine(new EvidenceCommand())
+        .setColorScheme(Help.defaultColorScheme(colours))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler((e, given) -> explain(e, err))

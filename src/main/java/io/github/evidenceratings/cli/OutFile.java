@@ -29,6 +29,10 @@ final class OutFile {
       description = "Write it here, as UTF-8, instead of printing it; a file there is replaced.")
   private @Nullable Path out;
 
+  boolean isFile() {
+    return out != null;
+  }
+
   /** What the name of the file ends with, after its last dot, in lower case. */
   Optional<String> extension() {
     return Optional.ofNullable(out)

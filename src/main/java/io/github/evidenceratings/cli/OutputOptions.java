@@ -23,7 +23,9 @@ final class OutputOptions {
     CSV("csv"),
     TSV("tsv"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    LATEX("tex"),
+    ASCIIDOC("adoc");
 
     private final String extension;
 
@@ -40,6 +42,26 @@ final class OutputOptions {
     @Override
     public String toString() {
       return Choices.word(this);
+    }
+  }
+
+  /** When text has colours. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** As typed and as shown in the help. */
+    @Override
+    public String toString() {
+      return Choices.word(this);
+    }
+  }
+
+  static final class ColourConverter implements ITypeConverter<Colour> {
+    @Override
+    public Colour convert(String value) {
+      return Choices.pick(Colour.values(), Choices::word, value);
     }
   }
 
@@ -68,6 +90,17 @@ final class OutputOptions {
   @Mixin private Width width = new Width();
 
   @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      converter = OutputOptions.ColourConverter.class,
+      description = {
+        "Whether text shows levels in colours: auto, always or never. Without it they are shown on a",
+        "terminal, unless NO_COLOR is set."
+      })
+  private Colour colour = Colour.AUTO;
+
+  @Option(
       names = "--raw-formulas",
       description = {
         "Writes cells of CSV and TSV as they are, also those that a spreadsheet would run as a",
@@ -86,6 +119,9 @@ final class OutputOptions {
 
   /** Prints the content, or writes it to a file if one was named. */
   void print(Rendering content) {
+    if (fragment != null && format() != Format.HTML) {
+      throw new ParameterException(spec.commandLine(), "--fragment is for HTML alone");
+    }
     out.print(spec, render(columns.apply(content)));
   }
 
@@ -98,8 +134,11 @@ final class OutputOptions {
 
   private String render(Rendering rendering) {
     return switch (format()) {
-      case TEXT -> rendering.toText(width.columns());
+      case TEXT ->
+          inColour() ? rendering.toAnsiText(width.columns()) : rendering.toText(width.columns());
       case MARKDOWN -> rendering.toMarkdown();
+      case LATEX -> rendering.toLatex();
+      case ASCIIDOC -> rendering.toAsciidoc();
       case CSV -> rendering.toCsv(formulas());
       case TSV -> rendering.toTsv(formulas());
       case JSON -> rendering.toJson();
@@ -125,5 +164,13 @@ final class OutputOptions {
 
   private Formulas formulas() {
     return rawFormulas ? Formulas.KEPT : Formulas.GUARDED;
+  }
+
+  private boolean inColour() {
+    return switch (colour) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> !out.isFile() && spec.commandLine().getColorScheme().ansi().enabled();
+    };
   }
 }

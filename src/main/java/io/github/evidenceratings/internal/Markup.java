@@ -2,8 +2,6 @@ package io.github.evidenceratings.internal;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -75,7 +73,7 @@ public final class Markup {
     }
     for (int i = 0; i < attributes.length; i += 2) {
       String name = attributes[i];
-      String value = shown(attributes[i + 1]).replace('\n', ' ');
+      String value = Printable.lines(attributes[i + 1]).replace('\n', ' ');
       write(() -> writer.writeAttribute(name, value));
     }
     return this;
@@ -83,7 +81,7 @@ public final class Markup {
 
   /** Writes a text. */
   public Markup text(String content) {
-    return write(() -> writer.writeCharacters(shown(content)));
+    return write(() -> writer.writeCharacters(Printable.lines(content)));
   }
 
   /** Writes an element that holds a text and nothing else. */
@@ -141,11 +139,6 @@ public final class Markup {
   /** Writes a line feed, between elements for people who read the file. */
   public Markup line() {
     return write(() -> writer.writeCharacters("\n"));
-  }
-
-  private static String shown(String content) {
-    String lines = content.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-    return Stream.of(lines.split("\n", -1)).map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   /**

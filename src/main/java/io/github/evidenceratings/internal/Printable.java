@@ -1,5 +1,8 @@
 package io.github.evidenceratings.internal;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Makes text safe to show on a terminal or in a message. */
 public final class Printable {
   private Printable() {}
@@ -23,6 +26,12 @@ public final class Printable {
               }
             });
     return shown.toString();
+  }
+
+  /** The same of every line; lines end with a line feed, and tabs are blanks. */
+  public static String lines(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    return Stream.of(lines.split("\n", -1)).map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   private static boolean isPrintable(int c) {

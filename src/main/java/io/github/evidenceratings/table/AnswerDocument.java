@@ -23,7 +23,7 @@ public final class AnswerDocument {
   /**
    * Plain text for a terminal.
    *
-   * @param width in columns; no line is longer unless a single word is
+   * @param width in columns; words that are longer are broken, so that no line is
    */
   public static String toText(Answer answer, int width) {
     TextPage page = new TextPage(width);

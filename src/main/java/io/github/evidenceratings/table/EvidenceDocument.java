@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,11 +37,16 @@ public final class EvidenceDocument implements Rendering {
    * Statements that belong together.
    *
    * @param heading what they have in common
+   * @param level the level they have in common; empty if it is not a level
    * @param entries the statements; if there is none, readers see that
    */
-  record Section(String heading, List<Entry> entries) {
+  record Section(String heading, Optional<Value.Graded> level, List<Entry> entries) {
     Section {
       entries = List.copyOf(entries);
+    }
+
+    Section(String heading, List<Entry> entries) {
+      this(heading, Optional.empty(), entries);
     }
   }
 
@@ -126,6 +132,45 @@ public final class EvidenceDocument implements Rendering {
     return out.toString();
   }
 
+  @Override
+  public String toLatex() {
+    StringBuilder out = new StringBuilder();
+    LatexRenderer.head("", out);
+    out.append("\\section{").append(LatexText.escapeLine(title)).append("}\n");
+    lead.forEach(text -> out.append('\n').append(LatexText.escape(text)).append('\n'));
+    for (Section section : sections) {
+      out.append("\n\\subsection{");
+      out.append(LatexText.escapeLine(section.heading())).append("}\n\n");
+      if (section.entries().isEmpty()) {
+        out.append("\\emph{").append(NONE).append("}\n");
+      } else {
+        LatexRenderer.items(
+            section.entries().stream().map(EvidenceDocument::withSource).toList(), out);
+      }
+    }
+    out.append('\n');
+    LatexRenderer.foot(List.of(), remarks(), sources, out);
+    return out.toString();
+  }
+
+  @Override
+  public String toAsciidoc() {
+    StringBuilder out = new StringBuilder();
+    out.append("== ").append(AsciidocText.line(title)).append('\n');
+    lead.forEach(text -> out.append('\n').append(AsciidocText.paragraph(text)).append('\n'));
+    for (Section section : sections) {
+      out.append("\n=== ").append(AsciidocText.line(section.heading())).append("\n\n");
+      if (section.entries().isEmpty()) {
+        out.append('_').append(NONE).append("_\n");
+      }
+      for (Entry entry : section.entries()) {
+        out.append("* ").append(AsciidocText.paragraph(withSource(entry))).append('\n');
+      }
+    }
+    AsciidocRenderer.foot(remarks(), sources, out);
+    return out.toString();
+  }
+
   /** What the scales mean, then the notes. */
   private List<String> remarks() {
     return Stream.concat(legend.stream().map(Wording::legend), notes.stream()).toList();
@@ -137,7 +182,15 @@ public final class EvidenceDocument implements Rendering {
 
   @Override
   public String toText(int width) {
-    TextPage page = new TextPage(width);
+    return text(new TextPage(width));
+  }
+
+  @Override
+  public String toAnsiText(int width) {
+    return text(new TextPage(width, true));
+  }
+
+  private String text(TextPage page) {
     page.paragraph(title);
     for (String text : lead) {
       page.blank();
@@ -145,7 +198,7 @@ public final class EvidenceDocument implements Rendering {
     }
     for (Section section : sections) {
       page.blank();
-      page.paragraph(section.heading());
+      page.heading(section.heading(), section.level());
       if (section.entries().isEmpty()) {
         page.paragraph(NONE, TextPage.INDENT, TextPage.INDENT);
       }

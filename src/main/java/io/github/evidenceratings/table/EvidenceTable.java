@@ -283,6 +283,18 @@ public final class EvidenceTable implements Rendering {
     return MarkdownRenderer.render(this);
   }
 
+  /** LaTeX: a table over as many pages as it takes, notes and sources. */
+  @Override
+  public String toLatex() {
+    return LatexRenderer.render(this);
+  }
+
+  /** AsciiDoc: a heading, one table, notes and sources. */
+  @Override
+  public String toAsciidoc() {
+    return AsciidocRenderer.render(this);
+  }
+
   @Override
   public String toCsv(Formulas formulas) {
     return CsvRenderer.csv(this, formulas);
@@ -312,6 +324,11 @@ public final class EvidenceTable implements Rendering {
   @Override
   public String toText(int width) {
     return TextRenderer.render(this, width);
+  }
+
+  @Override
+  public String toAnsiText(int width) {
+    return TextRenderer.renderStyled(this, width);
   }
 
   TableKind kind() {

@@ -27,11 +27,7 @@ final class MarkdownText {
 
   /** The text that a reader sees: printable, without white space at its ends, lines kept apart. */
   static String shown(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    for (String line : text.split("\r\n|\r|\n", -1)) {
-      out.append(Printable.of(line.replace('\t', ' '))).append('\n');
-    }
-    return out.toString().strip();
+    return Printable.lines(text).strip();
   }
 
   private static void escapeLine(String line, StringBuilder out) {

@@ -117,7 +117,10 @@ public final class MonographDocument {
         }
         long ratings = entries.stream().filter(entry -> entry.kind().equals("rating")).count();
         sections.add(
-            new Section("Rated " + level.name() + " (" + scale.name() + "): " + ratings, entries));
+            new Section(
+                "Rated " + level.name() + " (" + scale.name() + "): " + ratings,
+                Optional.of(Value.Graded.of(scale, level)),
+                entries));
       }
     }
     return sections;

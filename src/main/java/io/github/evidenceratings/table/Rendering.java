@@ -9,6 +9,19 @@ public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
   String toMarkdown();
 
   /**
+   * LaTeX to be put into a paper with {@code \input}, with the sources and a notice. It compiles
+   * with pdfLaTeX (UTF-8, T1 fonts) if its letters are Latin or Greek; others need XeLaTeX or
+   * LuaLaTeX and a font that has them.
+   */
+  String toLatex();
+
+  /**
+   * AsciiDoc to be included in a document, with the sources and a notice. Headings are of the
+   * second level and below.
+   */
+  String toAsciidoc();
+
+  /**
    * Comma-separated values after RFC 4180 but for line feeds: a header and rows. What a spreadsheet
    * would run as a formula is {@link Formulas#GUARDED guarded}.
    */
@@ -49,7 +62,16 @@ public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
   /**
    * Plain text for a terminal, with the sources and a notice.
    *
-   * @param width in columns; no line is longer unless a single word is
+   * @param width in columns; words that are longer are broken, so that no line is
    */
   String toText(int width);
+
+  /**
+   * The same for a terminal that shows colours, by escape sequences of 256 colours: levels in those
+   * of their pole, insufficient evidence slanted and in none of them, what is not rated or not
+   * shown dim. Without the escape sequences it is the same text.
+   *
+   * @param width in columns; words that are longer are broken, so that no line is
+   */
+  String toAnsiText(int width);
 }

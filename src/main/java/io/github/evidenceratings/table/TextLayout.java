@@ -10,25 +10,7 @@ final class TextLayout {
 
   /** How many columns a text takes: none for combining marks, two for East Asian wide and emoji. */
   static int width(String text) {
-    return text.codePoints().map(TextLayout::width).sum();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    boolean wide =
-        (c >= 0x1100 && c <= 0x115F)
-            || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD);
-    return wide ? 2 : 1;
+    return text.codePoints().map(CharacterWidth::of).sum();
   }
 
   /** The widest word. */
@@ -49,14 +31,18 @@ final class TextLayout {
     return line(text).split(" ");
   }
 
-  /** The text in lines no wider than a width, broken between words; a longer word stands alone. */
+  /** The text in lines no wider than a width, broken between words, and within longer ones. */
   static List<String> wrap(String text, int width) {
+    return wrapLine(line(text), width);
+  }
+
+  /** The same of a text that is one printable line but for marks of style, which take no room. */
+  static List<String> wrapLine(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : words(text)) {
-      int wide = width(word);
-      if (used > 0 && used + 1 + wide > width) {
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + 1 + width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
         used = 0;
@@ -65,8 +51,16 @@ final class TextLayout {
         line.append(' ');
         used++;
       }
-      line.append(word);
-      used += wide;
+      for (int c : word.codePoints().toArray()) {
+        int wide = CharacterWidth.of(c);
+        if (wide > 0 && used > 0 && used + wide > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+          used = 0;
+        }
+        line.appendCodePoint(c);
+        used += wide;
+      }
     }
     lines.add(line.toString());
     return lines;

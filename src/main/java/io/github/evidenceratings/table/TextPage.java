@@ -3,16 +3,31 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.model.Source;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Plain text in the making, wrapped to a width. */
+/** Text for a terminal in the making, wrapped to a width. */
 final class TextPage {
   static final String INDENT = "  ";
 
   private final int width;
+  private final boolean styled;
   private final StringBuilder out = new StringBuilder();
 
+  /** Plain text. */
   TextPage(int width) {
+    this(width, false);
+  }
+
+  /** Text with levels and gaps in their styles, or without. */
+  TextPage(int width, boolean styled) {
     this.width = width;
+    this.styled = styled;
+  }
+
+  /** A text on one printable line, in the style of the value that it shows. */
+  String styled(Value value, String text) {
+    String line = TextLayout.line(text);
+    return styled ? TextStyle.of(value).map(style -> style.mark(line)).orElse(line) : line;
   }
 
   void blank() {
@@ -22,6 +37,15 @@ final class TextPage {
   /** A line that is no wider than the page already. */
   void line(String text) {
     out.append(text).append('\n');
+  }
+
+  /** A paragraph in the style of the level that it names, if it names one. */
+  void heading(String text, Optional<Value.Graded> level) {
+    if (styled && level.isPresent()) {
+      marked(TextStyle.bold(styled(level.get(), text)), "", "");
+    } else {
+      paragraph(text);
+    }
   }
 
   void paragraph(String text) {
@@ -35,8 +59,13 @@ final class TextPage {
    * @param indent what the other lines start with
    */
   void paragraph(String text, String first, String indent) {
+    marked(TextLayout.line(text), first, indent);
+  }
+
+  /** The same of a text that is on one printable line, and may have styles. */
+  void marked(String text, String first, String indent) {
     String start = first;
-    for (String line : TextLayout.wrap(text, width - indent.length())) {
+    for (String line : TextStyle.apart(TextLayout.wrapLine(text, width - indent.length()))) {
       out.append(start).append(line).append('\n');
       start = indent;
     }
@@ -49,7 +78,8 @@ final class TextPage {
       paragraph(note);
     }
     if (!sources.isEmpty()) {
-      out.append("\nSources:\n");
+      blank();
+      paragraph("Sources:");
       sources.forEach(source -> paragraph(Wording.describe(source), INDENT, INDENT));
     }
     blank();
@@ -58,6 +88,6 @@ final class TextPage {
 
   @Override
   public String toString() {
-    return out.toString();
+    return styled ? TextStyle.escapes(out.toString()) : out.toString();
   }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Plain text for terminals, wrapped to their width: columns side by side, or one below the other
- * where even their longest words do not fit.
+ * Text for terminals, plain or with levels in colours, wrapped to their width: columns side by
+ * side, or one below the other where even their longest words do not fit.
  */
 final class TextRenderer {
   private static final String GAP = TextPage.INDENT;
@@ -14,23 +14,26 @@ final class TextRenderer {
   private final EvidenceTable table;
   private final ReaderView view;
   private final List<String> headers;
-  private final int width;
   private final int[] widths;
   private final boolean fits;
   private final TextPage page;
 
-  private TextRenderer(EvidenceTable table, int width) {
+  private TextRenderer(EvidenceTable table, int width, boolean styled) {
     this.table = table;
-    this.width = width;
-    this.page = new TextPage(width);
+    this.page = new TextPage(width, styled);
     this.view = new ReaderView(table);
     this.headers = view.headers();
-    this.widths = new int[headers.size()];
-    this.fits = fitColumns();
+    int room = width - GAP.length() * Math.max(0, headers.size() - 1);
+    this.widths = ColumnWidths.of(view, room);
+    this.fits = Arrays.stream(widths).sum() <= room;
   }
 
   static String render(EvidenceTable table, int width) {
-    return new TextRenderer(table, width).render();
+    return new TextRenderer(table, width, false).render();
+  }
+
+  static String renderStyled(EvidenceTable table, int width) {
+    return new TextRenderer(table, width, true).render();
   }
 
   private String render() {
@@ -43,14 +46,14 @@ final class TextRenderer {
     for (ReaderView.Group section : view.groups()) {
       page.blank();
       if (!section.title().isEmpty()) {
-        page.paragraph(section.title());
+        page.heading(section.title(), section.level());
       }
       if (section.rows().isEmpty() && !section.title().isEmpty()) {
         page.paragraph("none", GAP, GAP);
       } else if (fits) {
         if (!headed) {
           headed = true;
-          row(headers);
+          row(headers.stream().map(TextLayout::line).toList());
           row(Arrays.stream(widths).mapToObj("-"::repeat).toList());
         }
         section.rows().forEach(row -> row(cells(row)));
@@ -71,8 +74,16 @@ final class TextRenderer {
     return page.toString();
   }
 
-  private static List<String> cells(ReaderView.Row row) {
-    return row.cells().stream().map(ReaderView.Cell::textWithMarks).toList();
+  /** The cells, each on one printable line that may have styles. */
+  private List<String> cells(ReaderView.Row row) {
+    return row.cells().stream()
+        .map(cell -> String.join("; ", cell.pieces().stream().map(p -> piece(p)).toList()).strip())
+        .toList();
+  }
+
+  private String piece(ReaderView.Piece piece) {
+    return page.styled(piece.value(), piece.text())
+        + (piece.footnotes().isEmpty() ? "" : " [" + piece.marks() + "]");
   }
 
   /** Every row a block, every cell that says something a paragraph under its header's name. */
@@ -86,7 +97,7 @@ final class TextRenderer {
       List<String> cells = cells(row);
       for (int i = 0; i < cells.size(); i++) {
         if (!cells.get(i).isEmpty()) {
-          page.paragraph(headers.get(i) + ": " + cells.get(i), "", GAP);
+          page.marked(TextLayout.line(headers.get(i)) + ": " + cells.get(i), "", GAP);
         }
       }
     }
@@ -96,7 +107,7 @@ final class TextRenderer {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < cells.size(); i++) {
-      List<String> lines = TextLayout.wrap(cells.get(i), widths[i]);
+      List<String> lines = TextStyle.apart(TextLayout.wrapLine(cells.get(i), widths[i]));
       wrapped.add(lines);
       height = Math.max(height, lines.size());
     }
@@ -109,42 +120,5 @@ final class TextRenderer {
       }
       page.line(text.toString().stripTrailing());
     }
-  }
-
-  /**
-   * Makes every column as wide as its longest word; what room is left goes, column by column, to
-   * where the most text stands on the least width.
-   *
-   * @return whether the longest words fit side by side
-   */
-  private boolean fitColumns() {
-    int[] wide = new int[widths.length];
-    long[] total = new long[widths.length];
-    List<List<String>> rows = new ArrayList<>(List.of(headers));
-    view.groups().forEach(group -> group.rows().forEach(row -> rows.add(cells(row))));
-    for (int i = 0; i < widths.length; i++) {
-      for (List<String> row : rows) {
-        String cell = row.get(i);
-        int size = TextLayout.width(TextLayout.line(cell));
-        wide[i] = Math.max(wide[i], size);
-        total[i] += size;
-        widths[i] = Math.max(widths[i], TextLayout.longestWord(cell));
-      }
-    }
-    int room = width - GAP.length() * Math.max(0, widths.length - 1) - Arrays.stream(widths).sum();
-    for (int left = room; left > 0; left--) {
-      int neediest = -1;
-      for (int i = 0; i < widths.length; i++) {
-        if (widths[i] < wide[i]
-            && (neediest < 0 || total[i] * widths[neediest] > total[neediest] * widths[i])) {
-          neediest = i;
-        }
-      }
-      if (neediest < 0) {
-        break;
-      }
-      widths[neediest]++;
-    }
-    return room >= 0;
   }
 }

@@ -74,7 +74,7 @@ class AnalysisCommandsTest {
             new Run(
                 2,
                 "",
-                "Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json, html]"
+                "Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json, html, latex, asciidoc]"
                     + " but was 'xml'\nTry 'evidence "
                     + command.get(0)
                     + " --help'.\n"));

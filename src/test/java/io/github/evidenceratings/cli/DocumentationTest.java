@@ -31,7 +31,8 @@ class DocumentationTest {
   private static final Pattern INCLUDED =
       Pattern.compile(
           "^<!-- evidence ([^\\n]*) -->\n(.*?)^<!-- end -->$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern FILE = Pattern.compile("<!-- file: evidence (.*) --out (\\S+) -->");
+  private static final Pattern FILE =
+      Pattern.compile("^<!-- file: evidence (.*) --out (\\S+) -->$", Pattern.MULTILINE);
   private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
   private static final Pattern EXAMPLE = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");

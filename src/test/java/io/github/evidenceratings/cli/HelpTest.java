@@ -180,9 +180,9 @@ class HelpTest {
 
   @Test
   void unknownOption_anyCommand_pointsToItsHelp() {
-    assertThat(Run.of("--colour"))
-        .isEqualTo(new Run(2, "", "Unknown option: '--colour'\nTry 'evidence --help'.\n"));
-    assertThat(Run.of("scales", "--colour"))
-        .isEqualTo(new Run(2, "", "Unknown option: '--colour'\nTry 'evidence scales --help'.\n"));
+    assertThat(Run.of("--coloured"))
+        .isEqualTo(new Run(2, "", "Unknown option: '--coloured'\nTry 'evidence --help'.\n"));
+    assertThat(Run.of("scales", "--coloured"))
+        .isEqualTo(new Run(2, "", "Unknown option: '--coloured'\nTry 'evidence scales --help'.\n"));
   }
 }

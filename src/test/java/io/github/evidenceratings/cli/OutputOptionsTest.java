@@ -25,6 +25,8 @@ class OutputOptionsTest {
     "t.tsv, tsv",
     "t.json, json",
     "t.HTML, html",
+    "t.tex, latex",
+    "t.adoc, asciidoc",
     "t.txt, text",
     "t.dat, text",
     "plain, text"
@@ -84,6 +86,14 @@ class OutputOptionsTest {
             prefix "mine" must be a letter, then letters, digits or hyphens, and end with a hyphen, such as "er-"
             Try 'evidence table --help'.
             """);
+  }
+
+  @Test
+  void fragment_otherFormat_exitTwo() {
+    Run run = Run.of("table", "--fragment", "er-", "--format", "csv");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("--fragment is for HTML alone\nTry 'evidence table --help'.\n");
   }
 
   @Test

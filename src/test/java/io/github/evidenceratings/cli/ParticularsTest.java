@@ -78,6 +78,12 @@ class ParticularsTest {
   private static final Pattern NO_RATING =
       Pattern.compile("(#+ )?(Rated )?[\\w ]+( \\([^()]*\\))?: \\d+|.*\\. Its order: .*");
 
+  /** What surrounds a title or a paragraph in LaTeX and AsciiDoc. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "^\\\\multicolumn.*\\\\bfseries |^\\\\subsection\\{|^=+ |^\\d+\\+h\\|"
+              + "|\\\\par$|}\\\\\\\\\\*?$|}$");
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -140,6 +146,31 @@ class ParticularsTest {
       assertThat(out).contains("Likely Effective", "Resistance", "does not support");
       out.lines()
           .filter(line -> !NO_RATING.matcher(line).matches())
+          .forEach(ParticularsTest::assertSaid);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void latexAndAsciidoc_everyRowAndParagraph(List<String> command) {
+    if (command.get(0).equals("answer")) {
+      return; // An answer is a paragraph or an object.
+    }
+    String latex = printed(command, "--format", "latex");
+    String asciidoc = printed(command, "--format", "asciidoc");
+
+    // A row of LaTeX is a line; one of AsciiDoc has a line for each cell and ends with an empty
+    // one.
+    for (List<String> pieces :
+        List.of(
+            latex.lines().map(line -> MARKUP.matcher(line).replaceAll("")).toList(),
+            Stream.of(asciidoc.split("\n\n|\n(?=[*.] )", -1))
+                .map(piece -> MARKUP.matcher(piece).replaceAll(""))
+                .toList())) {
+      assertThat(String.join("\n", pieces))
+          .contains("Likely Effective", "Resistance", "does not support");
+      pieces.stream()
+          .filter(piece -> !NO_RATING.matcher(piece).matches())
           .forEach(ParticularsTest::assertSaid);
     }
   }

@@ -362,7 +362,7 @@ class RatingsCommandTest {
     assertRefused(
         Run.of("ratings", "--format", "xml"),
         """
-        Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json, html] but was 'xml'
+        Invalid value for option '--format': expected one of [text, markdown, csv, tsv, json, html, latex, asciidoc] but was 'xml'
         Try 'evidence ratings --help'.
         """);
   }

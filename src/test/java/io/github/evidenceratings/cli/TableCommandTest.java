@@ -128,7 +128,7 @@ class TableCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "markdown", "csv", "json"})
+  @ValueSource(strings = {"text", "markdown", "latex", "asciidoc", "csv", "json"})
   void table_otherLocaleAndTimeZone_sameText(String format) {
     Run before = Run.of("table", "--format", format);
     Locale locale = Locale.getDefault();
@@ -143,6 +143,34 @@ class TableCommandTest {
       TimeZone.setDefault(zone);
     }
     assertThat(before.out()).doesNotContain("\r").endsWith("\n");
+  }
+
+  @Test
+  void table_colours_onlyOnRequestOrOnATerminal() {
+    String plain = Run.of("table", "--width", "60").out();
+    String coloured = Run.of("table", "--width", "60", "--color", "always").out();
+
+    assertThat(plain).doesNotContain("\u001B");
+    assertThat(coloured)
+        .contains("\u001B[1m\u001B[38;5;32mPossibly Effective: 3\u001B[0m\n")
+        .contains("\u001B[1m\u001B[3mInsufficient Evidence to Rate: 21\u001B[0m\n");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", "")).isEqualTo(plain);
+    assertThat(Run.of("table", "--width", "60", "--colour", "ALWAYS").out()).isEqualTo(coloured);
+    assertThat(Run.of("table", "--width", "60", "--color", "never").out()).isEqualTo(plain);
+    assertThat(Run.of("table", "--width", "60", "--color", "auto").out()).isEqualTo(plain);
+    assertThat(Run.of("table", "--format", "csv", "--color", "always"))
+        .isEqualTo(Run.of("table", "--format", "csv"));
+  }
+
+  @Test
+  void table_colourOfNoSuchKind_refused() {
+    assertThat(Run.of("table", "--color", "blue"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "Invalid value for option '--colour': expected one of [auto, always, never] but was"
+                    + " 'blue'\nTry 'evidence table --help'.\n"));
   }
 
   @Test

@@ -44,6 +44,8 @@ class GoldenTest {
     Rendering content = content(file.substring(0, file.indexOf('.')));
     return switch (file.substring(file.indexOf('.'))) {
       case ".md" -> content.toMarkdown();
+      case ".tex" -> content.toLatex();
+      case ".adoc" -> content.toAsciidoc();
       case ".txt" -> content.toText(100);
       case ".csv" -> content.toCsv();
       default -> content.toJson();
@@ -55,20 +57,30 @@ class GoldenTest {
       strings = {
         "by-level.md",
         "by-level.txt",
+        "by-level.tex",
+        "by-level.adoc",
         "by-level.csv",
         "by-level.json",
         "matrix.md",
         "matrix.txt",
+        "matrix.tex",
+        "matrix.adoc",
         "matrix.csv",
         "matrix.json",
         "check-claims.md",
         "check-claims.txt",
+        "check-claims.tex",
+        "check-claims.adoc",
         "disagreements.md",
         "disagreements.txt",
         "compare.md",
         "compare.txt",
+        "compare.tex",
+        "compare.adoc",
         "monograph.md",
-        "monograph.txt"
+        "monograph.txt",
+        "monograph.tex",
+        "monograph.adoc"
       })
   void document_bundledData_asTheFile(String file) throws IOException {
     String document = document(file);
@@ -92,6 +104,8 @@ class GoldenTest {
             "check-claims.json",
             "disagreements.md",
             "compare.csv",
+            "by-level.tex",
+            "matrix.adoc",
             "monograph.txt",
             "monograph.json");
     List<String> before = files.stream().map(GoldenTest::document).toList();

@@ -24,8 +24,27 @@ class TextLayoutTest {
   }
 
   @Test
-  void wrap_longWord_standsAlone() {
-    assertThat(TextLayout.wrap("a longer b", 3)).containsExactly("a", "longer", "b");
+  void width_unicodesRanges_wideOnlyThere() {
+    assertThat(TextLayout.width("\u1100\u1161\u11A8")).isEqualTo(2);
+    assertThat(TextLayout.width("\uA960")).isEqualTo(2);
+    assertThat(TextLayout.width("\u231A\u2705\u2B50")).isEqualTo(6);
+    assertThat(TextLayout.width("\u2713\u2194\u303F\uFF61")).isEqualTo(4);
+    assertThat(TextLayout.width("\u3000\uFF5E\uFFE5")).isEqualTo(6);
+    assertThat(TextLayout.width(Character.toString(0x1F004))).isEqualTo(2);
+    assertThat(TextLayout.width(Character.toString(0x1F321))).isEqualTo(1);
+    assertThat(TextLayout.width(Character.toString(0x1F9E0))).isEqualTo(2);
+    assertThat(TextLayout.width(Character.toString(0x1B000))).isEqualTo(2);
+    assertThat(TextLayout.width(Character.toString(0x20000))).isEqualTo(2);
+    assertThat(TextLayout.width("\u3099\u20DD\uFE0F")).isZero();
+  }
+
+  @Test
+  void wrap_longWord_broken() {
+    assertThat(TextLayout.wrap("a longer b", 3)).containsExactly("a", "lon", "ger", "b");
+    assertThat(TextLayout.wrap("longer b", 5)).containsExactly("longe", "r b");
+    assertThat(TextLayout.wrap("ae\u0301e\u0301", 2)).containsExactly("ae\u0301", "e\u0301");
+    assertThat(TextLayout.wrap("東京都", 5)).containsExactly("東京", "都");
+    assertThat(TextLayout.wrap("東京", 1)).containsExactly("東", "京");
   }
 
   @Test
@@ -40,7 +59,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void wrap_noWidth_aWordALine() {
+  void wrap_noWidth_aCharacterALine() {
     assertThat(TextLayout.wrap("a b", 0)).containsExactly("a", "b");
     assertThat(TextLayout.wrap("a b", -2)).containsExactly("a", "b");
   }
