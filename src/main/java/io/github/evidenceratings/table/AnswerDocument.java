@@ -39,6 +39,7 @@ public final class AnswerDocument {
 
   private static void write(Answer answer, JsonGenerator json) {
     json.writeStartObject();
+    json.writeStringProperty("kind", TableKind.ANSWER.label());
     if (answer instanceof Answer.Rated rated) {
       head(json, "rated", answer, rated.modality(), rated.condition());
       ratings(json, "ratings", asked(rated.ratings()));

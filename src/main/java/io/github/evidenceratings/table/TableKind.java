@@ -2,7 +2,9 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Labeled;
 
-/** What a table is of; JSON says it, so that a program knows which properties to expect. */
+/**
+ * What a table or document is of; JSON says it, so that a program knows which properties to expect.
+ */
 enum TableKind implements Labeled {
   RATINGS("ratings"),
   RATING_MATRIX("rating matrix"),
@@ -16,7 +18,8 @@ enum TableKind implements Labeled {
   SOURCES("sources"),
   SCALES("scales"),
   CROSSWALKS("crosswalks"),
-  STATEMENTS("statements");
+  STATEMENTS("statements"),
+  ANSWER("answer");
 
   private final String label;
 

@@ -76,6 +76,7 @@ class AnswerCommandTest {
         .startsWith(
             """
             {
+              "kind": "answer",
               "answer": "rated",
               "modality": "trigger point therapy",
               "modality_id": "trigger-point-therapy",
@@ -83,14 +84,14 @@ class AnswerCommandTest {
               "condition_id": "back-pain",
             """);
     assertThat(Run.of("answer", "trigger point therapy", "stress", "--format", "json").out())
-        .startsWith("{\n  \"answer\": \"insufficient\",\n");
+        .startsWith("{\n  \"kind\": \"answer\",\n  \"answer\": \"insufficient\",\n");
     assertThat(Run.of("answer", "acupuncture", "stress", "--format", "json").out())
-        .startsWith("{\n  \"answer\": \"not rated\",\n")
+        .startsWith("{\n  \"kind\": \"answer\",\n  \"answer\": \"not rated\",\n")
         .contains("\"broader\": [],\n  \"narrower\": [],\n  \"studied\": [],\n");
     Run unknown = Run.of("answer", "dry needling", "bak pain", "--format", "json");
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.out())
-        .startsWith("{\n  \"answer\": \"unknown term\",\n")
+        .startsWith("{\n  \"kind\": \"answer\",\n  \"answer\": \"unknown term\",\n")
         .contains("\"suggestions\": [ \"back pain\" ]");
     assertThat(unknown.err())
         .isEqualTo("unknown condition \"bak pain\"; did you mean \"back pain\"?\n");
