@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.Printable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Escapes text for AsciiDoc, so that a reader sees just that text, in a cell of a table or outside.
@@ -12,8 +13,8 @@ final class AsciidocText {
       Pattern.compile(
           // wherever it stands
           "[\\\\`*_{}\\[\\]<>|~^&$#+@='/]"
-              // beside one of its kind: an ellipsis, a dash, a term of a list, an index term
-              + "|(?<=([.:;(-]))(?=\\1).|(?=([.:;(-])\\2).|(?<=([.:;(-]))\\3"
+              // several in a row: an ellipsis, a dash, a term of a list, an index term
+              + "|([.:;(-])\\1+"
               // at the end of a macro's name or of an address's scheme
               + "|:(?=\\S)"
               // before a mark such as that of copyright
@@ -52,9 +53,13 @@ final class AsciidocText {
     String escaped =
         MEANINGFUL
             .matcher(line)
-            .replaceAll(match -> "&#" + match.group().codePointAt(0) + ";")
+            .replaceAll(match -> numbers(match.group()))
             // Two of them end a term of a list, too.
             .replaceAll("(&#\\d+;);", "$1&#59;");
     return BLOCK.matcher(line).lookingAt() ? "{empty}" + escaped : escaped;
+  }
+
+  private static String numbers(String characters) {
+    return characters.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
   }
 }

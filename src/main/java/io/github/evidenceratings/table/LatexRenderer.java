@@ -53,18 +53,17 @@ final class LatexRenderer {
     out.append("\\multicolumn{").append(headers.size());
     out.append("}{@{}r@{}}{\\footnotesize continued on the next page}\\\\\n");
     out.append("\\endfoot\n\\bottomrule\n\\endlastfoot\n");
-    boolean first = true;
+    String gap = "";
     for (ReaderView.Group group : view.groups()) {
-      if (!first) {
-        out.append("\\addlinespace\n");
-      }
-      first = false;
+      out.append(gap);
+      gap = "\\addlinespace\n";
       group(group);
     }
     out.append("\\end{longtable}\n\\endgroup\n");
     List<String> footnotes = new ArrayList<>();
     for (String footnote : view.footnotes()) {
-      footnotes.add(superscript(footnotes.size() + 1 + "") + " " + LatexText.escape(footnote));
+      String number = Integer.toString(footnotes.size() + 1);
+      footnotes.add(superscript(number) + " " + LatexText.escape(footnote));
     }
     foot(footnotes, view.remarks(), table.sources(), out);
     return out.toString();
