@@ -194,7 +194,7 @@ public final class EvidenceTable implements Rendering {
 
   /**
    * The same table with these columns as numbered footnotes below it, for readers. Equal footnotes
-   * share a number.
+   * share a number. If no other column is left to carry their numbers, they stay columns.
    *
    * @param names ids of columns, as in CSV and JSON, or their headers, whatever their case
    * @throws IllegalArgumentException if there is no such column, or one is named twice; the message

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What pictures say of ratings as a whole. */
+/** What is to be said of ratings as a whole. */
 final class Hits {
   static final String NONE = "No rating was found.";
 

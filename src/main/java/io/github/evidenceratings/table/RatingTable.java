@@ -4,18 +4,15 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.HighestRatings;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,8 +55,8 @@ public final class RatingTable {
   private static EvidenceTable.Draft draft(
       String caption, List<TableColumn> columns, List<RatingMatch> hits) {
     return new EvidenceTable.Draft(TableKind.RATINGS, caption, columns)
-        .legend(scales(hits))
-        .sources(sources(hits));
+        .legend(Hits.scales(hits))
+        .sources(Hits.sources(hits));
   }
 
   private static List<EvidenceTable.Section> byLevel(List<RatingMatch> hits) {
@@ -67,7 +64,7 @@ public final class RatingTable {
     for (RatingMatch hit : hits) {
       rows.computeIfAbsent(hit.rating().level(), level -> new ArrayList<>()).add(RatingRow.of(hit));
     }
-    List<RatingScale> scales = scales(hits);
+    List<RatingScale> scales = Hits.scales(hits);
     List<EvidenceTable.Section> sections = new ArrayList<>();
     for (RatingScale scale : scales) {
       String suffix = scales.size() > 1 ? " (" + scale.name() + ")" : "";
@@ -174,23 +171,9 @@ public final class RatingTable {
             "Ratings by " + matrix.downName() + " and " + matrix.acrossName(),
             matrix.columns())
         .rows(matrix.rows())
-        .legend(scales(hits))
+        .legend(Hits.scales(hits))
         .notes(matrix.notes())
-        .sources(sources(hits))
+        .sources(Hits.sources(hits))
         .table();
-  }
-
-  private static List<RatingScale> scales(List<RatingMatch> hits) {
-    return hits.stream().map(hit -> hit.rating().scale()).distinct().toList();
-  }
-
-  /** The sources of the ratings and of their findings, in the order of the hits. */
-  private static Set<Source> sources(List<RatingMatch> hits) {
-    Set<Source> sources = new LinkedHashSet<>();
-    for (RatingMatch hit : hits) {
-      sources.add(hit.rating().source());
-      hit.rating().findings().forEach(finding -> sources.add(finding.provenance().source()));
-    }
-    return sources;
   }
 }

@@ -64,6 +64,7 @@ final class ReaderView {
 
   private final EvidenceTable table;
   private final int[] shown;
+  private final boolean footnoted;
   private final Map<Integer, String> commons = new LinkedHashMap<>();
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Integer> footnotes = new LinkedHashMap<>();
@@ -71,10 +72,13 @@ final class ReaderView {
   ReaderView(EvidenceTable table) {
     this.table = table;
     findCommons();
-    shown =
-        Arrays.stream(table.shown(Use.READER))
-            .filter(i -> !commons.containsKey(i) && !table.isFootnoted(table.columns().get(i)))
-            .toArray();
+    int[] said =
+        Arrays.stream(table.shown(Use.READER)).filter(i -> !commons.containsKey(i)).toArray();
+    int[] cells =
+        Arrays.stream(said).filter(i -> !table.isFootnoted(table.columns().get(i))).toArray();
+    // Where no cell is left to carry a mark, footnotes stay columns: nothing may be lost.
+    footnoted = cells.length > 0;
+    shown = footnoted ? cells : said;
     for (EvidenceTable.Section section : table.sections()) {
       groups.add(
           new Group(
@@ -107,7 +111,7 @@ final class ReaderView {
     for (int i : shown) {
       cells.add(cell(values.get(i)));
     }
-    if (!cells.isEmpty()) {
+    if (footnoted && !cells.isEmpty()) {
       List<Piece> pieces = new ArrayList<>(cells.get(0).pieces());
       int last = pieces.size() - 1;
       List<Integer> numbers = new ArrayList<>(pieces.get(last).footnotes());

@@ -98,6 +98,12 @@ class EvidenceTableTest {
   }
 
   @Test
+  void withFootnotes_everyColumn_staysAColumn() {
+    assertThat(rows(Tables.of("x").withFootnotes("text")))
+        .containsExactly(List.of("Text"), List.of("x"));
+  }
+
+  @Test
   void withFootnotes_findings_thoseOfTheBundledRatingsAndNoneForRatingsWithoutAny() {
     EvidenceLibrary library = EvidenceLibrary.bundled();
     EvidenceTable table =

@@ -48,6 +48,9 @@ class GoldenTest {
       case ".adoc" -> content.toAsciidoc();
       case ".txt" -> content.toText(100);
       case ".csv" -> content.toCsv();
+      case ".tsv" -> content.toTsv();
+      case ".html" -> content.toHtml();
+      case ".ansi" -> content.toAnsiText(100);
       default -> content.toJson();
     };
   }
@@ -60,12 +63,16 @@ class GoldenTest {
         "by-level.tex",
         "by-level.adoc",
         "by-level.csv",
+        "by-level.tsv",
+        "by-level.html",
+        "by-level.ansi",
         "by-level.json",
         "matrix.md",
         "matrix.txt",
         "matrix.tex",
         "matrix.adoc",
         "matrix.csv",
+        "matrix.html",
         "matrix.json",
         "check-claims.md",
         "check-claims.txt",
@@ -78,6 +85,8 @@ class GoldenTest {
         "compare.tex",
         "compare.adoc",
         "monograph.md",
+        "compare.html",
+        "monograph.html",
         "monograph.txt",
         "monograph.tex",
         "monograph.adoc"
