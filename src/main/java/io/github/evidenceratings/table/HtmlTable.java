@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** The table element of an HTML document. */
 final class HtmlTable {
+  /** What of a finding is said otherwise here than in JSON. */
+  private static final Set<String> OF_PROGRAMS = Set.of("id", "summary", "disputes", "source_id");
+
   private final HtmlPart part;
   private final Markup html;
   private final EvidenceTable table;
@@ -227,8 +230,9 @@ final class HtmlTable {
       html.open("details").open("summary");
       pieces(row, cell, columns.get(column));
       html.close();
-      records.forEach(this::record);
-      html.close();
+      html.open("ol", "class", name("findings"));
+      records.forEach(record -> finding(record, records));
+      html.close().close();
     }
     if (column == 0) {
       html.element(
@@ -260,15 +264,32 @@ final class HtmlTable {
         .orElse(List.of());
   }
 
-  private void record(Map<String, Value> values) {
+  /** What it says in a sentence, then all that is known of it. */
+  private void finding(Map<String, Value> finding, List<Map<String, Value>> all) {
+    html.open("li");
+    part.text(text(finding, "summary"));
+    html.text(" ");
     Map<String, String> facts = new LinkedHashMap<>();
-    values.forEach(
+    finding.forEach(
         (name, value) -> {
-          if (!name.equals("id") && !value.text().isEmpty()) {
-            facts.put(Headings.of(name.replace("_id", "").replace('_', ' ')), value.text());
+          if (!OF_PROGRAMS.contains(name) && !value.text().isEmpty()) {
+            facts.put(Headings.of(name.replace('_', ' ')), value.text());
           }
         });
+    String disputes = text(finding, "disputes");
+    if (!disputes.isEmpty()) {
+      int place = all.stream().map(f -> text(f, "id")).toList().indexOf(disputes);
+      facts.put("Disputes", place < 0 ? disputes : "finding " + (place + 1));
+    }
+    table.sources().stream()
+        .filter(source -> source.id().equals(text(finding, "source_id")))
+        .forEach(source -> facts.put("Source", source.name()));
     part.facts(facts);
+    html.close();
+  }
+
+  private static String text(Map<String, Value> record, String name) {
+    return record.getOrDefault(name, Value.NONE).text();
   }
 
   private void pieces(Row row, Cell cell, TableColumn column) {

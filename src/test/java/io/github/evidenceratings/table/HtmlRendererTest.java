@@ -36,7 +36,9 @@ class HtmlRendererTest {
     return Stream.of(
         RatingTable.of(hits),
         RatingTable.by(RatingGrouping.CONDITION, hits).withFootnotes("findings"),
-        RatingTable.list(hits),
+        RatingTable.list(hits)
+            .withPicture(EvidenceMap.of(hits).withStudied())
+            .withPicture(LevelBars.of(hits)),
         RatingTable.matrix(hits, List.of(library.getModality("dry needling")), all),
         RatingTable.matrix(MatrixShape.CONDITION_BY_SOURCE, hits, List.of(), all),
         ClaimTable.of(library.claims().list()),
@@ -239,10 +241,25 @@ class HtmlRendererTest {
             "heterogeneous: pain: improves (non-specific neck pain); pain: no effect (whiplash)");
     assertThat(findings.select("dl")).hasSize(2);
     assertThat(findings.select("dl").get(1).text())
-        .contains("Studied dry needling", "Condition whiplash", "Direction no effect");
+        .isEqualTo(
+            "Studied dry needling Condition whiplash Comparator none stated Outcome pain Direction"
+                + " no effect Body early research Locator Effectiveness, insufficient evidence"
+                + " Source NatMed Pro monograph");
+    assertThat(findings.select("li").get(1).ownText())
+        .isEqualTo("Needling does not ease the pain of whiplash.");
     assertThat(page.select("#er-source-natmed-trigger-point-therapy dt").eachText())
         .containsExactly(
             "Title", "Kind", "Rated by", "Publisher", "Read at", "Dates", "Licence", "Note");
+  }
+
+  @Test
+  void toHtml_findingThatDisputesAnother_saysWhichByItsNumber() {
+    Document page =
+        read(
+            RatingTable.of(EvidenceLibrary.bundled().ratings().condition("tension headache").list())
+                .toHtml());
+
+    assertThat(page.select("ol.er-findings > li").get(1).text()).contains("Disputes finding 1");
   }
 
   @Test
