@@ -36,6 +36,6 @@ final class BarsCommand implements Runnable {
     for (String note : PictureNotes.of(library, filter, hits, spec.commandLine().getErr())) {
       bars = bars.withNote(note);
     }
-    out.print(spec, bars.toSvg());
+    out.printSvg(spec, bars.toSvg());
   }
 }

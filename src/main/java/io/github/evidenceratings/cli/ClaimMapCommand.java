@@ -45,6 +45,6 @@ final class ClaimMapCommand implements Runnable {
     } else if (!query.equals(ClaimQuery.all())) {
       map = map.withNote(filter.note());
     }
-    out.print(spec, map.toSvg());
+    out.printSvg(spec, map.toSvg());
   }
 }

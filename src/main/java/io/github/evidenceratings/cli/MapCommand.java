@@ -72,7 +72,7 @@ final class MapCommand implements Runnable {
     for (String note : PictureNotes.of(library, filter, hits, spec.commandLine().getErr())) {
       map = map.withNote(note);
     }
-    out.print(spec, map.toSvg());
+    out.printSvg(spec, map.toSvg());
   }
 
   static final class AcrossConverter implements ITypeConverter<Across> {

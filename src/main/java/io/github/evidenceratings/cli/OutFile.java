@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where to write a document: standard output, or a file. */
 final class OutFile {
@@ -36,7 +37,7 @@ final class OutFile {
   /** What the name of the file ends with, after its last dot, in lower case. */
   Optional<String> extension() {
     return Optional.ofNullable(out)
-        .map(Path::toString)
+        .map(path -> String.valueOf(path.getFileName()))
         .filter(name -> name.contains("."))
         .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
@@ -56,6 +57,15 @@ final class OutFile {
     } catch (IOException e) {
       throw new UnwritableException(out, e);
     }
+  }
+
+  /** Prints a picture, or writes it to the file, whose name must not promise another format. */
+  void printSvg(CommandSpec command, String picture) {
+    if (!extension().orElse("svg").equals("svg")) {
+      throw new ParameterException(
+          command.commandLine(), "pictures are SVG; the name of the file should end with .svg");
+    }
+    print(command, picture);
   }
 
   /** That a file cannot be written, and why. */

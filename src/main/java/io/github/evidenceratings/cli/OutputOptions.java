@@ -119,17 +119,41 @@ final class OutputOptions {
 
   /** Prints the content, or writes it to a file if one was named. */
   void print(Rendering content) {
-    if (fragment != null && format() != Format.HTML) {
-      throw new ParameterException(spec.commandLine(), "--fragment is for HTML alone");
-    }
+    Format asked = format();
+    require(fragment == null || asked == Format.HTML, "--fragment is for HTML alone");
+    require(
+        !rawFormulas || asked == Format.CSV || asked == Format.TSV,
+        "--raw-formulas is for CSV and TSV alone");
+    require(colour != Colour.ALWAYS || asked == Format.TEXT, "--color always is for text alone");
     out.print(spec, render(columns.apply(content)));
+  }
+
+  /** An option that would do nothing is wrong use. */
+  private void require(boolean met, String message) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** Refuses pictures where no format would show them. */
+  void requireHtml(String option) {
+    require(format() == Format.HTML, option + " is for HTML alone");
   }
 
   private Format format() {
     if (format != null) {
       return format;
     }
-    return fragment == null ? out.extension().flatMap(Format::of).orElse(Format.TEXT) : Format.HTML;
+    if (fragment != null) {
+      return Format.HTML;
+    }
+    Optional<String> extension = out.extension();
+    Optional<Format> named = extension.flatMap(Format::of);
+    require(
+        extension.isEmpty() || named.isPresent(),
+        "the name of the file tells no format; say it with --format, or use one of "
+            + Stream.of(Format.values()).map(f -> "." + f.extension).toList());
+    return named.orElse(Format.TEXT);
   }
 
   private String render(Rendering rendering) {

@@ -95,6 +95,7 @@ final class TableCommand implements Runnable {
             : RatingTable.matrix(shape.matrix, hits, asked, library.dataset().ratings());
     table = table.withCaption(library.edition().title());
     if (withMap) {
+      output.requireHtml("--with-map");
       table =
           table.withPicture(
               EvidenceMap.of(hits).including(asked).knowing(library.dataset().ratings()));

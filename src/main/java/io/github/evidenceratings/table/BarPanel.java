@@ -169,7 +169,7 @@ final class BarPanel {
     double left = Picture.MARGIN;
     double width = page - 2 * left;
     double y = canvas.paragraph(left, top, width, Style.HEADING, question.title());
-    String note = question.grades() + " The longer a bar, the more conditions.";
+    String note = question.grades() + " A piece is as long as its level has conditions.";
     y = canvas.paragraph(left, y + 1, width, Style.NOTE, note) + 8;
     if (ranked > 0) {
       canvas.text(left + LABEL, y + 11, Style.NOTE, Anchor.START, GRADED);

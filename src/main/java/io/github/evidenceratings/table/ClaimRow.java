@@ -138,6 +138,9 @@ record ClaimRow(
   private static Grade grade(Decision decision, Set<String> places) {
     StringBuilder text = new StringBuilder(decision.level().name());
     boolean safety = decision.scale().kind() == ScaleKind.SAFETY;
+    if (!safety && decision.scale().kind() != ScaleKind.EFFECT) {
+      text.append(" of ").append(decision.scale().name());
+    }
     text.append(
         places.size() == 1
             ? (safety ? ": " : " for ") + places.iterator().next()

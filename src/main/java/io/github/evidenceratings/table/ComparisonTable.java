@@ -118,16 +118,21 @@ public final class ComparisonTable {
     return claim.aspect().map(aspect -> ": " + aspect).orElse("");
   }
 
+  /** Whether levels must say their scales and sources, since there are several. */
+  private record Several(boolean scales, boolean sources) {}
+
   private static EvidenceTable.Section ratings(ModalityComparison comparison, Set<Source> sources) {
+    boolean severalScales = scales(comparison).size() > 1;
     List<List<Value>> rows = new ArrayList<>();
     for (ConditionRow condition : comparison.conditions()) {
       List<RatingMatch> ratings = condition.ratings().stream().flatMap(List::stream).toList();
       List<Source> raters =
           ratings.stream().map(match -> match.rating().source()).distinct().toList();
       sources.addAll(raters);
+      Several several = new Several(severalScales, raters.size() > 1);
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        cells.add(rated(condition.ratings().get(i), condition.studied().get(i)));
+        cells.add(rated(condition.ratings().get(i), condition.studied().get(i), several));
       }
       rows.add(
           row(
@@ -158,13 +163,14 @@ public final class ComparisonTable {
     return records;
   }
 
-  private static String rated(List<RatingMatch> ratings, List<StudiedFinding> studied) {
+  private static String rated(
+      List<RatingMatch> ratings, List<StudiedFinding> studied, Several several) {
     if (ratings.isEmpty()) {
       return "not rated";
     }
     String levels =
         ratings.stream()
-            .map(match -> match.rating().level().name() + how(match))
+            .map(match -> match.rating().level().name() + how(match, several))
             .distinct()
             .collect(Collectors.joining("; "));
     return levels + ". " + (studied.isEmpty() ? notStudied(ratings) : findings(studied));
@@ -191,8 +197,14 @@ public final class ComparisonTable {
   }
 
   /** What is graded for whom, and whether the level was given to another treatment. */
-  private static String how(RatingMatch match) {
+  private static String how(RatingMatch match, Several several) {
     List<String> how = new ArrayList<>(match.rating().particulars());
+    if (several.scales()) {
+      how.add(match.rating().scale().name());
+    }
+    if (several.sources()) {
+      how.add(match.rating().source().name());
+    }
     if (!match.isExact()) {
       how.add(match.match());
     }

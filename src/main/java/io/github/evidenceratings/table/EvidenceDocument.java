@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -173,7 +172,7 @@ public final class EvidenceDocument implements Rendering {
 
   /** What the scales mean, then the notes. */
   private List<String> remarks() {
-    return Stream.concat(legend.stream().map(Wording::legend), notes.stream()).toList();
+    return Wording.remarks(legend, notes);
   }
 
   private static String withSource(Entry entry) {

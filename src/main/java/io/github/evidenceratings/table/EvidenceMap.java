@@ -136,6 +136,7 @@ public final class EvidenceMap extends Picture {
     Map<Question, List<RatingMatch>> groups = Question.group(hits);
     Set<String> shown = hits.stream().map(hit -> hit.rating().id()).collect(Collectors.toSet());
     List<Rating> left = known.stream().filter(r -> !shown.contains(r.id())).toList();
+    boolean several = hits.stream().map(h -> h.rating().modality()).distinct().limit(2).count() > 1;
     List<MapPanel> panels = new ArrayList<>();
     groups.forEach(
         (question, members) -> {
@@ -147,7 +148,10 @@ public final class EvidenceMap extends Picture {
                   .toList();
           panels.add(
               new MapPanel(
-                  question, members, new MapGrid(members, across, also, others, studied), size));
+                  question,
+                  members,
+                  new MapGrid(members, across, also, others, studied, several),
+                  size));
         });
     double width = page(panels.stream().mapToDouble(MapPanel::width).max().orElse(0));
     double y = heading(canvas, width, hits.isEmpty() ? Hits.NONE : Hits.summary(hits));

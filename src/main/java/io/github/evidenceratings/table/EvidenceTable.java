@@ -176,8 +176,9 @@ public final class EvidenceTable implements Rendering {
 
   /**
    * The same table with only these columns, in this order, in every format. Readers are still told
-   * what all rows have in common, and still see what a level would mislead without: what was
-   * graded, whether the evidence supports it, and for whom. Programs get just what was chosen.
+   * what all rows have in common. After the chosen columns come those without which a level would
+   * mislead, where any row says something in them: what was graded, whether the evidence supports
+   * it, for whom, and on which scale if there are several.
    *
    * @param names ids of columns, as in CSV and JSON, or their headers, whatever their case
    * @throws IllegalArgumentException if there is no such column, one is named twice, or none is
@@ -379,10 +380,24 @@ public final class EvidenceTable implements Rendering {
     }
     IntStream named = chosen.stream().mapToInt(id -> position(id, use));
     IntStream kept =
-        Arrays.stream(all)
-            .filter(i -> use == Use.READER && columns.get(i).is(Trait.INDISPENSABLE))
-            .filter(i -> !isChosen(columns.get(i)));
+        Arrays.stream(all).filter(i -> !isChosen(columns.get(i)) && misleadsWithout(i));
     return IntStream.concat(named, kept).toArray();
+  }
+
+  private boolean misleadsWithout(int column) {
+    List<String> said =
+        sections.stream()
+            .flatMap(section -> section.rows().stream())
+            .map(row -> said(row.get(column)))
+            .distinct()
+            .limit(2)
+            .toList();
+    return (columns.get(column).is(Trait.INDISPENSABLE) && !said.equals(List.of("")))
+        || (columns.get(column).is(Trait.TELLS_APART) && said.size() > 1);
+  }
+
+  private static String said(Value value) {
+    return value instanceof Value.Records records && records.items().isEmpty() ? "" : value.text();
   }
 
   /** The column of that id that a format shows; if it shows none, the one that others show. */

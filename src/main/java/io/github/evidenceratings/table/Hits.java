@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.RatingMatch;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,16 +35,19 @@ final class Hits {
   static String summary(List<RatingMatch> hits) {
     return count(hits.size(), "rating", "ratings")
         + " of "
-        + count(distinct(hits, Rating::modality), "modality", "modalities")
+        + named(hits, rating -> rating.modality().name(), "modalities")
         + " for "
-        + count(distinct(hits, Rating::condition), "condition", "conditions")
+        + named(hits, rating -> rating.condition().name(), "conditions")
         + ", from "
-        + count(distinct(hits, Rating::source), "source", "sources")
+        + named(hits, rating -> rating.source().name(), "sources")
         + ".";
   }
 
-  private static int distinct(List<RatingMatch> hits, Function<Rating, ?> of) {
-    return (int) hits.stream().map(RatingMatch::rating).map(of).distinct().count();
+  /** The name if there is but one, else how many there are. */
+  private static String named(
+      List<RatingMatch> hits, Function<Rating, String> name, String several) {
+    List<String> names = hits.stream().map(RatingMatch::rating).map(name).distinct().toList();
+    return names.size() == 1 ? names.get(0) : names.size() + " " + several;
   }
 
   static String count(int number, String one, String several) {
@@ -65,8 +67,6 @@ final class Hits {
 
   /** What each scale grades and what insufficient means, then further notes. */
   static List<String> notes(List<RatingMatch> hits, List<String> more) {
-    List<String> notes = new ArrayList<>(scales(hits).stream().map(Wording::legend).toList());
-    notes.addAll(more);
-    return notes;
+    return Wording.remarks(scales(hits), more);
   }
 }

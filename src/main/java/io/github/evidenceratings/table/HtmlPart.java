@@ -59,8 +59,10 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
         "span",
         "class",
         prefix + "level " + prefix + LevelColours.suffix(scales.indexOf(graded.scale()), level));
-    html.element("span", level.symbol(), "class", prefix + "symbol", "aria-hidden", "true");
-    html.text(" ");
+    if (!level.symbol().equals(level.name())) {
+      html.element("span", level.symbol(), "class", prefix + "symbol", "aria-hidden", "true");
+      html.text(" ");
+    }
     html.text(MarkdownText.shown(level.name())).close();
     String more =
         graded.text().startsWith(level.name())
@@ -93,7 +95,6 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
   void legend(List<RatingScale> legend) {
     for (RatingScale scale : legend) {
       heading(scale.name());
-      paragraph("note", Wording.legend(scale));
       html.open("ul", "class", prefix + "levels").line();
       for (Level level : scale.levels()) {
         html.open("li");

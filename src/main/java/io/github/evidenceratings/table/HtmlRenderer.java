@@ -58,12 +58,12 @@ final class HtmlRenderer {
       html.line();
       table.pictures().get(i).write(html, own, false);
       html.line().close().line();
-      style.append(table.pictures().get(i).css(own));
+      style.append(table.pictures().get(i).css(own)).append(Picture.fittingCss(own));
     }
     new HtmlTable(part, table, view).write();
     part.footnotes(view.footnotes());
     part.legend(table.legend());
-    part.notes(table.notes());
+    part.notes(Wording.remarks(table.legend(), table.notes()));
     end(part, table.sources());
     return new HtmlFragment(html.toString(), style.toString(), HtmlStyle.script(prefix));
   }
@@ -88,7 +88,7 @@ final class HtmlRenderer {
       }
     }
     part.legend(document.legend());
-    part.notes(document.notes());
+    part.notes(Wording.remarks(document.legend(), document.notes()));
     end(part, document.sources());
     return new HtmlFragment(
         html.toString(), HtmlStyle.document(document.legend(), prefix), HtmlStyle.script(prefix));

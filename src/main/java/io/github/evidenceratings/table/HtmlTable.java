@@ -23,6 +23,9 @@ final class HtmlTable {
   /** What of a finding is said otherwise here than in JSON. */
   private static final Set<String> OF_PROGRAMS = Set.of("id", "summary", "disputes", "source_id");
 
+  /** From how many characters on a cell must not be squeezed. */
+  private static final int LONG = 60;
+
   private final HtmlPart part;
   private final Markup html;
   private final EvidenceTable table;
@@ -191,9 +194,13 @@ final class HtmlTable {
     html.close().line();
   }
 
-  private static String filterValue(Value value) {
-    return MarkdownText.shown(
-        value instanceof Value.Graded graded ? graded.level().name() : value.text());
+  /** Levels of different scales are different choices, though they may share a name. */
+  private String filterValue(Value value) {
+    if (value instanceof Value.Graded graded) {
+      String scale = part.scales().size() > 1 ? " (" + graded.scale().name() + ")" : "";
+      return MarkdownText.shown(graded.level().name() + scale);
+    }
+    return MarkdownText.shown(value.text());
   }
 
   /** The row's own id, or its place in the table; with a number where an id is there already. */
@@ -219,8 +226,8 @@ final class HtmlTable {
     if (cell.pieces().stream().allMatch(piece -> piece.value() instanceof Value.Gap)) {
       attributes.addAll(List.of("data-gap", ""));
     }
-    if (cell.text().isEmpty()) {
-      attributes.addAll(List.of("class", name("empty")));
+    if (cell.text().length() > LONG) {
+      attributes.addAll(List.of("class", name("long")));
     }
     html.open(column == 0 ? "th" : "td", attributes.toArray(String[]::new));
     List<Map<String, Value>> records = records(row, columns.get(column));

@@ -48,18 +48,18 @@ final class MapGrid {
    * @param also modalities that are columns in any case
    * @param others ratings that a filter left out
    * @param withStudied whether treatments that findings studied are columns too
+   * @param severalModalities whether the whole picture has several, so that rows must name theirs
    */
   MapGrid(
       List<RatingMatch> hits,
       Across across,
       Collection<Modality> also,
       Collection<Rating> others,
-      boolean withStudied) {
+      boolean withStudied,
+      boolean severalModalities) {
     this.across = across;
     List<Rating> ratings = hits.stream().map(RatingMatch::rating).toList();
-    modalityInRow =
-        across == Across.SOURCES
-            && ratings.stream().map(Rating::modality).distinct().limit(2).count() > 1;
+    modalityInRow = across == Across.SOURCES && severalModalities;
     for (RatingMatch hit : hits) {
       shown.computeIfAbsent(place(hit.rating()), p -> new ArrayList<>()).add(hit);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
   static final double MARGIN = 24;
   private static final double LEAST_WIDTH = 760;
+  private static final double MOST_FITTED = 1200;
 
   Picture() {}
 
@@ -48,6 +49,8 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
         "svg",
         "xmlns",
         "http://www.w3.org/2000/svg",
+        "class",
+        prefix + (width <= MOST_FITTED ? "fitted" : "wide"),
         "width",
         Canvas.number(width),
         "height",
@@ -73,6 +76,16 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
   /** The style rules that a picture needs. */
   final String css(String prefix) {
     return Canvas.css(prefix) + LevelColours.css(scales(), prefix) + ownCss(prefix);
+  }
+
+  /** What more it needs in a page: a small one keeps to its width while it can be read. */
+  static String fittingCss(String prefix) {
+    return "."
+        + prefix
+        + "fitted{max-width:100%;min-width:34rem;height:auto}\n"
+        + "@media print{."
+        + prefix
+        + "fitted{max-height:21cm}}\n";
   }
 
   /** Further style rules. */

@@ -287,34 +287,41 @@ final class RatingMatrix {
     }
     List<String> notes = new ArrayList<>();
     if (empty.contains(NOT_RATED)) {
-      notes.add("Not rated: nobody here rated just this, which says nothing of how well it works.");
+      notes.add(
+          "Not rated: "
+              + (acrossSide == Side.SOURCE
+                  ? "this source did not rate it"
+                  : "nobody here rated just this")
+              + ", which says nothing of how well it works.");
     }
     if (empty.contains(NOT_SHOWN)) {
       notes.add("Not shown: there is a rating, but it was not asked for.");
     }
-    List<String> dates = new ArrayList<>();
-    span("reviewed", Rating::reviewed).ifPresent(dates::add);
-    span("updated", Rating::updated).ifPresent(dates::add);
-    if (!dates.isEmpty()) {
-      notes.add("The ratings were " + String.join(" and ", dates) + ".");
-    }
+    span("reviewed", Rating::reviewed).ifPresent(notes::add);
+    span("updated", Rating::updated).ifPresent(notes::add);
     return notes;
   }
 
   private Optional<String> span(String what, Function<Rating, Optional<LocalDate>> date) {
-    List<LocalDate> dates =
-        hits.values().stream()
-            .flatMap(List::stream)
-            .flatMap(hit -> date.apply(hit.rating()).stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<Optional<LocalDate>> all =
+        hits.values().stream().flatMap(List::stream).map(hit -> date.apply(hit.rating())).toList();
+    List<LocalDate> dates = all.stream().flatMap(Optional::stream).sorted().toList();
     if (dates.isEmpty()) {
       return Optional.empty();
     }
     LocalDate first = dates.get(0);
     LocalDate last = dates.get(dates.size() - 1);
+    String when = first.equals(last) ? " on " + first : " from " + first + " to " + last;
     return Optional.of(
-        what + (first.equals(last) ? " on " + first : " from " + first + " to " + last));
+        dates.size() == all.size()
+            ? "The ratings were " + what + when + "."
+            : "Of "
+                + all.size()
+                + " ratings, "
+                + dates.size()
+                + " were "
+                + what
+                + when
+                + "; the others do not say when.");
   }
 }

@@ -94,8 +94,7 @@ public final class RatingTable {
     rows.forEach(
         (key, members) ->
             sections.add(
-                new EvidenceTable.Section(
-                    Headings.of(title.apply(key)) + ": " + members.size(), members)));
+                new EvidenceTable.Section(title.apply(key) + ": " + members.size(), members)));
     return sections;
   }
 

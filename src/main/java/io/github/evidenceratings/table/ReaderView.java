@@ -195,7 +195,6 @@ final class ReaderView {
 
   /** What stands below the table: what the scales mean, then the notes. */
   List<String> remarks() {
-    return Stream.concat(table.legend().stream().map(Wording::legend), table.notes().stream())
-        .toList();
+    return Wording.remarks(table.legend(), table.notes());
   }
 }

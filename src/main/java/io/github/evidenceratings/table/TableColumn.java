@@ -28,8 +28,10 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
   enum Trait {
     /** Readers are spared it where all rows say the same: it is then said once. */
     SAID_ONCE,
-    /** A level misleads without it, so readers see it whatever columns were chosen. */
+    /** A level misleads without it, so it is there whatever columns were chosen. */
     INDISPENSABLE,
+    /** The same where rows differ in it, as levels of several scales do. */
+    TELLS_APART,
     /** It tells the rows apart, and a page can be linked to by it. */
     ROW_ID,
     /** A page can be filtered by it. */

@@ -116,6 +116,16 @@ final class Wording {
     return text.toString();
   }
 
+  /** What stands below a table or document: what its scales mean, then its notes. */
+  static List<String> remarks(List<RatingScale> scales, List<String> notes) {
+    List<String> remarks = new ArrayList<>(scales.stream().map(Wording::legend).toList());
+    if (scales.size() > 1) {
+      remarks.add("Levels of different scales do not compare, whatever their names and colours.");
+    }
+    remarks.addAll(notes);
+    return remarks;
+  }
+
   /** A source with its dates, on one line. */
   static String describe(Source source) {
     List<String> parts = new ArrayList<>();

@@ -158,8 +158,6 @@ class TableCommandTest {
     assertThat(Run.of("table", "--width", "60", "--colour", "ALWAYS").out()).isEqualTo(coloured);
     assertThat(Run.of("table", "--width", "60", "--color", "never").out()).isEqualTo(plain);
     assertThat(Run.of("table", "--width", "60", "--color", "auto").out()).isEqualTo(plain);
-    assertThat(Run.of("table", "--format", "csv", "--color", "always"))
-        .isEqualTo(Run.of("table", "--format", "csv"));
   }
 
   @Test

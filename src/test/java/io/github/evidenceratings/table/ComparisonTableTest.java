@@ -250,7 +250,8 @@ class ComparisonTableTest {
             Tuple.tuple(
                 "back pain",
                 "Atlas; Digest",
-                "Strong (broader modality); Weak (age: 60). Studied: pain: improves (rowers).",
+                "Strong (Atlas; broader modality); Weak (age: 60; Digest). Studied: pain: improves"
+                    + " (rowers).",
                 "not rated",
                 "not all rated; not all were studied"),
             Tuple.tuple(

@@ -31,13 +31,13 @@ class EvidenceTableTest {
     assertThat(table.toCsv())
         .isEqualTo(
             """
-            level,condition,summary,rating_id
-            Open,stiffness,Too little.,r1
-            Weak,back pain,,r2
-            Strong,back pain,Well shown.,r3
+            level,condition,summary,rating_id,qualifiers
+            Open,stiffness,Too little.,r1,
+            Weak,back pain,,r2,population: adults
+            Strong,back pain,Well shown.,r3,
             """);
     assertThat(JsonText.objects(JsonText.object(table.toJson()), "rows").get(2).keySet())
-        .containsExactly("level", "condition", "summary", "rating_id");
+        .containsExactly("level", "condition", "summary", "rating_id", "qualifiers");
   }
 
   @Test
@@ -48,6 +48,26 @@ class EvidenceTableTest {
             List.of("Open", "stiffness", "r1", ""),
             List.of("Weak", "back pain", "r2", "population: adults"),
             List.of("Strong", "back pain", "r3", ""));
+  }
+
+  @Test
+  void withColumns_resistanceAndSeveralScales_neverReadAsEfficacyOfOneScale() {
+    EvidenceTable table =
+        RatingTable.by(
+                RatingGrouping.MODALITY,
+                List.of(
+                    draft(HEAT, BACK_PAIN, 0).on(Samples.CERTAINTY, 0).hit("r1"),
+                    draft(HEAT, STIFFNESS, 0).hit("r2")))
+            .withColumns("condition", "level");
+
+    assertThat(table.toCsv())
+        .isEqualTo(
+            """
+            condition,level,scale
+            back pain,Strong,Certainty scale
+            stiffness,Strong,Effect scale
+            """);
+    assertThat(rows(table).get(0)).containsExactly("Condition", "Level", "Scale");
   }
 
   @Test
@@ -94,7 +114,7 @@ class EvidenceTableTest {
     assertThat(table.toText(60))
         .contains("stiffness [1, 2]", "\n[1] In short: Too little.\n[2] Source: Atlas\n");
     assertThat(table.toCsv())
-        .isEqualTo("condition,level\nstiffness,Open\nback pain,Weak\nback pain,Strong\n");
+        .startsWith("condition,level,qualifiers\nstiffness,Open,\nback pain,Weak,");
   }
 
   @Test
@@ -122,15 +142,15 @@ class EvidenceTableTest {
   @Test
   void sortedBy_level_displayOrderWithInsufficientLast() {
     assertThat(RATINGS.sortedBy("level").withColumns("level").toCsv())
-        .isEqualTo("level\nStrong\nWeak\nOpen\n");
+        .isEqualTo("level,qualifiers\nStrong,\nWeak,population: adults\nOpen,\n");
   }
 
   @Test
   void sortedBy_textWithTies_keepsTheOrderAndPutsNothingLast() {
     assertThat(RATINGS.sortedBy("Condition").withColumns("rating_id").toCsv())
-        .isEqualTo("rating_id\nr2\nr3\nr1\n");
+        .isEqualTo("rating_id,qualifiers\nr2,population: adults\nr3,\nr1,\n");
     assertThat(RATINGS.sortedBy("summary").withColumns("rating_id").toCsv())
-        .isEqualTo("rating_id\nr1\nr3\nr2\n");
+        .isEqualTo("rating_id,qualifiers\nr1,\nr3,\nr2,population: adults\n");
   }
 
   @Test

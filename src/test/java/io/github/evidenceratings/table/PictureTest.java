@@ -21,6 +21,7 @@ import io.github.evidenceratings.query.RatingMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -441,7 +442,7 @@ class PictureTest {
     assertThat(root.getAttribute("aria-labelledby")).isEqualTo("ev-title ev-desc");
     assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo(
-            "1 rating of 1 modality for 1 condition, from 1 source. Effect scale: 0 Strong, 1"
+            "1 rating of heat for back pain, from Atlas. Effect scale: 0 Strong, 1"
                 + " Weak, 0 Open. Conditions down, modalities across; a mark for each rating, an"
                 + " empty cell where there is none.");
   }
@@ -456,7 +457,8 @@ class PictureTest {
             ClaimMap.of(List.of(claim("pain", Stance.ASSERTED, Verdict.MIXED))))) {
       String css = picture.css("ev-");
       Xml.all(read(picture), "*").stream()
-          .filter(e -> !e.getTagName().equals("g") && !e.getAttribute("class").isEmpty())
+          .filter(e -> !Set.of("g", "svg").contains(e.getTagName()))
+          .filter(e -> !e.getAttribute("class").isEmpty())
           .map(e -> e.getAttribute("class"))
           .distinct()
           .forEach(name -> assertThat(css).contains("." + name + "{"));

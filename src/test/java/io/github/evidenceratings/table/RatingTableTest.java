@@ -378,7 +378,7 @@ class RatingTableTest {
     MarkdownReader byCondition =
         new MarkdownReader(RatingTable.by(RatingGrouping.CONDITION, hits).toMarkdown());
     assertThat(byCondition.headings())
-        .containsExactly("Ratings by condition", "Back pain: 2", "Stiffness: 1");
+        .containsExactly("Ratings by condition", "back pain: 2", "stiffness: 1");
     assertThat(byCondition.rows().get(0))
         .containsExactly("Modality", "Level", "Findings", "Source");
     MarkdownReader bySource =
@@ -387,7 +387,7 @@ class RatingTableTest {
     assertThat(bySource.rows().get(0)).doesNotContain("Source").contains("Modality", "Condition");
     EvidenceTable byModality = RatingTable.by(RatingGrouping.MODALITY, hits);
     assertThat(new MarkdownReader(byModality.toMarkdown()).headings())
-        .containsExactly("Ratings by modality", "Heat: 1", "Needling: 2");
+        .containsExactly("Ratings by modality", "heat: 1", "needling: 2");
     assertThat(byModality.withColumns("modality", "condition").toCsv())
         .isEqualTo("modality,condition\nheat,back pain\nneedling,stiffness\nneedling,back pain\n");
   }
