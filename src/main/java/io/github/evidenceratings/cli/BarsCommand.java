@@ -33,7 +33,7 @@ final class BarsCommand implements Runnable {
     EvidenceLibrary library = data.open();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     LevelBars bars = LevelBars.of(hits).withCaption(library.edition().title());
-    for (String note : PictureNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
       bars = bars.withNote(note);
     }
     out.printSvg(spec, bars.toSvg());

@@ -69,7 +69,7 @@ final class MapCommand implements Runnable {
     if (withStudied) {
       map = map.withStudied();
     }
-    for (String note : PictureNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
       map = map.withNote(note);
     }
     out.printSvg(spec, map.toSvg());

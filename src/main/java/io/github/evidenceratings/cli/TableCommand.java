@@ -2,14 +2,12 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.EvidenceMap;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.MatrixShape;
 import io.github.evidenceratings.table.RatingGrouping;
 import io.github.evidenceratings.table.RatingTable;
-import io.github.evidenceratings.table.ResidualNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -100,14 +98,8 @@ final class TableCommand implements Runnable {
           table.withPicture(
               EvidenceMap.of(hits).including(asked).knowing(library.dataset().ratings()));
     }
-    if (hits.isEmpty()) {
-      table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
-    } else if (filter.isAll()) {
-      for (Residual residual : library.residuals()) {
-        table = table.withNote(ResidualNote.of(residual));
-      }
-    } else {
-      table = table.withNote(filter.note());
+    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+      table = table.withNote(note);
     }
     output.print(table);
   }

@@ -72,9 +72,10 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
     text(more);
   }
 
-  void sourceLink(Source source) {
-    html.open("a", "href", "#" + id("source", source.id()));
-    text(source.name());
+  /** A name that leads to what is known of the source. */
+  void sourceLink(String id, String name) {
+    html.open("a", "href", "#" + id("source", id));
+    text(name);
     html.close();
   }
 

@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.Markup;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,7 +82,7 @@ final class HtmlRenderer {
         html.open("ul", "class", prefix + "list").line();
         for (EvidenceDocument.Entry entry : section.entries()) {
           html.open("li").text(entry.line() + " [");
-          part.sourceLink(entry.source());
+          part.sourceLink(entry.source().id(), entry.source().name());
           html.text("]").close().line();
         }
         html.close().line();
@@ -111,7 +112,7 @@ final class HtmlRenderer {
         .line();
   }
 
-  private static void end(HtmlPart part, List<io.github.evidenceratings.model.Source> sources) {
+  private static void end(HtmlPart part, List<Source> sources) {
     part.sources(sources);
     part.paragraph("notice", EvidenceTable.NOTICE);
     part.html().close().line();

@@ -37,6 +37,11 @@ final class HtmlTable {
 
   private final Optional<Integer> rowId;
   private final Optional<Integer> sourceId;
+
+  /** Where findings stand in full. */
+  private final Optional<Integer> findings;
+
+  private final List<String> labels;
   private final Set<String> ids = new HashSet<>();
 
   HtmlTable(HtmlPart part, EvidenceTable table, ReaderView view) {
@@ -51,6 +56,9 @@ final class HtmlTable {
             .toArray();
     this.rowId = find(column -> column.is(Trait.ROW_ID));
     this.sourceId = find(column -> column.id().equals("source_id"));
+    this.findings =
+        find(column -> column.id().equals("findings") && column.uses().equals(Set.of(Use.JSON)));
+    this.labels = view.headers();
   }
 
   private Optional<Integer> find(Predicate<TableColumn> test) {
@@ -221,7 +229,7 @@ final class HtmlTable {
     attributes.addAll(
         column == 0
             ? List.of("scope", "row", "role", "rowheader")
-            : List.of("role", "cell", "data-label", view.headers().get(column)));
+            : List.of("role", "cell", "data-label", labels.get(column)));
     sortKey(cell).ifPresent(key -> attributes.addAll(List.of("data-sort", key)));
     if (cell.pieces().stream().allMatch(piece -> piece.value() instanceof Value.Gap)) {
       attributes.addAll(List.of("data-gap", ""));
@@ -264,9 +272,10 @@ final class HtmlTable {
 
   /** What JSON says in detail of what a column says in short. */
   private List<Map<String, Value>> records(Row row, TableColumn column) {
-    return find(c -> c.uses().equals(Set.of(Use.JSON)) && c.id().equals(column.id()))
+    return findings
+        .filter(i -> column.id().equals("findings"))
         .map(i -> row.values().get(i))
-        .filter(value -> column.id().equals("findings") && value instanceof Value.Records)
+        .filter(Value.Records.class::isInstance)
         .map(value -> ((Value.Records) value).items())
         .orElse(List.of());
   }
@@ -319,9 +328,7 @@ final class HtmlTable {
       part.text(gap.text());
       html.close();
     } else if (column.id().equals("source") && sourceId.isPresent() && !piece.text().isEmpty()) {
-      html.open("a", "href", "#" + part.id("source", row.values().get(sourceId.get()).text()));
-      part.text(piece.text());
-      html.close();
+      part.sourceLink(row.values().get(sourceId.get()).text(), piece.text());
     } else {
       part.text(piece.text());
     }

@@ -117,17 +117,10 @@ final class MapGrid {
 
   private static List<Column> sources(List<Rating> ratings) {
     List<Source> sources = ratings.stream().map(Rating::source).distinct().toList();
-    Map<String, Long> names =
-        sources.stream().collect(Collectors.groupingBy(Source::name, Collectors.counting()));
+    Function<Source, String> label =
+        RatingMatrix.labels(sources, Source::name, Source::id, Set.of());
     return sources.stream()
-        .map(
-            source ->
-                new Column(
-                    source.id(),
-                    names.getOrDefault(source.name(), 0L) > 1
-                        ? source.name() + " [" + source.id() + "]"
-                        : source.name(),
-                    Optional.empty()))
+        .map(source -> new Column(source.id(), label.apply(source), Optional.empty()))
         .sorted(Comparator.comparing(Column::label, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }

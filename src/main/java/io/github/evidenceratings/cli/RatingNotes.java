@@ -6,9 +6,9 @@ import io.github.evidenceratings.table.ResidualNote;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What a picture of ratings says below it, beside its legend and its sources. */
-final class PictureNotes {
-  private PictureNotes() {}
+/** What a table or picture of ratings says below it, beside its legend and its sources. */
+final class RatingNotes {
+  private RatingNotes() {}
 
   /**
    * Why there is nothing, which is printed too; else what was asked for, or what is not counted.
