@@ -1,47 +1,88 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
-import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.query.QueryPlan.Driver;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Answers questions about the claims of one data set. Immutable. */
 final class ClaimFinder {
+  private static final int NO_CONDITION = -1;
+
   private final Vocabulary vocabulary;
-  private final TermRows<Claim> rows;
+  private final List<Claim> claims;
+  private final int[] modalities;
+  private final int[] conditions;
+  private final int[] sources;
+  private final RowLists byModality;
+  private final RowLists byCondition;
+  private final RowLists bySource;
 
   ClaimFinder(Dataset dataset, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    List<String> sources = dataset.sources().stream().map(Source::id).toList();
-    List<Claim> sorted =
+    claims =
         dataset.claims().stream()
             .sorted(
                 Comparator.comparing(Claim::topic)
                     .thenComparing(c -> vocabulary.modalityTree().number(c.modality().id()))
-                    .thenComparing(c -> sources.indexOf(c.source().id())))
+                    .thenComparing(c -> vocabulary.sources().number(c.source().id())))
             .toList();
-    rows = new TermRows<>(sorted, Claim::modality, Claim::condition, vocabulary);
+    modalities = column(claim -> vocabulary.modalityTree().number(claim.modality().id()));
+    conditions =
+        column(
+            claim ->
+                claim
+                    .condition()
+                    .map(condition -> vocabulary.conditionTree().number(condition.id()))
+                    .orElse(NO_CONDITION));
+    sources = column(claim -> vocabulary.sources().number(claim.source().id()));
+    byModality = RowLists.of(modalities, vocabulary.modalityTree().size());
+    byCondition = RowLists.of(conditions, vocabulary.conditionTree().size());
+    bySource = RowLists.of(sources, vocabulary.sources().size());
+  }
+
+  private int[] column(ToIntFunction<Claim> number) {
+    return claims.stream().mapToInt(number).toArray();
   }
 
   /** All hits, in default order, whatever the limit. */
   List<ClaimMatch> find(ClaimCriteria criteria) {
     CommonCriteria common = criteria.common();
+    TermAxis<Modality> modality = vocabulary.modalityAxis(common.modalities());
+    TermAxis<Condition> condition = vocabulary.conditionAxis(common.conditions());
+    List<RowKeys> keys = new ArrayList<>();
+    if (!modality.isOpen()) {
+      keys.add(new RowKeys(Driver.MODALITY, byModality, modalities, modality.numbers()));
+    }
+    if (!condition.isOpen()) {
+      keys.add(new RowKeys(Driver.CONDITION, byCondition, conditions, condition.numbers()));
+    }
+    if (!common.sources().isEmpty()) {
+      Intervals numbers = vocabulary.sourceNumbers(common.sources());
+      keys.add(new RowKeys(Driver.SOURCE, bySource, sources, numbers));
+    }
     Predicate<Claim> test = test(criteria);
-    return rows
-        .find(
-            vocabulary.modalityAxis(common.modalities()),
-            vocabulary.conditionAxis(common.conditions()),
-            ClaimMatch::new)
-        .stream()
-        .filter(match -> test.test(match.claim()))
+    RowScan scan =
+        new RowScan(
+            Intervals.of(0, claims.size()), claims.size(), keys, row -> test.test(claims.get(row)));
+    return scan.find(Integer.MAX_VALUE).stream()
+        .mapToObj(
+            row ->
+                new ClaimMatch(
+                    claims.get(row),
+                    condition.relation(conditions[row]),
+                    modality.relation(modalities[row])))
         .toList();
   }
 
-  private Predicate<Claim> test(ClaimCriteria criteria) {
-    Predicate<Source> source = vocabulary.sourceTest(criteria.common().sources());
-    Predicate<Claim> test = claim -> source.test(claim.source());
+  private static Predicate<Claim> test(ClaimCriteria criteria) {
+    Predicate<Claim> test = claim -> true;
     if (!criteria.topics().isEmpty()) {
       test = test.and(claim -> criteria.topics().contains(claim.topic()));
     }

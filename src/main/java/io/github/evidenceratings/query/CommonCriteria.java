@@ -40,6 +40,9 @@ record CommonCriteria(
 
   /** A list with one more item, unless it is there already. */
   static <T> List<T> plus(List<T> list, T item) {
+    if (list.isEmpty()) {
+      return List.of(item);
+    }
     if (list.contains(item)) {
       return list;
     }

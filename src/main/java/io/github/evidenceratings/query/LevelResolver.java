@@ -4,96 +4,110 @@ import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns what was asked of levels into a test, on the scales in use. */
+/** Turns what was asked of levels into numbers of levels, on the scales in use. Immutable. */
 final class LevelResolver {
-  private final List<RatingScale> scales;
   private final List<RatingScale> all;
 
-  /**
-   * @param scales those that the ratings asked for may be on: where names are looked up
-   * @param all all scales in use: where levels that know their scale are looked up
-   */
-  LevelResolver(List<RatingScale> scales, List<RatingScale> all) {
-    this.scales = scales;
-    this.all = all;
+  /** The scales on which a level name is looked up: those that grade ratings, not safety. */
+  private final List<RatingScale> graded;
+
+  private final LevelNumbers numbers;
+
+  LevelResolver(List<RatingScale> scales, LevelNumbers numbers) {
+    all = scales;
+    graded = scales.stream().filter(scale -> scale.kind() != ScaleKind.SAFETY).toList();
+    this.numbers = numbers;
   }
 
-  Predicate<Level> test(LevelCriterion criterion) {
-    if (criterion instanceof LevelCriterion.OneOf oneOf) {
-      Set<Level> levels = oneOf.levels().stream().map(this::resolve).collect(Collectors.toSet());
-      return levels::contains;
+  /** The numbers of all levels of some scales. */
+  Intervals numbers(List<RatingScale> scales) {
+    Ints bounds = new Ints(2 * scales.size());
+    for (RatingScale scale : scales) {
+      bounds.add(numbers.start(scale.id())).add(numbers.start(scale.id()) + scale.levels().size());
     }
+    return Intervals.union(bounds.toArray());
+  }
+
+  /**
+   * The numbers of the levels asked for.
+   *
+   * @param asked the scales that were asked for as well; none if any will do
+   */
+  Intervals numbers(LevelCriterion criterion, List<RatingScale> asked) {
+    List<RatingScale> scales = asked.isEmpty() ? graded : asked;
     if (criterion instanceof LevelCriterion.AtLeast atLeast) {
-      Level bound = ranked(atLeast.level());
-      return range(bound.scaleId(), 0, bound.position());
+      Level bound = ranked(atLeast.level(), scales);
+      return range(bound, 0, bound.position());
     }
     if (criterion instanceof LevelCriterion.AtMost atMost) {
-      Level bound = ranked(atMost.level());
-      return range(bound.scaleId(), bound.position(), Integer.MAX_VALUE);
+      Level bound = ranked(atMost.level(), scales);
+      return range(bound, bound.position(), lastRanked(bound.scaleId()));
     }
     if (criterion instanceof LevelCriterion.Between between) {
-      Level one = ranked(between.one());
-      Level other = ranked(between.other());
+      Level one = ranked(between.one(), scales);
+      Level other = ranked(between.other(), scales);
       if (!one.scaleId().equals(other.scaleId())) {
         throw new ScaleMismatchException(one.scaleId(), other.scaleId());
       }
       return range(
-          one.scaleId(),
+          one,
           Math.min(one.position(), other.position()),
           Math.max(one.position(), other.position()));
     }
-    if (criterion instanceof LevelCriterion.Insufficient) {
-      return Level::isInsufficient;
+    if (criterion instanceof LevelCriterion.OneOf oneOf) {
+      return Intervals.ofNumbers(
+          oneOf.levels().stream().mapToInt(l -> numbers.number(resolve(l, scales))).toArray());
     }
-    if (criterion instanceof LevelCriterion.Rated) {
-      return level -> !level.isInsufficient();
-    }
-    return level -> true;
+    boolean insufficient = criterion instanceof LevelCriterion.Insufficient;
+    return Intervals.ofNumbers(
+        all.stream()
+            .flatMap(scale -> scale.levels().stream())
+            .filter(level -> level.isInsufficient() == insufficient)
+            .mapToInt(numbers::number)
+            .toArray());
   }
 
-  private static Predicate<Level> range(String scaleId, int strongest, int weakest) {
-    return level ->
-        level.standing() == Standing.RANKED
-            && level.scaleId().equals(scaleId)
-            && level.position() >= strongest
-            && level.position() <= weakest;
+  private Intervals range(Level bound, int strongest, int weakest) {
+    int start = numbers.start(bound.scaleId());
+    return Intervals.of(start + strongest, start + weakest + 1);
   }
 
-  private Level ranked(LevelName name) {
-    Level level = resolve(name);
+  private int lastRanked(String scaleId) {
+    int last = -1;
+    for (Level level : scale(scaleId).levels()) {
+      last += level.standing() == Standing.RANKED ? 1 : 0;
+    }
+    return last;
+  }
+
+  private Level ranked(LevelName name, List<RatingScale> scales) {
+    Level level = resolve(name, scales);
     if (level.standing() != Standing.RANKED) {
       throw new LevelOutsideOrderException(level);
     }
-    if (!scales.isEmpty()
-        && scales.stream().noneMatch(scale -> scale.id().equals(level.scaleId()))) {
-      throw new ScaleMismatchException(level.scaleId(), scales.get(0).id());
+    if (scales.isEmpty()) {
+      return level;
     }
-    return level;
-  }
-
-  private Level resolve(LevelName name) {
-    List<RatingScale> searched = scales;
-    if (name.scaleId().isPresent()) {
-      searched = all.stream().filter(s -> s.id().equals(name.scaleId().get())).toList();
-      if (searched.isEmpty()) {
-        throw new UnknownTermException(
-            NameKind.SCALE,
-            name.scaleId().get(),
-            List.of(),
-            all.stream().map(RatingScale::id).toList());
+    for (RatingScale scale : scales) {
+      if (scale.id().equals(level.scaleId())) {
+        return level;
       }
     }
-    List<Level> found = new ArrayList<>();
+    throw new ScaleMismatchException(level.scaleId(), scales.get(0).id());
+  }
+
+  private Level resolve(LevelName name, List<RatingScale> scales) {
+    List<RatingScale> searched =
+        name.scaleId().isPresent() ? List.of(scale(name.scaleId().get())) : scales;
+    List<Level> found = new ArrayList<>(1);
     for (RatingScale scale : searched) {
       Optional<Level> level = scale.findLevel(name.text());
       level.ifPresent(found::add);
@@ -116,5 +130,15 @@ final class LevelResolver {
           NameKind.LEVEL, name.text(), found.stream().map(Level::scaleId).toList());
     }
     return found.get(0);
+  }
+
+  private RatingScale scale(String id) {
+    for (RatingScale scale : all) {
+      if (scale.id().equals(id)) {
+        return scale;
+      }
+    }
+    throw new UnknownTermException(
+        NameKind.SCALE, id, List.of(), all.stream().map(RatingScale::id).toList());
   }
 }

@@ -5,11 +5,9 @@ import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,40 +29,35 @@ record RatingCriteria(
   Draft draft() {
     Draft draft = new Draft();
     draft.common = common;
-    draft.scales.addAll(scales);
+    draft.scales = scales;
     draft.level = level;
     draft.since = since;
     draft.staleBefore = staleBefore;
-    draft.qualifiers.addAll(qualifiers);
-    draft.directions.addAll(directions);
-    draft.studied.addAll(studied);
+    draft.qualifiers = qualifiers;
+    draft.directions = directions;
+    draft.studied = studied;
     draft.order = order;
     return draft;
   }
 
-  /** RatingCriteria in the making; never leaves the method that makes it. */
+  /**
+   * RatingCriteria in the making; never leaves the method that makes it. Its lists are unmodifiable
+   * and replaced as a whole.
+   */
   static final class Draft {
     CommonCriteria common = CommonCriteria.NONE;
-    final Set<String> scales = new LinkedHashSet<>();
+    List<String> scales = List.of();
     LevelCriterion level = new LevelCriterion.Any();
     Optional<LocalDate> since = Optional.empty();
     Optional<LocalDate> staleBefore = Optional.empty();
-    final Set<Qualifier> qualifiers = new LinkedHashSet<>();
-    final Set<Direction> directions = new LinkedHashSet<>();
-    final Set<Asked> studied = new LinkedHashSet<>();
+    List<Qualifier> qualifiers = List.of();
+    List<Direction> directions = List.of();
+    List<Asked> studied = List.of();
     RatingOrder order = RatingOrder.LEVEL;
 
     RatingCriteria criteria() {
       return new RatingCriteria(
-          common,
-          List.copyOf(scales),
-          level,
-          since,
-          staleBefore,
-          List.copyOf(qualifiers),
-          List.copyOf(directions),
-          List.copyOf(studied),
-          order);
+          common, scales, level, since, staleBefore, qualifiers, directions, studied, order);
     }
   }
 

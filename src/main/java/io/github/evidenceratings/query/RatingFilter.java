@@ -50,7 +50,8 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
 
   /** Ratings on a scale, by id or name. */
   public final S scale(String name) {
-    return change(draft -> draft.scales.add(requireNonNull(name, "name")));
+    return change(
+        draft -> draft.scales = CommonCriteria.plus(draft.scales, requireNonNull(name, "name")));
   }
 
   /** Ratings at a level. Like the other level methods, replaces what was asked of levels before. */
@@ -169,12 +170,15 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    */
   public final S qualifier(String name, String value) {
     Qualifier qualifier = new Qualifier(name, value);
-    return change(draft -> draft.qualifiers.add(qualifier));
+    return change(draft -> draft.qualifiers = CommonCriteria.plus(draft.qualifiers, qualifier));
   }
 
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
-    return change(draft -> draft.directions.add(requireNonNull(direction, "direction")));
+    return change(
+        draft ->
+            draft.directions =
+                CommonCriteria.plus(draft.directions, requireNonNull(direction, "direction")));
   }
 
   /** Ratings with a finding in which a treatment, or a narrower one, was actually studied. */
@@ -187,7 +191,8 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    * both.
    */
   public final S studied(String modality, TermScope scope) {
-    return change(draft -> draft.studied.add(new Asked(modality, scope)));
+    return change(
+        draft -> draft.studied = CommonCriteria.plus(draft.studied, new Asked(modality, scope)));
   }
 
   /** The order of the hits; {@link RatingOrder#LEVEL} if none is asked. */

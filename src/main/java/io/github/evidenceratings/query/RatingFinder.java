@@ -1,118 +1,188 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.ScaleKind;
-import io.github.evidenceratings.model.Source;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Answers questions about the ratings of one data set. Immutable. */
 final class RatingFinder {
-  private final Dataset dataset;
   private final Vocabulary vocabulary;
-  private final TermRows<Rating> rows;
+  private final RatingIndex index;
+  private final LevelResolver levels;
+  private final QualifierIndex qualifiers;
 
   RatingFinder(Dataset dataset, Vocabulary vocabulary) {
-    this.dataset = dataset;
     this.vocabulary = vocabulary;
-    rows =
-        new TermRows<>(
-            RatingSort.sorted(dataset),
-            Rating::modality,
-            rating -> Optional.of(rating.condition()),
-            vocabulary);
+    index = new RatingIndex(dataset, vocabulary);
+    levels = new LevelResolver(dataset.scales(), index.levels());
+    qualifiers = new QualifierIndex(index);
   }
 
   /** All hits, in the order asked, whatever the limit. */
   List<RatingMatch> find(RatingCriteria criteria) {
-    CommonCriteria common = criteria.common();
-    Predicate<Rating> test = test(criteria);
-    Stream<RatingMatch> hits =
-        rows
-            .find(
-                vocabulary.modalityAxis(common.modalities()),
-                vocabulary.conditionAxis(common.conditions()),
-                (rating, c, m) -> new RatingMatch(rating, c, m, Optional.empty()))
-            .stream()
-            .filter(match -> test.test(match.rating()));
-    if (criteria.since().isPresent() || criteria.staleBefore().isPresent()) {
-      hits = hits.filter(match -> isDated(match.rating(), criteria)).map(RatingFinder::dated);
-    }
-    if (criteria.order() != RatingOrder.LEVEL) {
-      hits =
-          hits.sorted(Comparator.comparing(RatingMatch::rating, RatingSort.by(criteria.order())));
-    }
-    return hits.toList();
+    return new Question(criteria).hits(Integer.MAX_VALUE);
   }
 
-  /** Whether the review date, else the update, lies where it was asked for. */
-  private static boolean isDated(Rating rating, RatingCriteria criteria) {
-    Optional<LocalDate> date = rating.reviewed().or(rating::updated);
-    Predicate<LocalDate> since = day -> date.filter(d -> !d.isBefore(day)).isPresent();
-    return criteria.since().filter(since.negate()).isEmpty()
-        && criteria.staleBefore().filter(since).isEmpty();
+  /** The first hits in the order asked, at most so many. */
+  List<RatingMatch> find(RatingCriteria criteria, int most) {
+    return new Question(criteria).hits(most);
   }
 
-  private static RatingMatch dated(RatingMatch match) {
-    DateBasis basis =
-        match.rating().reviewed().isPresent()
-            ? DateBasis.REVIEWED
-            : match.rating().updated().isPresent() ? DateBasis.UPDATED : DateBasis.NEITHER;
-    return new RatingMatch(match.rating(), match.condition(), match.modality(), Optional.of(basis));
+  /** How many hits there are, whatever the limit. */
+  int count(RatingCriteria criteria) {
+    RowScan scan = new Question(criteria).scan();
+    return scan.isExact() ? scan.size() : scan.find(Integer.MAX_VALUE).size();
   }
 
-  private Predicate<Rating> test(RatingCriteria criteria) {
-    Predicate<Source> source = vocabulary.sourceTest(criteria.common().sources());
-    Predicate<Rating> test = rating -> source.test(rating.source());
-    List<RatingScale> scales = scalesOfRatings();
-    if (!criteria.scales().isEmpty()) {
-      List<RatingScale> asked = criteria.scales().stream().map(vocabulary.scales()::get).toList();
-      test =
-          test.and(
-              rating ->
-                  asked.contains(rating.scale())
-                      || rating.grades().stream().anyMatch(g -> asked.contains(g.scale())));
-      scales = asked;
+  /** How many hits each level has, in display order, whatever the limit and order asked. */
+  void countLevels(RatingCriteria criteria, ObjIntConsumer<Level> action) {
+    index.countLevels(new Question(criteria).scan().find(Integer.MAX_VALUE), action);
+  }
+
+  /** How the question is answered. */
+  QueryPlan explain(RatingCriteria criteria) {
+    return new Question(criteria).scan().plan();
+  }
+
+  /** What was asked, with its names looked up. */
+  private final class Question {
+    private final RatingCriteria criteria;
+    private final TermAxis<Modality> modality;
+    private final TermAxis<Condition> condition;
+    private final List<RowKeys> keys = new ArrayList<>(2);
+    private final List<Predicate<Rating>> tests = new ArrayList<>(0);
+    private Intervals range = Intervals.of(0, index.size());
+
+    Question(RatingCriteria criteria) {
+      this.criteria = criteria;
+      modality = vocabulary.modalityAxis(criteria.common().modalities());
+      condition = vocabulary.conditionAxis(criteria.common().conditions());
     }
-    if (!(criteria.level() instanceof LevelCriterion.Any)) {
-      Predicate<Level> level = new LevelResolver(scales, dataset.scales()).test(criteria.level());
-      test = test.and(rating -> rating.levels().stream().anyMatch(level));
+
+    List<RatingMatch> hits(int most) {
+      boolean ranked = criteria.order() == RatingOrder.LEVEL;
+      Rows rows = scan().find(ranked ? most : Integer.MAX_VALUE);
+      return new RatingHits(
+          index,
+          ranked ? rows : sorted(rows, most),
+          modality,
+          condition,
+          criteria.since().isPresent() || criteria.staleBefore().isPresent());
     }
-    if (!criteria.qualifiers().isEmpty()) {
-      test = test.and(new QualifierFilter(criteria.qualifiers(), dataset.ratings()));
+
+    private Rows sorted(Rows rows, int most) {
+      int[] sorted =
+          rows.stream()
+              .boxed()
+              .sorted(RatingSort.by(criteria.order(), index::rating))
+              .limit(most)
+              .mapToInt(row -> row)
+              .toArray();
+      return new Rows(sorted, 0, sorted.length);
     }
-    if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
+
+    RowScan scan() {
+      terms();
+      if (!criteria.common().sources().isEmpty()) {
+        keys.add(index.bySource(vocabulary.sourceNumbers(criteria.common().sources())));
+      }
+      levels();
+      if (criteria.since().isPresent() || criteria.staleBefore().isPresent()) {
+        tests.add(this::isDated);
+      }
+      if (!criteria.qualifiers().isEmpty()) {
+        qualifiers.ask(criteria.qualifiers(), keys, tests);
+      }
+      if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
+        findings();
+      }
+      if (criteria.common().text().isPresent()) {
+        tests.add(new WordFilter(criteria.common().text().get())::test);
+      }
+      return new RowScan(range, index.size(), keys, tests.isEmpty() ? null : this::passes);
+    }
+
+    private boolean passes(int row) {
+      Rating rating = index.rating(row);
+      for (Predicate<Rating> test : tests) {
+        if (!test.test(rating)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void terms() {
+      if (modality.numbers().isSingle() && condition.numbers().isSingle()) {
+        keys.add(index.byPair(modality.numbers(), condition.numbers()));
+        return;
+      }
+      if (!modality.isOpen()) {
+        keys.add(index.byModality(modality.numbers()));
+      }
+      if (!condition.isOpen()) {
+        keys.add(index.byCondition(condition.numbers()));
+      }
+    }
+
+    private void levels() {
+      List<RatingScale> scales = criteria.scales().stream().map(vocabulary.scales()::get).toList();
+      if (!(criteria.level() instanceof LevelCriterion.Any)) {
+        levels(levels.numbers(criteria.level(), scales));
+      }
+      if (!scales.isEmpty()) {
+        levels(levels.numbers(scales));
+      }
+    }
+
+    /** Asks for ratings with one of some levels, be it their own or a further one. */
+    private void levels(Intervals numbers) {
+      if (index.isBeside(numbers)) {
+        tests.add(
+            rating ->
+                rating.levels().stream()
+                    .anyMatch(level -> numbers.contains(index.levels().number(level))));
+      } else if (range.size() == index.size()) {
+        range = index.rowsAt(numbers);
+      } else {
+        tests.add(rating -> numbers.contains(index.levels().number(rating.level())));
+      }
+    }
+
+    /** Whether the review date, else the update, lies where it was asked for. */
+    private boolean isDated(Rating rating) {
+      Optional<LocalDate> date = rating.reviewed().or(rating::updated);
+      Predicate<LocalDate> since = day -> date.filter(d -> !d.isBefore(day)).isPresent();
+      return criteria.since().filter(since.negate()).isEmpty()
+          && criteria.staleBefore().filter(since).isEmpty();
+    }
+
+    private void findings() {
       TermAxis<Modality> studied = vocabulary.modalityAxis(criteria.studied());
-      test =
-          test.and(rating -> rating.findings().stream().anyMatch(f -> has(f, criteria, studied)));
+      if (!studied.isOpen()) {
+        keys.add(index.byStudied(studied.numbers()));
+      }
+      tests.add(rating -> rating.findings().stream().anyMatch(f -> has(f, studied)));
     }
-    if (criteria.common().text().isPresent()) {
-      test = test.and(new WordFilter(criteria.common().text().get())::test);
+
+    private boolean has(Finding finding, TermAxis<Modality> studied) {
+      boolean points =
+          criteria.directions().isEmpty() || criteria.directions().contains(finding.direction());
+      return points
+          && (studied.isOpen()
+              || finding.studied().stream()
+                  .anyMatch(
+                      m -> studied.numbers().contains(vocabulary.modalityTree().number(m.id()))));
     }
-    return test;
-  }
-
-  private boolean has(Finding finding, RatingCriteria criteria, TermAxis<Modality> studied) {
-    boolean points =
-        criteria.directions().isEmpty() || criteria.directions().contains(finding.direction());
-    return points
-        && (studied.isOpen()
-            || finding.studied().stream()
-                .anyMatch(
-                    m -> studied.relation(vocabulary.modalityTree().number(m.id())).isPresent()));
-  }
-
-  /** The scales on which a level name is looked up: those that grade ratings, not safety. */
-  private List<RatingScale> scalesOfRatings() {
-    return dataset.scales().stream().filter(scale -> scale.kind() != ScaleKind.SAFETY).toList();
   }
 }

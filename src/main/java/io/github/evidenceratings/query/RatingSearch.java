@@ -37,29 +37,38 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
     return RatingQuery.of(criteria());
   }
 
-  /** The hits in the order asked, at most as many as asked; unmodifiable. */
+  /**
+   * The hits in the order asked, at most as many as asked; unmodifiable. The list is a view: which
+   * ratings are hits is settled when it is made, each hit is made anew when it is taken from it.
+   */
   public List<RatingMatch> list() {
-    return common().limited(finder.find(criteria()));
+    return finder.find(criteria(), common().limit().orElse(Integer.MAX_VALUE));
   }
 
-  /** The hits, as {@link #list()}. */
+  /** The hits, as {@link #list()}, each made when the stream comes to it. */
   public Stream<RatingMatch> stream() {
     return list().stream();
   }
 
   /** The first hit in the order asked. */
   public Optional<RatingMatch> first() {
-    return list().stream().findFirst();
+    List<RatingMatch> first = finder.find(criteria(), Math.min(1, common().limit().orElse(1)));
+    return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0));
   }
 
   /** How many hits there are, whatever the limit. */
   public int count() {
-    return finder.find(criteria()).size();
+    return finder.count(criteria());
+  }
+
+  /** By which index the question is answered, and how many rows are looked at for it. */
+  public QueryPlan explain() {
+    return finder.explain(criteria());
   }
 
   /** Whether there is no hit, whatever the limit. */
   public boolean isEmpty() {
-    return count() == 0;
+    return finder.find(criteria(), 1).isEmpty();
   }
 
   /**

@@ -1,38 +1,22 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
-import io.github.evidenceratings.model.RatingScale;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The orders of ratings. */
 final class RatingSort {
   private RatingSort() {}
 
-  /** Level in display order, modality, condition, source, id; scales one after the other. */
-  static List<Rating> sorted(Dataset dataset) {
-    return dataset.ratings().stream().sorted(defaultOrder(dataset.scales())).toList();
-  }
-
-  private static Comparator<Rating> defaultOrder(List<RatingScale> scales) {
-    Map<String, Integer> scaleOrder = new HashMap<>();
-    scales.forEach(scale -> scaleOrder.put(scale.id(), scaleOrder.size()));
-    return Comparator.comparing((Rating r) -> scaleOrder.getOrDefault(r.scale().id(), -1))
-        .thenComparing(r -> r.level().position())
-        .thenComparing(by(RatingOrder.MODALITY))
-        .thenComparing(by(RatingOrder.CONDITION))
-        .thenComparing(by(RatingOrder.SOURCE))
-        .thenComparing(Rating::id);
-  }
-
   /** One step of an order; the default order settles ties, since sorting is stable. */
-  static Comparator<Rating> by(RatingOrder order) {
+  static Comparator<Integer> by(RatingOrder order, IntFunction<Rating> rating) {
+    return Comparator.comparing(rating::apply, by(order));
+  }
+
+  private static Comparator<Rating> by(RatingOrder order) {
     return switch (order) {
       case LEVEL -> throw new IllegalArgumentException("rows are in this order already");
       case MODALITY -> byName(r -> r.modality().name());
@@ -43,7 +27,7 @@ final class RatingSort {
     };
   }
 
-  private static Comparator<Rating> byName(Function<Rating, String> name) {
+  static <T> Comparator<T> byName(Function<T, String> name) {
     return Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER).thenComparing(name);
   }
 

@@ -6,65 +6,78 @@ import java.util.Optional;
 
 /** What was asked of one kind of term, resolved against a tree. */
 final class TermAxis<T extends Term> {
+  private static final Optional<TermRelation> EXACT = Optional.of(TermRelation.EXACT);
+  private static final Optional<TermRelation> NARROWER = Optional.of(TermRelation.NARROWER);
+  private static final Optional<TermRelation> BROADER = Optional.of(TermRelation.BROADER);
+
   /** One asked term: its number, the end of what it takes along below, and whether above too. */
   private record Span(int number, int end, boolean broader) {}
 
   private final TermTree<T> tree;
-  private final List<Span> spans;
+  private final Span[] spans;
+  private final Intervals numbers;
 
-  private TermAxis(TermTree<T> tree, List<Span> spans) {
+  private TermAxis(TermTree<T> tree, Span[] spans) {
     this.tree = tree;
     this.spans = spans;
+    this.numbers = numbers(tree, spans);
   }
 
   static <T extends Term> TermAxis<T> of(List<Asked> asked, TermTree<T> tree, TermNames<T> names) {
-    return new TermAxis<>(tree, asked.stream().map(a -> span(a, tree, names)).toList());
+    Span[] spans = new Span[asked.size()];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = span(asked.get(i), tree, names);
+    }
+    return new TermAxis<>(tree, spans);
   }
 
   private static <T extends Term> Span span(Asked asked, TermTree<T> tree, TermNames<T> names) {
-    int number = tree.number(names.get(asked.text()).id());
+    int number = names.number(asked.text());
     int end = asked.scope() == TermScope.EXACT ? number + 1 : tree.end(number);
     return new Span(number, end, asked.scope() == TermScope.INCLUDE_BROADER);
   }
 
+  private static Intervals numbers(TermTree<?> tree, Span[] spans) {
+    if (spans.length == 1 && !spans[0].broader()) {
+      return Intervals.of(spans[0].number(), spans[0].end());
+    }
+    Ints bounds = new Ints(2 * spans.length + 1);
+    for (Span span : spans) {
+      bounds.add(span.number()).add(span.end());
+      for (int n = tree.parent(span.number()); span.broader() && n >= 0; n = tree.parent(n)) {
+        bounds.add(n).add(n + 1);
+      }
+    }
+    return Intervals.union(bounds.toArray());
+  }
+
   /** Whether no term was asked, so that every term will do. */
   boolean isOpen() {
-    return spans.isEmpty();
+    return spans.length == 0;
+  }
+
+  /** The numbers of the terms that will do; none if no term was asked. */
+  Intervals numbers() {
+    return numbers;
   }
 
   /** The closest relation of a term to an asked one; empty if it was not asked for. */
   Optional<TermRelation> relation(int number) {
-    TermRelation closest = null;
+    Optional<TermRelation> closest = Optional.empty();
     for (Span span : spans) {
       if (number == span.number()) {
-        return Optional.of(TermRelation.EXACT);
+        return EXACT;
       }
       if (number > span.number() && number < span.end()) {
-        closest = TermRelation.NARROWER;
-      } else if (closest == null && span.broader() && contains(number, span.number())) {
-        closest = TermRelation.BROADER;
+        closest = NARROWER;
+      } else if (closest.isEmpty() && span.broader() && contains(number, span.number())) {
+        closest = BROADER;
       }
     }
-    return Optional.ofNullable(closest);
+    return closest;
   }
 
   private boolean contains(int broad, int narrow) {
     return broad < narrow && narrow < tree.end(broad);
-  }
-
-  /** The numbers of all terms that will do, ascending and distinct. */
-  int[] numbers() {
-    return spans.stream()
-        .flatMapToInt(
-            span ->
-                java.util.stream.IntStream.concat(
-                    java.util.stream.IntStream.range(span.number(), span.end()),
-                    span.broader()
-                        ? java.util.stream.IntStream.iterate(
-                            tree.parent(span.number()), n -> n >= 0, tree::parent)
-                        : java.util.stream.IntStream.empty()))
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }

@@ -46,9 +46,9 @@ final class TermNames<T extends Term> {
 
   /** Everything a name may mean; none if it is unknown. */
   List<T> candidates(String text) {
-    Optional<T> byId = tree.find(text);
-    if (byId.isPresent()) {
-      return List.of(byId.get());
+    int byId = tree.find(text);
+    if (byId >= 0) {
+      return List.of(tree.term(byId));
     }
     List<T> found = byKey.getOrDefault(NameKey.of(text), List.of());
     if (found.size() > 1) {
@@ -88,6 +88,12 @@ final class TermNames<T extends Term> {
    */
   T get(String text) {
     return find(text).orElseThrow(() -> new UnknownTermException(kind, text, suggestions(text)));
+  }
+
+  /** The number in the tree of the one term a name means; fails as {@link #get} does. */
+  int number(String text) {
+    int number = tree.find(text);
+    return number >= 0 ? number : tree.number(get(text).id());
   }
 
   /** The names nearest to one that is unknown, one of each term, no ids or codes. */

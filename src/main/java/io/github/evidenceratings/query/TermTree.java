@@ -63,14 +63,15 @@ final class TermTree<T extends Term> {
     return List.copyOf(terms);
   }
 
-  Optional<T> find(String id) {
+  /** The number of the term of an id; -1 if there is none. */
+  int find(String id) {
     Integer number = numbers.get(id);
-    return number == null ? Optional.empty() : Optional.of(terms.get(number));
+    return number == null ? -1 : number;
   }
 
   int number(String id) {
-    Integer number = numbers.get(id);
-    if (number == null) {
+    int number = find(id);
+    if (number < 0) {
       throw new IllegalArgumentException("no term \"" + id + "\"");
     }
     return number;

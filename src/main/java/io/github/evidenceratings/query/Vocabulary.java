@@ -6,7 +6,6 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What names of a data set mean: terms in their trees, sources, scales. Immutable. */
 final class Vocabulary {
@@ -58,9 +57,8 @@ final class Vocabulary {
     return TermAxis.of(asked, conditionTree, conditions);
   }
 
-  /** Whether a source is one of those asked for; every source if none was. */
-  Predicate<Source> sourceTest(List<String> asked) {
-    List<String> ids = asked.stream().map(name -> sources.get(name).id()).toList();
-    return source -> ids.isEmpty() || ids.contains(source.id());
+  /** The places, from 0, of the sources asked for in the data set. */
+  Intervals sourceNumbers(List<String> asked) {
+    return Intervals.ofNumbers(asked.stream().mapToInt(sources::number).toArray());
   }
 }

@@ -210,7 +210,7 @@ final class RandomWorld {
     }
     RatingScale scale = pick(dataset.scales());
     if (oneIn(5)) {
-      draft.scales.add(scale.id());
+      draft.scales = CommonCriteria.plus(draft.scales, scale.id());
     }
     if (oneIn(2)) {
       draft.level = level(scale);
@@ -221,14 +221,17 @@ final class RandomWorld {
     List<Qualifier> qualifiers =
         dataset.ratings().stream().flatMap(r -> r.qualifiers().stream()).distinct().toList();
     if (oneIn(5) && !qualifiers.isEmpty()) {
-      draft.qualifiers.add(pick(qualifiers));
-      draft.qualifiers.add(pick(qualifiers));
+      draft.qualifiers = CommonCriteria.plus(draft.qualifiers, pick(qualifiers));
+      draft.qualifiers = CommonCriteria.plus(draft.qualifiers, pick(qualifiers));
     }
     if (oneIn(4)) {
-      draft.directions.add(pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
+      draft.directions =
+          CommonCriteria.plus(
+              draft.directions, pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
     }
     if (oneIn(4)) {
-      draft.studied.add(new Asked(pick(modalities), pick(TermScope.values())));
+      draft.studied =
+          CommonCriteria.plus(draft.studied, new Asked(pick(modalities), pick(TermScope.values())));
     }
     if (oneIn(6)) {
       draft.common = draft.common.text(pick("WARM", "stiff knee", "ache", "col", "nee"));

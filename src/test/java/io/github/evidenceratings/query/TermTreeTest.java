@@ -54,9 +54,9 @@ class TermTreeTest {
 
   @Test
   void find_isByIdOnly() {
-    assertThat(tree.find("dry")).contains(DRY);
-    assertThat(tree.find("Dry")).isEmpty();
-    assertThat(tree.find("dry needling")).isEmpty();
+    assertThat(tree.term(tree.find("dry"))).isEqualTo(DRY);
+    assertThat(tree.find("Dry")).isEqualTo(-1);
+    assertThat(tree.find("dry needling")).isEqualTo(-1);
     assertThat(tree.term(tree.number("heat"))).isEqualTo(HEAT);
   }
 

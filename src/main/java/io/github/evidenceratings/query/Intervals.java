@@ -1,0 +1,102 @@
+package io.github.evidenceratings.query;
+
+import java.util.Arrays;
+
+/**
+ * A set of whole numbers from 0, kept as disjoint ascending intervals: terms of a subtree, rows at
+ * some levels. Immutable.
+ */
+final class Intervals {
+  static final Intervals NONE = new Intervals();
+
+  /** The starts and, exclusive, the ends of the intervals in turn. */
+  private final int[] bounds;
+
+  /** Takes over ascending bounds of disjoint intervals. */
+  private Intervals(int... bounds) {
+    this.bounds = bounds;
+  }
+
+  /** One interval, its end exclusive; none if that is not above the start. */
+  static Intervals of(int from, int to) {
+    return from < to ? new Intervals(from, to) : NONE;
+  }
+
+  /** Some numbers, in any order, each as often as one likes. */
+  static Intervals ofNumbers(int... numbers) {
+    int[] bounds = new int[2 * numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      bounds[2 * i] = numbers[i];
+      bounds[2 * i + 1] = numbers[i] + 1;
+    }
+    return union(bounds);
+  }
+
+  /** The union of intervals that may overlap, each given by its start and, exclusive, its end. */
+  static Intervals union(int... bounds) {
+    long[] sorted = new long[bounds.length / 2];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = ((long) bounds[2 * i] << Integer.SIZE) | bounds[2 * i + 1];
+    }
+    Arrays.sort(sorted);
+    int[] merged = new int[bounds.length];
+    int size = 0;
+    for (long interval : sorted) {
+      int from = (int) (interval >>> Integer.SIZE);
+      int to = (int) interval;
+      if (from >= to) {
+        continue;
+      }
+      if (size > 0 && from <= merged[size - 1]) {
+        merged[size - 1] = Math.max(merged[size - 1], to);
+      } else {
+        merged[size++] = from;
+        merged[size++] = to;
+      }
+    }
+    return new Intervals(Arrays.copyOf(merged, size));
+  }
+
+  /** How many intervals there are. */
+  int count() {
+    return bounds.length / 2;
+  }
+
+  /** The start of an interval, counted from 0. */
+  int from(int interval) {
+    return bounds[2 * interval];
+  }
+
+  /** The end, exclusive, of an interval, counted from 0. */
+  int to(int interval) {
+    return bounds[2 * interval + 1];
+  }
+
+  /** The starts and, exclusive, the ends of the intervals in turn; a new array. */
+  int[] bounds() {
+    return bounds.clone();
+  }
+
+  /** How many numbers there are in all. */
+  int size() {
+    int size = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      size += bounds[i + 1] - bounds[i];
+    }
+    return size;
+  }
+
+  /** Whether there is just one number. */
+  boolean isSingle() {
+    return bounds.length == 2 && bounds[1] - bounds[0] == 1;
+  }
+
+  boolean contains(int number) {
+    if (bounds.length == 2) {
+      return number >= bounds[0] && number < bounds[1];
+    }
+    int at = Arrays.binarySearch(bounds, number);
+    // Found as a start or an end, or else between a start and an end.
+    return at >= 0 ? at % 2 == 0 : -at % 2 == 0;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.evidenceratings.query;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
+import java.util.AbstractList;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+/** Rows as hits: each hit is made when it is asked for. Immutable. */
+final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess {
+  private final RatingIndex index;
+  private final Rows rows;
+  private final TermAxis<Modality> modality;
+  private final TermAxis<Condition> condition;
+  private final boolean dated;
+
+  /**
+   * @param dated whether a date was asked for, so that a hit says which one counted
+   */
+  RatingHits(
+      RatingIndex index,
+      Rows rows,
+      TermAxis<Modality> modality,
+      TermAxis<Condition> condition,
+      boolean dated) {
+    this.index = index;
+    this.rows = rows;
+    this.modality = modality;
+    this.condition = condition;
+    this.dated = dated;
+  }
+
+  @Override
+  public RatingMatch get(int at) {
+    int row = rows.get(java.util.Objects.checkIndex(at, rows.size()));
+    Rating rating = index.rating(row);
+    return new RatingMatch(
+        rating,
+        condition.relation(index.condition(row)),
+        modality.relation(index.modality(row)),
+        dated ? Optional.of(basis(rating)) : Optional.empty());
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  private static DateBasis basis(Rating rating) {
+    return rating.reviewed().isPresent()
+        ? DateBasis.REVIEWED
+        : rating.updated().isPresent() ? DateBasis.UPDATED : DateBasis.NEITHER;
+  }
+}

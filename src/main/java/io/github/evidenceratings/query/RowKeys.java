@@ -1,0 +1,78 @@
+package io.github.evidenceratings.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a question asks of one property of the rows: that its key is one of some. Immutable. */
+final class RowKeys {
+  private final QueryPlan.Driver driver;
+  private final RowLists lists;
+  private final int @Nullable [] column;
+  private final Intervals keys;
+
+  /** What to test where there is no column, as the property is made up of others. */
+  private final List<RowKeys> parts;
+
+  /**
+   * @param driver the property
+   * @param lists the rows of every key
+   * @param column the key of every row; null if a row may have several keys, and so something else
+   *     has to test the rows that come from other lists
+   * @param keys the keys that will do
+   */
+  RowKeys(QueryPlan.Driver driver, RowLists lists, int @Nullable [] column, Intervals keys) {
+    this(driver, lists, column, keys, List.of());
+  }
+
+  private RowKeys(
+      QueryPlan.Driver driver,
+      RowLists lists,
+      int @Nullable [] column,
+      Intervals keys,
+      List<RowKeys> parts) {
+    this.driver = driver;
+    this.lists = lists;
+    this.column = column;
+    this.keys = keys;
+    this.parts = parts;
+  }
+
+  /**
+   * A property that is made up of two others.
+   *
+   * @param lists the rows that have the same of both
+   */
+  static RowKeys pair(RowLists lists, Intervals keys, RowKeys one, RowKeys other) {
+    return new RowKeys(
+        QueryPlan.Driver.MODALITY_AND_CONDITION, lists, null, keys, List.of(one, other));
+  }
+
+  QueryPlan.Driver driver() {
+    return driver;
+  }
+
+  RowLists lists() {
+    return lists;
+  }
+
+  Intervals keys() {
+    return keys;
+  }
+
+  /** How many rows there are to look at if one goes by this property. */
+  int count() {
+    return lists.count(keys);
+  }
+
+  boolean test(int row) {
+    if (column != null) {
+      return keys.contains(column[row]);
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).test(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
