@@ -54,4 +54,10 @@ public record Condition(
         List.of(source),
         Optional.empty());
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -78,4 +78,10 @@ public record Level(
       throw new LevelOutsideOrderException(level);
     }
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return 31 * scaleId.hashCode() + id.hashCode();
+  }
 }

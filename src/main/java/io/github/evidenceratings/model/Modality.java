@@ -66,4 +66,10 @@ public record Modality(
         Optional.empty(),
         List.of());
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -178,4 +178,10 @@ public record Rating(
   private static boolean unfavourable(Direction direction) {
     return direction == Direction.NO_EFFECT || direction == Direction.WORSENS;
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -122,4 +122,10 @@ public record RatingScale(
               });
     }
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

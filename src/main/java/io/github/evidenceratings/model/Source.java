@@ -70,4 +70,10 @@ public record Source(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** By id alone, so that maps by this are quick. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -3,9 +3,11 @@ package io.github.evidenceratings.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What can be asked of ratings and claims alike. Within a list, one must hold. */
 record CommonCriteria(
@@ -19,6 +21,14 @@ record CommonCriteria(
 
   CommonCriteria modality(Asked asked) {
     return new CommonCriteria(plus(modalities, asked), conditions, sources, text, limit);
+  }
+
+  CommonCriteria modalities(List<Asked> asked) {
+    return new CommonCriteria(plusAll(modalities, asked), conditions, sources, text, limit);
+  }
+
+  CommonCriteria conditions(List<Asked> asked) {
+    return new CommonCriteria(modalities, plusAll(conditions, asked), sources, text, limit);
   }
 
   CommonCriteria condition(Asked asked) {
@@ -49,6 +59,13 @@ record CommonCriteria(
     List<T> longer = new ArrayList<>(list);
     longer.add(item);
     return List.copyOf(longer);
+  }
+
+  /** A list with more items, each once. */
+  private static <T> List<T> plusAll(List<T> list, List<T> items) {
+    Set<T> all = new LinkedHashSet<>(list);
+    all.addAll(items);
+    return List.copyOf(all);
   }
 
   /** At most as many hits as asked. */

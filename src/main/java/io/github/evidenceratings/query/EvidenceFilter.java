@@ -2,6 +2,8 @@ package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What can be asked of ratings and of claims alike. Every method returns a new, longer question and
@@ -33,6 +35,22 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
     return modality(modality.id(), scope);
   }
 
+  /**
+   * Those of one of several treatments, besides those asked for before.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public final S modalities(Collection<String> names, TermScope scope) {
+    return with(common().modalities(asked("modalities", names, scope)));
+  }
+
+  private static List<Asked> asked(String what, Collection<String> names, TermScope scope) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(what + " needs a name");
+    }
+    return names.stream().map(name -> new Asked(name, scope)).toList();
+  }
+
   /** Those for a condition, by id, name, lay name, synonym or code, and for narrower ones. */
   public final S condition(String name) {
     return condition(name, TermScope.INCLUDE_NARROWER);
@@ -46,6 +64,15 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
   /** Those for a condition, with a say in what to take along. */
   public final S condition(Condition condition, TermScope scope) {
     return condition(condition.id(), scope);
+  }
+
+  /**
+   * Those for one of several conditions, besides those asked for before.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public final S conditions(Collection<String> names, TermScope scope) {
+    return with(common().conditions(asked("conditions", names, scope)));
   }
 
   /** Those by a source, by id or name. */

@@ -37,6 +37,10 @@ public final class Facet<K> {
     this.key = key;
   }
 
+  boolean isLevel() {
+    return this == LEVEL;
+  }
+
   K keyOf(Rating rating) {
     return key.apply(rating);
   }

@@ -1,25 +1,35 @@
 package io.github.evidenceratings.query;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of whole numbers from 0, kept as disjoint ascending intervals: terms of a subtree, rows at
  * some levels. Immutable.
  */
 final class Intervals {
-  static final Intervals NONE = new Intervals();
+  static final Intervals NONE = new Intervals(0, 0, null);
 
-  /** The starts and, exclusive, the ends of the intervals in turn. */
-  private final int[] bounds;
+  /** Where the first interval starts. */
+  private final int from;
 
-  /** Takes over ascending bounds of disjoint intervals. */
-  private Intervals(int... bounds) {
+  /** Where the last interval ends, exclusive. */
+  private final int to;
+
+  /**
+   * The starts and, exclusive, the ends of the intervals in turn; null unless there are several.
+   */
+  private final int @Nullable [] bounds;
+
+  private Intervals(int from, int to, int @Nullable [] bounds) {
+    this.from = from;
+    this.to = to;
     this.bounds = bounds;
   }
 
   /** One interval, its end exclusive; none if that is not above the start. */
   static Intervals of(int from, int to) {
-    return from < to ? new Intervals(from, to) : NONE;
+    return from < to ? new Intervals(from, to, null) : NONE;
   }
 
   /** Some numbers, in any order, each as often as one likes. */
@@ -54,31 +64,37 @@ final class Intervals {
         merged[size++] = to;
       }
     }
-    return new Intervals(Arrays.copyOf(merged, size));
+    if (size <= 2) {
+      return size == 0 ? NONE : of(merged[0], merged[1]);
+    }
+    return new Intervals(merged[0], merged[size - 1], Arrays.copyOf(merged, size));
   }
 
   /** How many intervals there are. */
   int count() {
-    return bounds.length / 2;
+    return bounds != null ? bounds.length / 2 : from < to ? 1 : 0;
   }
 
   /** The start of an interval, counted from 0. */
   int from(int interval) {
-    return bounds[2 * interval];
+    return bounds == null ? from : bounds[2 * interval];
   }
 
   /** The end, exclusive, of an interval, counted from 0. */
   int to(int interval) {
-    return bounds[2 * interval + 1];
+    return bounds == null ? to : bounds[2 * interval + 1];
   }
 
   /** The starts and, exclusive, the ends of the intervals in turn; a new array. */
   int[] bounds() {
-    return bounds.clone();
+    return bounds != null ? bounds.clone() : from < to ? new int[] {from, to} : new int[0];
   }
 
   /** How many numbers there are in all. */
   int size() {
+    if (bounds == null) {
+      return to - from;
+    }
     int size = 0;
     for (int i = 0; i < bounds.length; i += 2) {
       size += bounds[i + 1] - bounds[i];
@@ -88,12 +104,12 @@ final class Intervals {
 
   /** Whether there is just one number. */
   boolean isSingle() {
-    return bounds.length == 2 && bounds[1] - bounds[0] == 1;
+    return to - from == 1;
   }
 
   boolean contains(int number) {
-    if (bounds.length == 2) {
-      return number >= bounds[0] && number < bounds[1];
+    if (number < from || number >= to || bounds == null) {
+      return number >= from && number < to;
     }
     int at = Arrays.binarySearch(bounds, number);
     // Found as a start or an end, or else between a start and an end.

@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,13 +104,17 @@ final class LevelResolver {
   }
 
   private Level resolve(LevelName name, List<RatingScale> scales) {
-    List<RatingScale> searched =
-        name.scaleId().isPresent() ? List.of(scale(name.scaleId().get())) : scales;
-    List<Level> found = new ArrayList<>(1);
-    for (RatingScale scale : searched) {
+    List<RatingScale> searched = scales;
+    if (name.scaleId().isPresent()) {
+      RatingScale scale = scale(name.scaleId().get());
       Optional<Level> level = scale.findLevel(name.text());
-      level.ifPresent(found::add);
+      if (level.isPresent()) {
+        return level.get();
+      }
+      searched = List.of(scale);
     }
+    List<Level> found =
+        searched.stream().flatMap(scale -> scale.findLevel(name.text()).stream()).toList();
     if (found.isEmpty()) {
       List<Level> levels = searched.stream().flatMap(scale -> scale.levels().stream()).toList();
       List<String> nearest =

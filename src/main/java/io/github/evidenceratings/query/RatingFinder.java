@@ -3,7 +3,6 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -44,8 +43,8 @@ final class RatingFinder {
     return scan.isExact() ? scan.size() : scan.find(Integer.MAX_VALUE).size();
   }
 
-  /** How many hits each level has, in display order, whatever the limit and order asked. */
-  void countLevels(RatingCriteria criteria, ObjIntConsumer<Level> action) {
+  /** A rating of each level among the hits, in display order, with how many have that level. */
+  void countLevels(RatingCriteria criteria, ObjIntConsumer<Rating> action) {
     index.countLevels(new Question(criteria).scan().find(Integer.MAX_VALUE), action);
   }
 
@@ -136,7 +135,10 @@ final class RatingFinder {
     }
 
     private void levels() {
-      List<RatingScale> scales = criteria.scales().stream().map(vocabulary.scales()::get).toList();
+      List<RatingScale> scales =
+          criteria.scales().isEmpty()
+              ? List.of()
+              : criteria.scales().stream().map(vocabulary.scales()::get).toList();
       if (!(criteria.level() instanceof LevelCriterion.Any)) {
         levels(levels.numbers(criteria.level(), scales));
       }

@@ -4,6 +4,9 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -33,7 +36,10 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
 
   @Override
   public RatingMatch get(int at) {
-    int row = rows.get(java.util.Objects.checkIndex(at, rows.size()));
+    return hit(rows.get(Objects.checkIndex(at, rows.size())));
+  }
+
+  private RatingMatch hit(int row) {
     Rating rating = index.rating(row);
     return new RatingMatch(
         rating,
@@ -45,6 +51,27 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
   @Override
   public int size() {
     return rows.size();
+  }
+
+  /** Goes through the rows without the checks that lists make which may change. */
+  @Override
+  public Iterator<RatingMatch> iterator() {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < rows.size();
+      }
+
+      @Override
+      public RatingMatch next() {
+        if (next >= rows.size()) {
+          throw new NoSuchElementException();
+        }
+        return hit(rows.get(next++));
+      }
+    };
   }
 
   private static DateBasis basis(Rating rating) {

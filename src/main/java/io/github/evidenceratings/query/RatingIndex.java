@@ -3,7 +3,6 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
-import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
@@ -189,11 +188,14 @@ final class RatingIndex {
 
   /** The rows whose own level has one of the numbers. */
   Intervals rowsAt(Intervals numbers) {
+    if (numbers.count() == 1) {
+      return Intervals.of(levelStarts[numbers.from(0)], levelStarts[numbers.to(0)]);
+    }
     int[] bounds = numbers.bounds();
     for (int i = 0; i < bounds.length; i++) {
       bounds[i] = levelStarts[bounds[i]];
     }
-    return bounds.length == 2 ? Intervals.of(bounds[0], bounds[1]) : Intervals.union(bounds);
+    return Intervals.union(bounds);
   }
 
   /** Whether some rating has a level of one of the numbers beside its own. */
@@ -232,15 +234,15 @@ final class RatingIndex {
   }
 
   /**
-   * How many rows each level has, best level first; levels without rows are left out.
+   * A rating of each level that rows have, best level first, with how many have that level.
    *
    * @param rows ascending
    */
-  void countLevels(Rows rows, ObjIntConsumer<Level> action) {
+  void countLevels(Rows rows, ObjIntConsumer<Rating> action) {
     for (int from = 0, to; from < rows.size(); from = to) {
-      Level level = ratings[rows.get(from)].level();
-      to = rows.indexOf(levelStarts[levels.number(level) + 1]);
-      action.accept(level, to - from);
+      Rating rating = ratings[rows.get(from)];
+      to = rows.indexOf(levelStarts[levels.number(rating.level()) + 1]);
+      action.accept(rating, to - from);
     }
   }
 }

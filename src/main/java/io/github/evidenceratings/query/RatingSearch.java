@@ -127,8 +127,18 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
     return java.util.Collections.unmodifiableMap(groups);
   }
 
+  /** The hits come level by level, so that they need not be gone through one by one. */
+  private <K> Map<K, Integer> countLevels(Facet<K> facet) {
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    finder.countLevels(criteria(), (rating, count) -> counts.put(facet.keyOf(rating), count));
+    return java.util.Collections.unmodifiableMap(counts);
+  }
+
   /** How many hits have each value of a property, whatever the limit; order as in groups. */
   public <K> Map<K, Integer> countBy(Facet<K> facet) {
+    if (facet.isLevel() && criteria().order() == RatingOrder.LEVEL) {
+      return countLevels(facet);
+    }
     Map<K, Integer> counts = new LinkedHashMap<>();
     for (RatingMatch match : finder.find(criteria())) {
       counts.merge(facet.keyOf(match.rating()), 1, Integer::sum);

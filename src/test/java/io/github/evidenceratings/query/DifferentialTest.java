@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.query.NaiveSearch.Flaw;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,28 @@ class DifferentialTest {
           .as("%s of %s", one.criteria(), one.dataset().ratings())
           .isEqualTo(one.naive(Flaw.NONE));
     }
+  }
+
+  @Test
+  void first_isTheFirstOfTheList() {
+    for (Case one : CASES) {
+      assertThat(one.search().first()).isEqualTo(one.naive(Flaw.NONE).stream().findFirst());
+    }
+  }
+
+  @Test
+  void explain_everyIndexIsUsed_andLeavesAllHits() {
+    Set<QueryPlan.Driver> drivers = EnumSet.noneOf(QueryPlan.Driver.class);
+    for (Case one : CASES) {
+      QueryPlan plan = one.search().explain();
+      drivers.add(plan.driver());
+      int hits = one.search().count();
+      assertThat(plan.rows()).as("%s", plan).isBetween(hits, one.dataset().ratings().size());
+      if (!plan.tested()) {
+        assertThat(plan.rows()).as("%s", one.criteria()).isEqualTo(hits);
+      }
+    }
+    assertThat(drivers).containsExactlyInAnyOrder(QueryPlan.Driver.values());
   }
 
   @Test
@@ -111,6 +137,9 @@ class DifferentialTest {
       List<RatingMatch> all = new NaiveSearch(one.dataset(), Flaw.NONE).list(draft.criteria());
       assertThat(one.search().count()).isEqualTo(all.size());
       assertThat(one.search().isEmpty()).isEqualTo(all.isEmpty());
+      Map<Level, Integer> levels = new LinkedHashMap<>();
+      all.forEach(match -> levels.merge(match.rating().level(), 1, Integer::sum));
+      assertThat(one.search().countBy(Facet.LEVEL)).containsExactlyEntriesOf(levels);
       assertThat(one.search().groupBy(Facet.LEVEL))
           .isEqualTo(all.stream().collect(Collectors.groupingBy(match -> match.rating().level())));
     }
