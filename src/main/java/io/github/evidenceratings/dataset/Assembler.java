@@ -37,9 +37,7 @@ final class Assembler {
   /** Starts from the scales that the library ships. */
   Assembler(Collection<RatingScale> shipped, Problems problems) {
     this.problems = problems;
-    Place place = new Place("the scales of the library", 0, 0);
     for (RatingScale scale : shipped) {
-      scales.declare(scale.id(), place, problems);
       scales.add(scale.id(), scale);
     }
     scaleReader = new ScaleReader(scales, problems);

@@ -27,9 +27,7 @@ final class CrosswalkReader {
 
   CrosswalkReader(Collection<RatingScale> known, Problems problems) {
     this.problems = problems;
-    Place place = new Place("the scales of the library", 0, 0);
     for (RatingScale scale : known) {
-      scales.declare(scale.id(), place, problems);
       scales.add(scale.id(), scale);
     }
   }

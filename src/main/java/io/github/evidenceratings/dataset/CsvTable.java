@@ -215,6 +215,11 @@ final class CsvTable {
     }
 
     @Override
+    public int line() {
+      return line;
+    }
+
+    @Override
     public Place place() {
       return new Place(file, line, 0);
     }
@@ -252,7 +257,9 @@ final class CsvTable {
 
     @Override
     public List<String> extras() {
-      return extras.stream().filter(name -> text(name) != null).toList();
+      return extras.isEmpty()
+          ? extras
+          : extras.stream().filter(name -> text(name) != null).toList();
     }
   }
 }

@@ -156,6 +156,11 @@ final class JsonDocument {
   private record JsonRow(Json.Obj object, Map<String, List<Json.Text>> values, List<String> extras)
       implements Row {
     @Override
+    public int line() {
+      return object.place().line();
+    }
+
+    @Override
     public Place place() {
       return object.place();
     }

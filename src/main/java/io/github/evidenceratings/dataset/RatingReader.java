@@ -33,21 +33,6 @@ final class RatingReader {
   /** A finding with where it stands, until the rating it belongs to is read. */
   private record Pending(Finding finding, Place conditionPlace, Place disputesPlace) {}
 
-  /** What tells two ratings apart; those that agree in it are one, or contradict each other. */
-  private record Statement(
-      String modality,
-      String condition,
-      String scale,
-      String source,
-      Optional<String> locator,
-      Optional<String> significance,
-      Optional<Support> support,
-      List<Qualifier> qualifiers,
-      Optional<LocalDate> reviewed,
-      Optional<LocalDate> updated) {}
-
-  private record Stated(String id, Place place) {}
-
   /** The rating that a row of the findings names, also one that failed. */
   private record RatingId(String finding, String id, Place place) {}
 
@@ -65,7 +50,7 @@ final class RatingReader {
   final Registry<Residual> residuals = new Registry<>("residual");
   private final Registry<Finding> findings = new Registry<>("finding");
   private final Map<String, List<Pending>> pending = new HashMap<>();
-  private final Map<Statement, Stated> statements = new HashMap<>();
+  private final RatingStatements statements = new RatingStatements();
   private final List<RatingId> ratingIds = new ArrayList<>();
   private final List<StrayDispute> strayDisputes = new ArrayList<>();
 
@@ -156,9 +141,9 @@ final class RatingReader {
     Level level = row.level("level", scale);
     Provenance provenance = row.provenance(sources);
     List<Grade> grades = row.grades(scales);
-    Optional<String> significance = row.optionalText("significance");
+    Optional<String> significance = row.sharedText("significance");
     Optional<Support> support = Optional.ofNullable(row.choice("support", Support.class));
-    Optional<String> citation = row.optionalText("citation");
+    Optional<String> citation = row.sharedText("citation");
     List<Qualifier> qualifiers = row.qualifiers();
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
@@ -166,7 +151,7 @@ final class RatingReader {
     refuseSafety(scale, row);
     List<Pending> own = pending.getOrDefault(id, List.of());
     // A second row of the same id has been reported; the findings are those of the first.
-    if (row.place("id").equals(ratings.placeOf(id)) && !belong(own, condition)) {
+    if (!own.isEmpty() && !row.isRepeat() && !belong(own, condition)) {
       row.fail();
     }
     if (modality == null
@@ -176,48 +161,67 @@ final class RatingReader {
         || provenance == null) {
       return null;
     }
-    Statement statement =
-        new Statement(
-            modality.id(),
-            condition.id(),
-            scale.id(),
-            provenance.source().id(),
-            provenance.locator(),
-            significance,
-            support,
-            qualifiers,
-            reviewed,
-            updated);
-    Stated same = statements.putIfAbsent(statement, new Stated(id, row.place()));
-    if (same != null) {
-      row.fail(
-          "id",
-          id,
-          "rates what \""
-              + same.id()
-              + "\" in line "
-              + same.place().line()
-              + " rates: same modality, condition, scale, significance, support, source, place,"
-              + " qualifiers and dates");
+    List<Finding> findings =
+        own.isEmpty() ? List.of() : own.stream().map(Pending::finding).toList();
+    Rating rating =
+        row.build(
+            () ->
+                new Rating(
+                    id,
+                    modality,
+                    condition,
+                    scale,
+                    level,
+                    grades,
+                    significance,
+                    support,
+                    provenance,
+                    citation,
+                    qualifiers,
+                    reviewed,
+                    updated,
+                    summary,
+                    findings));
+    if (scale.kind() == ScaleKind.SAFETY) {
+      return null;
     }
-    return row.build(
-        () ->
-            new Rating(
-                id,
-                modality,
-                condition,
-                scale,
-                level,
-                grades,
-                significance,
-                support,
-                provenance,
-                citation,
-                qualifiers,
-                reviewed,
-                updated,
-                summary,
-                own.stream().map(Pending::finding).toList()));
+    Rating rated = rating;
+    if (rated == null) {
+      // A row that failed elsewhere rates all the same.
+      rated =
+          new Rating(
+              id,
+              modality,
+              condition,
+              scale,
+              level,
+              List.of(),
+              significance,
+              support,
+              provenance,
+              Optional.empty(),
+              qualifiers,
+              reviewed,
+              updated,
+              Optional.empty(),
+              List.of());
+    }
+    int before = statements.size();
+    int number = statements.add(rated);
+    if (number == before) {
+      return rating;
+    }
+    String first = statements.get(number).id();
+    row.fail(
+        "id",
+        id,
+        "rates what \""
+            + first
+            + "\" in line "
+            + ratings.lineOf(first)
+            + " rates: same modality, condition, scale, significance, support, source, place,"
+            + " qualifiers and dates");
+    return null;
   }
 
   private static void refuseSafety(@Nullable RatingScale scale, RowReader row) {

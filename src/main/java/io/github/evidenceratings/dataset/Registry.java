@@ -1,10 +1,10 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Numbering;
 import io.github.evidenceratings.model.Identifiers;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Registry<T> {
   private final String what;
-  private final Map<String, T> built = new LinkedHashMap<>();
-  private final Map<String, Place> declared = new LinkedHashMap<>();
+
+  /** The ids; their numbers lead to where each is declared and what was built. */
+  private final Numbering<String> declared = new Numbering<>();
+
+  private int[] lines = new int[16];
+  private final List<@Nullable T> built = new ArrayList<>();
   private boolean complete = true;
 
   Registry(String what) {
@@ -22,26 +26,27 @@ final class Registry<T> {
   }
 
   /**
-   * Notes the id of a row; reports one that is malformed or taken. Returns whether it is usable.
+   * Notes the id of a row and the line it stands in. Returns the number by which to add what the
+   * row makes; -1 if the id is taken.
    */
-  boolean declare(String id, Place place, Problems problems) {
-    if (!Identifiers.isValid(id)) {
-      // Declared all the same: what refers to it repeats the mistake, and says nothing new.
-      declared.putIfAbsent(id, place);
-      problems.at(place, "id", id, "is not an id; " + Identifiers.RULE);
-      return false;
+  int declare(String id, int line) {
+    int number = declared.add(id);
+    if (number < built.size()) {
+      return -1;
     }
-    Place first = declared.putIfAbsent(id, place);
-    if (first != null) {
-      problems.at(place, "id", id, "is the id of another " + what + ", in line " + first.line());
-      return false;
+    if (number == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * number);
     }
-    return true;
+    lines[number] = line;
+    built.add(null);
+    return number;
   }
 
   /** Takes over what another registry knows of ids, that of rows that could not be built too. */
   void declareAll(Registry<?> other) {
-    other.declared.forEach(declared::putIfAbsent);
+    for (int i = 0; i < other.declared.size(); i++) {
+      declare(other.declared.get(i), other.lines[i]);
+    }
     complete &= other.complete;
   }
 
@@ -52,28 +57,42 @@ final class Registry<T> {
 
   /** Whether a reference that finds nothing is known to be wrong. */
   boolean isUnknown(String id) {
-    return complete && !declared.containsKey(id);
+    return complete && declared.find(id) < 0;
+  }
+
+  void add(int number, T item) {
+    built.set(number, item);
   }
 
   void add(String id, T item) {
-    built.put(id, item);
+    declare(id, 0);
+    add(declared.find(id), item);
   }
 
   @Nullable T get(String id) {
-    return built.get(id);
+    int number = declared.find(id);
+    return number < 0 ? null : built.get(number);
   }
 
-  @Nullable Place placeOf(String id) {
-    return declared.get(id);
+  /** The line in which an id that is taken stands. */
+  int lineOf(String id) {
+    return lines[declared.find(id)];
   }
 
-  Collection<T> items() {
-    return built.values();
+  /** What was built, in the order of the rows. */
+  List<T> items() {
+    List<T> items = new ArrayList<>(built.size());
+    for (T item : built) {
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
   /** The ids a reference may have, also those of rows that could not be built. */
   List<String> ids() {
-    return declared.keySet().stream().filter(Identifiers::isValid).toList();
+    return declared.items().stream().filter(Identifiers::isValid).toList();
   }
 
   String what() {

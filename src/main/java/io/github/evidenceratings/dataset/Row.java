@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a table as read, from CSV or JSON. */
 interface Row {
+  /** The line in which the row starts. */
+  int line();
+
   /** Where the row starts. */
   Place place();
 

@@ -32,13 +32,31 @@ final class RowReader {
 
   private final Row row;
   private final TableLayout table;
+  private final SharedValues shared;
   private final Problems problems;
   private boolean failed;
+  private boolean repeats;
 
   RowReader(Row row, TableLayout table, Problems problems) {
+    this(row, table, new SharedValues(), problems);
+  }
+
+  /** Shares values with other rows. */
+  RowReader(Row row, TableLayout table, SharedValues shared, Problems problems) {
     this.row = row;
     this.table = table;
+    this.shared = shared;
     this.problems = problems;
+  }
+
+  /** Notes that a row before has the same id. */
+  void repeats() {
+    repeats = true;
+  }
+
+  /** Whether a row before has the same id. */
+  boolean isRepeat() {
+    return repeats;
   }
 
   Place place() {
@@ -74,9 +92,9 @@ final class RowReader {
 
   /** The value; null, and reported where the column is required, if the row has none. */
   @Nullable String text(String name) {
-    Column column = column(name);
     String value = row.text(name);
     if (value == null) {
+      Column column = column(name);
       if (column.required()) {
         missing(column);
       }
@@ -107,6 +125,12 @@ final class RowReader {
     return Optional.ofNullable(text(name));
   }
 
+  /** The value, as one object for all rows that have the same; for texts that rows repeat. */
+  Optional<String> sharedText(String name) {
+    String value = text(name);
+    return value == null ? Optional.empty() : shared.text(value);
+  }
+
   List<String> texts(String name) {
     List<String> items = row.items(name);
     List<String> texts = new ArrayList<>(items.size());
@@ -132,7 +156,7 @@ final class RowReader {
     }
     try {
       if (value.length() == "yyyy-mm-dd".length()) {
-        return Optional.of(LocalDate.parse(value));
+        return shared.date(value);
       }
     } catch (DateTimeParseException e) {
       // Reported below, in the same words as a date of another form.
@@ -186,8 +210,8 @@ final class RowReader {
   /** Who says so, and where; null if the row does not say, or says it wrongly. */
   @Nullable Provenance provenance(Registry<Source> sources) {
     Source source = reference("source", sources);
-    Optional<String> locator = optionalText("locator");
-    return source == null ? null : build(() -> new Provenance(source, locator));
+    String locator = text("locator");
+    return source == null || failed ? null : shared.provenance(source, locator);
   }
 
   <T> List<T> references(String name, Registry<T> target) {
@@ -222,7 +246,7 @@ final class RowReader {
     if (value == null || scale == null) {
       return null;
     }
-    Optional<Level> level = scale.findLevel(value);
+    Optional<Level> level = shared.level(scale, value);
     if (level.isEmpty()) {
       failed = true;
       problems.notAllowed(

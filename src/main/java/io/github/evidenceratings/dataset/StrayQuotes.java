@@ -43,6 +43,9 @@ final class StrayQuotes extends Reader {
    * asked once for each row, in order; forgets the rows before.
    */
   List<Integer> in(int rowStart) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Integer> fields = new ArrayList<>();
     for (Stray stray; (stray = found.peek()) != null && stray.line() <= rowStart; found.remove()) {
       if (stray.line() == rowStart) {

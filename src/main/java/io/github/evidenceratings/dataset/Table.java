@@ -6,6 +6,7 @@ import static io.github.evidenceratings.dataset.Column.reference;
 import static io.github.evidenceratings.dataset.Column.references;
 import static io.github.evidenceratings.dataset.Column.text;
 import static io.github.evidenceratings.dataset.Column.texts;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ClaimTopic;
@@ -202,10 +203,13 @@ enum Table implements TableLayout {
   /** Filled when first asked for: columns refer to tables that are defined further down. */
   private static final class Columns {
     static final Map<Table, List<Column>> OF = new EnumMap<>(Table.class);
+    static final Map<Table, Map<String, Column>> BY_NAME = new EnumMap<>(Table.class);
 
     static {
       for (Table table : values()) {
-        OF.put(table, table.define());
+        List<Column> columns = table.define();
+        OF.put(table, columns);
+        BY_NAME.put(table, columns.stream().collect(toUnmodifiableMap(Column::name, c -> c)));
       }
     }
   }
@@ -260,6 +264,11 @@ enum Table implements TableLayout {
   @Override
   public List<Column> columns() {
     return Columns.OF.getOrDefault(this, List.of());
+  }
+
+  @Override
+  public Optional<Column> find(String name) {
+    return Optional.ofNullable(Columns.BY_NAME.getOrDefault(this, Map.of()).get(name));
   }
 
   static Optional<Table> named(String resource) {

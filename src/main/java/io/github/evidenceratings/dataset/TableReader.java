@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table into a registry; what a row makes is the subclass's part. */
 abstract class TableReader<T> implements RowSink {
-  private final TableLayout table;
   private final Registry<T> registry;
   private final Problems problems;
+  private final TableLayout table;
+  private final SharedValues shared = new SharedValues();
 
   TableReader(TableLayout table, Registry<T> registry, Problems problems) {
-    this.table = table;
     this.registry = registry;
     this.problems = problems;
+    this.table = table;
   }
 
   /** Makes something of a row; null if it failed. The id has been declared. */
@@ -20,18 +21,37 @@ abstract class TableReader<T> implements RowSink {
 
   @Override
   public final void row(Row values) {
-    RowReader row = new RowReader(values, table, problems);
+    RowReader row = new RowReader(values, table, shared, problems);
     String id = row.text("id");
+    int number = -1;
     if (id == null) {
       registry.incomplete();
       id = "";
-    } else if (!registry.declare(id, row.place("id"), problems)) {
-      row.fail();
+    } else {
+      number = registry.declare(id, values.line());
+      if (number < 0) {
+        row.repeats();
+      }
+      if (number < 0 || !Identifiers.isValid(id)) {
+        row.fail();
+        reportId(id, values.place("id"));
+      }
     }
     T item = make(id, row);
     if (item != null) {
-      registry.add(id, item);
+      registry.add(number, item);
     }
+  }
+
+  /** Reports an id that is malformed or else taken. */
+  private void reportId(String id, Place place) {
+    problems.at(
+        place,
+        "id",
+        id,
+        Identifiers.isValid(id)
+            ? "is the id of another " + registry.what() + ", in line " + registry.lineOf(id)
+            : "is not an id; " + Identifiers.RULE);
   }
 
   @Override
@@ -39,7 +59,7 @@ abstract class TableReader<T> implements RowSink {
     if (id == null || !Identifiers.isValid(id) || !registry.isUnknown(id)) {
       registry.incomplete();
     } else {
-      registry.declare(id, place, problems);
+      registry.declare(id, place.line());
     }
   }
 

@@ -55,7 +55,7 @@ public record Rating(
       throw new IllegalArgumentException(
           "rating \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
     }
-    if (!scale.levels().contains(level)) {
+    if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "rating \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());
     }
@@ -75,10 +75,10 @@ public record Rating(
     }
     Checks.text("rating significance", significance);
     Checks.text("rating citation", citation);
-    qualifiers =
-        Checks.distinct("qualifier", qualifiers, Qualifier::name).stream()
-            .sorted(Comparator.comparing(Qualifier::name))
-            .toList();
+    qualifiers = Checks.distinct("qualifier", qualifiers, Qualifier::name);
+    if (qualifiers.size() > 1) {
+      qualifiers = qualifiers.stream().sorted(Comparator.comparing(Qualifier::name)).toList();
+    }
     Checks.text("rating summary", summary);
     findings = Checks.distinct("finding", findings, Finding::id);
     for (Finding finding : findings) {

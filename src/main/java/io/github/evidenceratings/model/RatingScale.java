@@ -65,6 +65,12 @@ public record RatingScale(
     }
   }
 
+  /** Whether a level is one of this scale's. */
+  boolean holds(Level level) {
+    int position = level.position();
+    return position < levels.size() && levels.get(position).equals(level);
+  }
+
   /**
    * The level with an id, a name or an alias: as it is written, or else whatever its case, its
    * accents and the blanks, hyphens and underscores within it. So "likely effective" finds "Likely

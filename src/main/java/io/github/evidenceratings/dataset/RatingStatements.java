@@ -1,0 +1,37 @@
+package io.github.evidenceratings.dataset;
+
+import io.github.evidenceratings.internal.Numbering;
+import io.github.evidenceratings.model.Rating;
+
+/**
+ * Tells ratings apart by what they rate, for whom, where they stand and when; those that agree in
+ * all of it are one, or contradict each other.
+ */
+final class RatingStatements extends Numbering<Rating> {
+  @Override
+  protected int hash(Rating rating) {
+    int hash = rating.modality().id().hashCode();
+    hash = 31 * hash + rating.condition().id().hashCode();
+    hash = 31 * hash + rating.scale().id().hashCode();
+    hash = 31 * hash + rating.source().id().hashCode();
+    hash = 31 * hash + rating.provenance().locator().hashCode();
+    hash = 31 * hash + rating.significance().hashCode();
+    hash = 31 * hash + rating.qualifiers().hashCode();
+    hash = 31 * hash + rating.reviewed().hashCode();
+    return 31 * hash + rating.updated().hashCode();
+  }
+
+  @Override
+  protected boolean same(Rating rating, Rating other) {
+    return rating.modality().id().equals(other.modality().id())
+        && rating.condition().id().equals(other.condition().id())
+        && rating.scale().id().equals(other.scale().id())
+        && rating.source().id().equals(other.source().id())
+        && rating.provenance().locator().equals(other.provenance().locator())
+        && rating.significance().equals(other.significance())
+        && rating.support().equals(other.support())
+        && rating.qualifiers().equals(other.qualifiers())
+        && rating.reviewed().equals(other.reviewed())
+        && rating.updated().equals(other.updated());
+  }
+}

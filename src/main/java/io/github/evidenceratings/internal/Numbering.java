@@ -1,0 +1,95 @@
+package io.github.evidenceratings.internal;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers distinct items from 0 in the order in which they come, and finds an item's number: a hash
+ * table of some twelve bytes an item, exact. Not safe for use by several threads while it grows.
+ *
+ * @param <T> the type of the items
+ */
+public class Numbering<T> {
+  private static final int SMALLEST = 16;
+
+  private @Nullable Object[] items = new Object[SMALLEST];
+  private int size;
+
+  /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
+  private int[] slots = new int[2 * SMALLEST];
+
+  /** Makes an empty one. */
+  public Numbering() {}
+
+  /** The hash by which items are told apart; those that are the same have the same. */
+  protected int hash(T item) {
+    return item.hashCode();
+  }
+
+  /** Whether two items count as one. */
+  protected boolean same(T item, T other) {
+    return item.equals(other);
+  }
+
+  /** How many items have been numbered. */
+  public final int size() {
+    return size;
+  }
+
+  /** The item of a number. */
+  @SuppressWarnings("unchecked") // only add() puts anything in, and never null
+  public final T get(int number) {
+    if (number >= size) {
+      throw new IndexOutOfBoundsException(number);
+    }
+    return (T) items[number];
+  }
+
+  /** The number of an item; -1 if it has none. */
+  public final int find(T item) {
+    return slots[slot(item)] - 1;
+  }
+
+  /** Numbers an item if it has no number yet; its number, then or before. */
+  public final int add(T item) {
+    int slot = slot(item);
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
+    }
+    if (size == items.length) {
+      grow();
+      slot = slot(item);
+    }
+    items[size] = item;
+    slots[slot] = ++size;
+    return size - 1;
+  }
+
+  /** The items in order; a view that can only be read. */
+  @SuppressWarnings("unchecked") // only add() puts anything in, and never null
+  public final List<T> items() {
+    return Collections.unmodifiableList((List<T>) Arrays.asList(items).subList(0, size));
+  }
+
+  /** At most half of the slots are taken. */
+  private void grow() {
+    items = Arrays.copyOf(items, 2 * size);
+    slots = new int[4 * size];
+    for (int i = 0; i < size; i++) {
+      slots[slot(get(i))] = i + 1;
+    }
+  }
+
+  /** Where an item is, or would go. */
+  private int slot(T item) {
+    int mask = slots.length - 1;
+    int hash = hash(item) * 0x9e3779b9;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    for (int taken; (taken = slots[slot]) != 0 && !same(get(taken - 1), item); ) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}
