@@ -165,7 +165,7 @@ public final class EvidenceLibrary {
 
   /** The rating with an id. */
   public Optional<Rating> findRating(String id) {
-    return find(dataset.ratings(), Rating::id, id);
+    return dataset.findRating(id);
   }
 
   /**
@@ -174,12 +174,13 @@ public final class EvidenceLibrary {
    * @throws UnknownTermException if there is none, with the nearest ids
    */
   public Rating getRating(String id) {
-    return get(NameKind.RATING, dataset.ratings(), Rating::id, id);
+    return findRating(id)
+        .orElseThrow(() -> unknown(NameKind.RATING, id, dataset.ratings(), Rating::id));
   }
 
   /** The claim with an id. */
   public Optional<Claim> findClaim(String id) {
-    return find(dataset.claims(), Claim::id, id);
+    return dataset.findClaim(id);
   }
 
   /**
@@ -188,19 +189,13 @@ public final class EvidenceLibrary {
    * @throws UnknownTermException if there is none, with the nearest ids
    */
   public Claim getClaim(String id) {
-    return get(NameKind.CLAIM, dataset.claims(), Claim::id, id);
+    return findClaim(id)
+        .orElseThrow(() -> unknown(NameKind.CLAIM, id, dataset.claims(), Claim::id));
   }
 
-  private static <T> Optional<T> find(List<T> items, Function<T, String> idOf, String id) {
-    return items.stream().filter(item -> idOf.apply(item).equals(id)).findFirst();
-  }
-
-  private static <T> T get(NameKind kind, List<T> items, Function<T, String> idOf, String id) {
-    return find(items, idOf, id)
-        .orElseThrow(
-            () ->
-                new UnknownTermException(
-                    kind, id, Nearest.to(id, items.stream().map(idOf).toList())));
+  private static <T> UnknownTermException unknown(
+      NameKind kind, String id, List<T> items, Function<T, String> idOf) {
+    return new UnknownTermException(kind, id, Nearest.to(id, items.stream().map(idOf).toList()));
   }
 
   /** All modalities, in the data set's order. */

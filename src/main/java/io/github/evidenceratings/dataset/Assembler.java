@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -91,23 +92,26 @@ final class Assembler {
 
   /** The data set. To be called only if there was no problem. */
   Dataset dataset(Edition edition) {
+    List<Rating> ratings = ratingReader.ratings.items();
     return new Dataset(
         edition,
-        scalesInUse(),
-        List.copyOf(sources.items()),
-        List.copyOf(modalities.items()),
-        List.copyOf(conditions.items()),
-        List.copyOf(ratingReader.ratings.items()),
-        List.copyOf(ratingReader.safety.items()),
-        List.copyOf(ratingReader.residuals.items()),
-        List.copyOf(claimReader.claims.items()));
+        scalesInUse(ratings),
+        sources.items(),
+        modalities.items(),
+        conditions.items(),
+        ratings,
+        ratingReader.safety.items(),
+        ratingReader.residuals.items(),
+        claimReader.claims.items());
   }
 
-  private List<RatingScale> scalesInUse() {
+  private List<RatingScale> scalesInUse(List<Rating> ratings) {
     Set<String> used = new HashSet<>(scaleReader.ownIds());
-    for (Rating rating : ratingReader.ratings.items()) {
+    for (Rating rating : ratings) {
       used.add(rating.scale().id());
-      rating.grades().forEach(grade -> used.add(grade.scale().id()));
+      for (Grade grade : rating.grades()) {
+        used.add(grade.scale().id());
+      }
     }
     ratingReader.safety.items().stream()
         .map(SafetyAssessment::scale)

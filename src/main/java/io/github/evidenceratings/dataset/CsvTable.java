@@ -83,7 +83,7 @@ final class CsvTable {
             return;
           }
         } else {
-          row(row, line, quotes.in(line));
+          row(row, line, quotes.in(line), quotes.control());
         }
         line = nextLine(parser);
       }
@@ -168,7 +168,7 @@ final class CsvTable {
     return String.join(", ", table.columnNames());
   }
 
-  private void row(CSVRecord row, int line, List<Integer> strayQuotes) {
+  private void row(CSVRecord row, int line, List<Integer> strayQuotes, boolean control) {
     boolean readable = row.size() == width;
     if (!readable) {
       problems.at(
@@ -182,7 +182,8 @@ final class CsvTable {
               + width
               + (row.size() > width ? "; is a value with a comma not quoted?" : ""));
     }
-    for (int i = 0; i < row.size(); i++) {
+    // The decoder lets no unpaired surrogate pass.
+    for (int i = 0; control && i < row.size(); i++) {
       String fault = Characters.fault(row.get(i));
       if (fault != null) {
         problems.at(new Place(file, line, i + 1), "", row.get(i), fault);

@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,15 +153,11 @@ final class RowReader {
     if (value == null) {
       return Optional.empty();
     }
-    try {
-      if (value.length() == "yyyy-mm-dd".length()) {
-        return shared.date(value);
-      }
-    } catch (DateTimeParseException e) {
-      // Reported below, in the same words as a date of another form.
+    Optional<LocalDate> date = shared.date(value);
+    if (date.isEmpty()) {
+      fail(name, value, "is not a date; allowed: an existing day as yyyy-mm-dd");
     }
-    fail(name, value, "is not a date; allowed: an existing day as yyyy-mm-dd");
-    return Optional.empty();
+    return date;
   }
 
   Optional<BigDecimal> number(String name) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of a table have in common, made and kept once. Not safe for several threads. */
 final class SharedValues {
   private final Shared<String, Optional<String>> texts = new Shared<>(Optional::of);
-  private final Shared<String, Optional<LocalDate>> dates =
-      new Shared<>(text -> Optional.of(LocalDate.parse(text)));
+  private final SharedDates dates = new SharedDates();
   private final IdentityHashMap<RatingScale, Shared<String, Optional<Level>>> levels =
       new IdentityHashMap<>();
   private final IdentityHashMap<Source, Provenance> wholes = new IdentityHashMap<>();
@@ -24,11 +23,7 @@ final class SharedValues {
     return texts.get(text);
   }
 
-  /**
-   * An ISO date.
-   *
-   * @throws java.time.format.DateTimeParseException if it is none
-   */
+  /** The existing day that a text names as yyyy-mm-dd; empty if it names none. */
   Optional<LocalDate> date(String text) {
     return dates.get(text);
   }

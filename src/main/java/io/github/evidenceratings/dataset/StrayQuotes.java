@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 
 /**
  * Passes CSV on unchanged and notes the quotes inside values that are not quoted: RFC 4180 has no
- * such thing, but the parser takes them as text. Not safe for use by several threads.
+ * such thing, but the parser takes them as text. Also notes whether there is any control character.
+ * Not safe for use by several threads.
  */
 final class StrayQuotes extends Reader {
   private enum State {
@@ -31,11 +33,24 @@ final class StrayQuotes extends Reader {
   private int rowLine = 1;
   private int field = 1;
   private boolean noted;
+  private boolean control;
+
+  /** By the lowest characters, whether they are more than text. */
+  private final boolean[] special;
 
   StrayQuotes(Reader in, char delimiter, char mark) {
     this.in = in;
     this.delimiter = delimiter;
     this.mark = mark;
+    this.special = new boolean[Math.max(' ', Math.max(delimiter, mark) + 1)];
+    Arrays.fill(special, 0, ' ', true);
+    special[delimiter] = true;
+    special[mark] = true;
+  }
+
+  /** Whether a control character other than tabs and line ends was in what has been read. */
+  boolean control() {
+    return control;
   }
 
   /**
@@ -58,13 +73,30 @@ final class StrayQuotes extends Reader {
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
-    for (int i = offset; i < offset + count; i++) {
-      next(target[i]);
+    int end = offset + count;
+    for (int i = offset; i < end; ) {
+      char c = target[i++];
+      if (isSpecial(c)) {
+        next(c);
+        continue;
+      }
+      if (state != State.QUOTED) {
+        state = State.UNQUOTED;
+      }
+      afterCarriageReturn = false;
+      while (i < end && !isSpecial(target[i])) {
+        i++;
+      }
     }
     return count;
   }
 
+  private boolean isSpecial(char c) {
+    return c < special.length && special[c];
+  }
+
   private void next(char c) {
+    control |= c < ' ' && c != '\t' && c != '\n' && c != '\r';
     boolean lineEnd = c == '\r' || (c == '\n' && !afterCarriageReturn);
     if (lineEnd) {
       line++;

@@ -132,12 +132,17 @@ final class StrictReader extends Reader {
   }
 
   private void countLines() {
-    for (int i = chars.position(); i < chars.limit(); i++) {
-      char c = chars.get(i);
-      if (c == '\r' || (c == '\n' && !afterCarriageReturn)) {
+    char[] text = chars.array();
+    int end = chars.limit();
+    for (int i = 0; i < end; i++) {
+      char c = text[i];
+      if (c <= '\r'
+          && (c == '\r' || (c == '\n' && !(i == 0 ? afterCarriageReturn : text[i - 1] == '\r')))) {
         line++;
       }
-      afterCarriageReturn = c == '\r';
+    }
+    if (end > 0) {
+      afterCarriageReturn = text[end - 1] == '\r';
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers distinct items from 0 in the order in which they come, and finds an item's number: a hash
- * table of some twelve bytes an item, exact. Not safe for use by several threads while it grows.
+ * table of some sixteen bytes an item, exact. Not safe for use by several threads while it grows.
  *
  * @param <T> the type of the items
  */
@@ -15,6 +15,7 @@ public class Numbering<T> {
   private static final int SMALLEST = 16;
 
   private @Nullable Object[] items = new Object[SMALLEST];
+  private int[] hashes = new int[SMALLEST];
   private int size;
 
   /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
@@ -49,20 +50,22 @@ public class Numbering<T> {
 
   /** The number of an item; -1 if it has none. */
   public final int find(T item) {
-    return slots[slot(item)] - 1;
+    return slots[slot(item, spread(item))] - 1;
   }
 
   /** Numbers an item if it has no number yet; its number, then or before. */
   public final int add(T item) {
-    int slot = slot(item);
+    int hash = spread(item);
+    int slot = slot(item, hash);
     if (slots[slot] != 0) {
       return slots[slot] - 1;
     }
     if (size == items.length) {
       grow();
-      slot = slot(item);
+      slot = slot(item, hash);
     }
     items[size] = item;
+    hashes[size] = hash;
     slots[slot] = ++size;
     return size - 1;
   }
@@ -76,18 +79,30 @@ public class Numbering<T> {
   /** At most half of the slots are taken. */
   private void grow() {
     items = Arrays.copyOf(items, 2 * size);
+    hashes = Arrays.copyOf(hashes, 2 * size);
     slots = new int[4 * size];
+    int mask = slots.length - 1;
     for (int i = 0; i < size; i++) {
-      slots[slot(get(i))] = i + 1;
+      int slot = hashes[i] & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = i + 1;
     }
   }
 
-  /** Where an item is, or would go. */
-  private int slot(T item) {
-    int mask = slots.length - 1;
+  private int spread(T item) {
     int hash = hash(item) * 0x9e3779b9;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    for (int taken; (taken = slots[slot]) != 0 && !same(get(taken - 1), item); ) {
+    return hash ^ (hash >>> 15);
+  }
+
+  /** Where an item is, or would go. */
+  private int slot(T item, int hash) {
+    int mask = slots.length - 1;
+    int slot = hash & mask;
+    for (int taken;
+        (taken = slots[slot]) != 0
+            && (hashes[taken - 1] != hash || !same(get(taken - 1), item)); ) {
       slot = (slot + 1) & mask;
     }
     return slot;

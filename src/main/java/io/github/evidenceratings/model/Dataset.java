@@ -1,12 +1,9 @@
 package io.github.evidenceratings.model;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * One edition of a data set: everything that was loaded, whole and consistent. Immutable.
@@ -36,21 +33,20 @@ public record Dataset(
    *     term that the data set does not hold, or the broader terms run in a circle
    */
   public Dataset {
-    scales = Checks.distinct("scale", scales, RatingScale::id);
-    sources = Checks.distinct("source", sources, Source::id);
-    modalities = Checks.distinct("modality", modalities, Modality::id);
-    conditions = Checks.distinct("condition", conditions, Condition::id);
-    ratings = Checks.distinct("rating", ratings, Rating::id);
-    safety = Checks.distinct("safety assessment", safety, SafetyAssessment::id);
-    residuals = Checks.distinct("residual", residuals, Residual::id);
-    claims = Checks.distinct("claim", claims, Claim::id);
+    IdList<RatingScale> scalesById = IdList.of("scale", scales, RatingScale::id);
+    IdList<Source> sourcesById = IdList.of("source", sources, Source::id);
+    IdList<Modality> modalitiesById = IdList.of("modality", modalities, Modality::id);
+    IdList<Condition> conditionsById = IdList.of("condition", conditions, Condition::id);
+    scales = scalesById;
+    sources = sourcesById;
+    modalities = modalitiesById;
+    conditions = conditionsById;
+    ratings = IdList.of("rating", ratings, Rating::id);
+    safety = IdList.of("safety assessment", safety, SafetyAssessment::id);
+    residuals = IdList.of("residual", residuals, Residual::id);
+    claims = IdList.of("claim", claims, Claim::id);
 
-    var held =
-        new References(
-            byId(scales, RatingScale::id),
-            byId(sources, Source::id),
-            byId(modalities, Modality::id),
-            byId(conditions, Condition::id));
+    var held = new References(scalesById, sourcesById, modalitiesById, conditionsById);
     modalities.forEach(held::checkTerm);
     conditions.forEach(held::checkTerm);
     modalities.forEach(held::checkComponents);
@@ -62,7 +58,9 @@ public record Dataset(
       held.check(held.modalities(), rating.modality().id(), rating.modality(), "modality");
       held.check(held.conditions(), rating.condition().id(), rating.condition(), "condition");
       held.checkSource(rating.source());
-      rating.grades().forEach(g -> held.check(held.scales(), g.scale().id(), g.scale(), "scale"));
+      for (Grade grade : rating.grades()) {
+        held.check(held.scales(), grade.scale().id(), grade.scale(), "scale");
+      }
       for (Finding finding : rating.findings()) {
         held.checkFinding(finding);
         if (!findings.add(finding.id())) {
@@ -83,14 +81,18 @@ public record Dataset(
     claims.forEach(held::checkClaim);
   }
 
-  private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
-    Map<String, T> byId = new HashMap<>();
-    items.forEach(item -> byId.put(id.apply(item), item));
-    return byId;
+  /** The rating with an id. */
+  public Optional<Rating> findRating(String id) {
+    return Optional.ofNullable(((IdList<Rating>) ratings).find(id));
   }
 
-  private static void checkTree(String what, Map<String, ? extends Term> terms) {
-    for (Term start : terms.values()) {
+  /** The claim with an id. */
+  public Optional<Claim> findClaim(String id) {
+    return Optional.ofNullable(((IdList<Claim>) claims).find(id));
+  }
+
+  private static void checkTree(String what, IdList<? extends Term> terms) {
+    for (Term start : terms) {
       Set<String> path = new HashSet<>();
       Term term = start;
       while (term.broader().isPresent()) {
@@ -99,7 +101,7 @@ public record Dataset(
               what + " \"" + term.id() + "\" is broader than itself through its broader terms");
         }
         String broader = term.broader().get().id();
-        Term next = terms.get(broader);
+        Term next = terms.find(broader);
         if (next == null) {
           throw new IllegalArgumentException(
               what + " \"" + term.id() + "\" has the unknown broader term \"" + broader + "\"");
@@ -110,13 +112,13 @@ public record Dataset(
   }
 
   private record References(
-      Map<String, RatingScale> scales,
-      Map<String, Source> sources,
-      Map<String, Modality> modalities,
-      Map<String, Condition> conditions) {
+      IdList<RatingScale> scales,
+      IdList<Source> sources,
+      IdList<Modality> modalities,
+      IdList<Condition> conditions) {
 
-    <T> void check(Map<String, T> held, String id, T item, String what) {
-      T same = held.get(id);
+    <T> void check(IdList<T> held, String id, T item, String what) {
+      T same = held.find(id);
       if (same != item && !item.equals(same)) {
         throw new IllegalArgumentException(
             what
@@ -138,7 +140,7 @@ public record Dataset(
 
     void checkComponents(Modality modality) {
       for (String component : modality.components()) {
-        if (!modalities.containsKey(component)) {
+        if (modalities.find(component) == null) {
           throw new IllegalArgumentException(
               "modality \""
                   + modality.id()

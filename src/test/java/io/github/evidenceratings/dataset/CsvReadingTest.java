@@ -155,6 +155,19 @@ class CsvReadingTest {
   }
 
   @Test
+  void read_controlCharacterFarDown_namesItsRowsOnly() {
+    StringBuilder rows = new StringBuilder(fixture.text("conditions.csv"));
+    for (int i = 0; i < 5_000; i++) {
+      rows.append("c").append(i).append(i == 4_000 ? ",a\u0007b" : ",name").append(",,,,,doc\n");
+    }
+    fixture.with("conditions.csv", rows + "last,\"a\tb\rc\n\u001b\",,,,,doc\n");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "conditions.csv:4005:2: \"a\\u0007b\" holds the control character U+0007",
+            "conditions.csv:5005:2: \"a\\u0009b\\u000Dc\\u000A\\u001B\" holds the control character U+001B");
+  }
+
+  @Test
   void read_tabInValue_isAccepted() {
     fixture.edit("findings.csv", "It helps.", "It\thelps.");
     assertThat(fixture.read().ratings().get(0).findings().get(0).summary()).isEqualTo("It\thelps.");

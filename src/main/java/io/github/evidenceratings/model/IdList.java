@@ -1,0 +1,73 @@
+package io.github.evidenceratings.model;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items with distinct ids, in order, that are found by id at once: a list and a hash table of some
+ * twelve bytes an item. Immutable.
+ */
+final class IdList<T> extends AbstractList<T> implements RandomAccess {
+  private final List<T> items;
+  private final Function<T, String> id;
+
+  /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
+  private final int[] slots;
+
+  private IdList(String what, Collection<T> items, Function<T, String> id) {
+    this.items = List.copyOf(items);
+    this.id = id;
+    int size = this.items.size();
+    slots = new int[Integer.highestOneBit(size + 1) * 4];
+    for (int i = 0; i < size; i++) {
+      String own = id.apply(this.items.get(i));
+      int slot = slot(own);
+      if (slots[slot] != 0) {
+        throw new IllegalArgumentException(what + " \"" + own + "\" is given twice");
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  /**
+   * A copy of the items in the given order.
+   *
+   * @param what what they are, for the message
+   * @throws IllegalArgumentException if two have the same id
+   */
+  static <T> IdList<T> of(String what, Collection<T> items, Function<T, String> id) {
+    return new IdList<>(what, items, id);
+  }
+
+  /** The item with an id; null if there is none. */
+  @Nullable T find(String wanted) {
+    int number = slots[slot(wanted)];
+    return number == 0 ? null : items.get(number - 1);
+  }
+
+  /** Where an id is, or would go. */
+  private int slot(String wanted) {
+    int mask = slots.length - 1;
+    int hash = wanted.hashCode() * 0x9e3779b9;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    for (int taken;
+        (taken = slots[slot]) != 0 && !id.apply(items.get(taken - 1)).equals(wanted); ) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  @Override
+  public T get(int index) {
+    return items.get(index);
+  }
+
+  @Override
+  public int size() {
+    return items.size();
+  }
+}
