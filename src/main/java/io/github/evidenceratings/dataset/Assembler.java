@@ -12,6 +12,7 @@ import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -113,11 +114,15 @@ final class Assembler {
         used.add(grade.scale().id());
       }
     }
-    ratingReader.safety.items().stream()
-        .map(SafetyAssessment::scale)
-        .forEach(s -> used.add(s.id()));
-    ratingReader.residuals.items().stream().map(Residual::scale).forEach(s -> used.add(s.id()));
-    return scales.items().stream().filter(scale -> used.contains(scale.id())).toList();
+    for (SafetyAssessment assessment : ratingReader.safety.items()) {
+      used.add(assessment.scale().id());
+    }
+    for (Residual residual : ratingReader.residuals.items()) {
+      used.add(residual.scale().id());
+    }
+    List<RatingScale> inUse = new ArrayList<>(scales.items());
+    inUse.removeIf(scale -> !used.contains(scale.id()));
+    return inUse;
   }
 
   private RowSink sourceReader() {

@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.model.Labeled;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A column of a table of a data set.
@@ -55,8 +54,11 @@ record Column(
   }
 
   static Column choice(String name, Labeled[] choices, String description) {
-    List<String> labels = Stream.of(choices).map(Labeled::label).toList();
-    return new Column(name, Type.STRING, false, labels, Optional.empty(), description);
+    String[] labels = new String[choices.length];
+    for (int i = 0; i < choices.length; i++) {
+      labels[i] = choices[i].label();
+    }
+    return new Column(name, Type.STRING, false, List.of(labels), Optional.empty(), description);
   }
 
   static Column reference(String name, Table table, String description) {

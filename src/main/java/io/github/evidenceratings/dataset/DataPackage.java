@@ -144,7 +144,7 @@ final class DataPackage {
   private void resource(Json.Obj resource) {
     String name = text(resource, "name");
     Optional<Table> table = name == null ? Optional.empty() : Table.named(name);
-    boolean first = table.map(named::add).orElse(true);
+    boolean first = table.isEmpty() || named.add(table.get());
     String path = text(resource, "path");
     if (name == null) {
       return;
@@ -259,8 +259,10 @@ final class DataPackage {
     if (fields == null) {
       return;
     }
-    List<String> missing = header.stream().filter(name -> !fields.contains(name)).toList();
-    List<String> extra = fields.stream().filter(name -> !header.contains(name)).toList();
+    List<String> missing = new ArrayList<>(header);
+    missing.removeAll(fields);
+    List<String> extra = new ArrayList<>(fields);
+    extra.removeAll(header);
     if (!missing.isEmpty()) {
       problems.at(
           resource.place(),

@@ -23,9 +23,9 @@ final class EditionReader {
     EditionReader reader = new EditionReader(descriptor, problems);
     Optional<String> licence = Optional.empty();
     Json licences = descriptor.get("licenses");
-    if (licences instanceof Json.Arr array
-        && array.items().stream().allMatch(Json.Obj.class::isInstance)) {
-      if (!array.items().isEmpty() && array.items().get(0) instanceof Json.Obj first) {
+    if (licences instanceof Json.Arr array && array.objects().size() == array.items().size()) {
+      if (!array.objects().isEmpty()) {
+        Json.Obj first = array.objects().get(0);
         licence = Optional.ofNullable(new EditionReader(first, problems).required("name"));
       }
       if (array.items().size() > 1) {

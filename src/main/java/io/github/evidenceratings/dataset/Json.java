@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -49,6 +48,17 @@ sealed interface Json {
     @Override
     public String kind() {
       return "an array";
+    }
+
+    /** Those of the items that are objects. */
+    List<Obj> objects() {
+      List<Obj> objects = new ArrayList<>();
+      for (Json item : items) {
+        if (item instanceof Obj object) {
+          objects.add(object);
+        }
+      }
+      return objects;
     }
   }
 
@@ -196,16 +206,15 @@ sealed interface Json {
     }
 
     /** What only a programmer who uses the parser could need: locations, names of its settings. */
-    private static final Pattern JARGON =
-        Pattern.compile(
-            " \\((start marker|for \\w+ starting) at \\[Source: .*?]\\)"
-                + "|, from `[^`]*`|: enable `[^`]*` to allow");
+    private static final String JARGON =
+        " \\((start marker|for \\w+ starting) at \\[Source: .*?]\\)"
+            + "|, from `[^`]*`|: enable `[^`]*` to allow";
 
     /** The parser's own words, without the location it appends. */
     static String reason(JacksonException e) {
       String message = String.valueOf(e.getOriginalMessage());
       int end = message.indexOf('\n');
-      return JARGON.matcher(end < 0 ? message : message.substring(0, end)).replaceAll("");
+      return (end < 0 ? message : message.substring(0, end)).replaceAll(JARGON, "");
     }
   }
 }

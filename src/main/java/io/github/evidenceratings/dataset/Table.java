@@ -22,10 +22,10 @@ import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Support;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The tables of a data set and their columns: the one place that says what a file may hold. Tables
@@ -286,9 +286,7 @@ enum Table implements TableLayout {
 
   /** The directions that a claim may have: all but that of a finding about another finding. */
   private static Direction[] claimed() {
-    return Stream.of(Direction.values())
-        .filter(direction -> direction != Direction.DISAGREES)
-        .toArray(Direction[]::new);
+    return EnumSet.complementOf(EnumSet.of(Direction.DISAGREES)).toArray(new Direction[0]);
   }
 
   private static Column source() {

@@ -86,12 +86,11 @@ final class TermReader<T extends Term> extends TableReader<T> {
         row.fail();
       }
     }
-    broaderId.ifPresent(
-        broader -> {
-          Edge edge = new Edge(broader, row.place("broader"));
-          edges.add(edge);
-          edgeOf.putIfAbsent(id, edge);
-        });
+    if (broaderId.isPresent()) {
+      Edge edge = new Edge(broaderId.get(), row.place("broader"));
+      edges.add(edge);
+      edgeOf.putIfAbsent(id, edge);
+    }
     if (broaderId.isEmpty() && (broaderSource.isPresent() || broaderMesh.isPresent())) {
       row.failIfEmpty("broader", "is empty, though grounds for a broader term are given");
     }
@@ -100,9 +99,10 @@ final class TermReader<T extends Term> extends TableReader<T> {
       row.fail();
     }
     Optional<Broader> broader =
-        broaderId.flatMap(
-            to ->
-                Optional.ofNullable(row.build(() -> new Broader(to, broaderSource, broaderMesh))));
+        broaderId.isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(
+                row.build(() -> new Broader(broaderId.get(), broaderSource, broaderMesh)));
     if (name == null) {
       return null;
     }
@@ -114,8 +114,8 @@ final class TermReader<T extends Term> extends TableReader<T> {
 
   /** Checks the tree, once the whole table is read: broader terms exist, and none is its own. */
   void finish() {
-    edges.forEach(edge -> checkExists(edge, "broader"));
-    parts.forEach(edge -> checkExists(edge, "components"));
+    checkExist(edges, "broader");
+    checkExist(parts, "components");
     Set<String> settled = new HashSet<>();
     for (String start : edgeOf.keySet()) {
       Set<String> path = new LinkedHashSet<>();
@@ -139,10 +139,12 @@ final class TermReader<T extends Term> extends TableReader<T> {
     }
   }
 
-  private void checkExists(Edge edge, String column) {
-    if (terms.isUnknown(edge.to())) {
-      problems.notAllowed(
-          edge.place(), column, edge.to(), "is not the id of a " + terms.what(), terms.ids());
+  private void checkExist(List<Edge> named, String column) {
+    for (Edge edge : named) {
+      if (terms.isUnknown(edge.to())) {
+        problems.notAllowed(
+            edge.place(), column, edge.to(), "is not the id of a " + terms.what(), terms.ids());
+      }
     }
   }
 

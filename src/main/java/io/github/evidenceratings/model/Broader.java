@@ -19,13 +19,10 @@ public record Broader(String id, Optional<Source> source, Optional<String> meshT
    */
   public Broader {
     Checks.id("broader term", id);
-    meshTreeNumber.ifPresent(
-        number -> {
-          if (!TREE_NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException(
-                "\"" + number + "\" is not a MeSH tree number such as C23.888.592");
-          }
-        });
+    if (meshTreeNumber.isPresent() && !TREE_NUMBER.matcher(meshTreeNumber.get()).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + meshTreeNumber.get() + "\" is not a MeSH tree number such as C23.888.592");
+    }
     if (source.isEmpty() && meshTreeNumber.isEmpty()) {
       throw new IllegalArgumentException(
           "the edge to \"" + id + "\" cites neither a source nor MeSH");

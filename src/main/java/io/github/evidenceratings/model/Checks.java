@@ -26,13 +26,27 @@ final class Checks {
   }
 
   static Optional<String> text(String what, Optional<String> text) {
-    text.ifPresent(value -> text(what, value));
+    if (text.isPresent()) {
+      text(what, text.get());
+    }
     return text;
   }
 
   static List<String> texts(String what, Collection<String> texts) {
-    texts.forEach(value -> text(what, value));
-    return distinct(what, texts, value -> value);
+    for (String text : texts) {
+      text(what, text);
+    }
+    return distinct(what, texts);
+  }
+
+  /** An unmodifiable copy in the given order; the same text twice is refused. */
+  static List<String> distinct(String what, Collection<String> texts) {
+    return distinct(what, texts, text -> text);
+  }
+
+  /** An unmodifiable copy in the given order; the same id twice is refused. */
+  static <T extends Identified> List<T> distinctIds(String what, Collection<T> items) {
+    return distinct(what, items, Identified::id);
   }
 
   /** An unmodifiable copy in the given order; the same key twice is refused. */

@@ -42,7 +42,8 @@ public record Claim(
     Optional<Quantity> quantity,
     OptionalInt step,
     String summary,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice or compared
    *     with itself, a use is denied or a use denied is not, a claim of efficacy has no direction
@@ -53,8 +54,8 @@ public record Claim(
     Checks.id("claim", id);
     Checks.text("claim aspect", aspect);
     Checks.text("claim circumstance", circumstance);
-    cointerventions = Checks.distinct("co-intervention", cointerventions, Modality::id);
-    comparators = Checks.distinct("comparator", comparators, Modality::id);
+    cointerventions = Checks.distinctIds("co-intervention", cointerventions);
+    comparators = Checks.distinctIds("comparator", comparators);
     Checks.text("claim summary", summary);
     for (Modality comparator : comparators) {
       require(

@@ -17,7 +17,7 @@ public record Comparison(ComparatorKind kind, List<Modality> modalities) {
    * @throws IllegalArgumentException if treatments are named though none is stated, or one twice
    */
   public Comparison {
-    modalities = Checks.distinct("comparator", modalities, Modality::id);
+    modalities = Checks.distinctIds("comparator", modalities);
     if (kind == ComparatorKind.NONE_STATED && !modalities.isEmpty()) {
       throw new IllegalArgumentException(
           "a comparator is named (\"" + modalities.get(0).id() + "\") but its kind is none stated");

@@ -34,8 +34,8 @@ public record Condition(
     Checks.text("condition name", name);
     Checks.text("condition lay name", layName);
     synonyms = Checks.texts("condition synonym", synonyms);
-    codes = Checks.distinct("condition code", codes, code -> code);
-    sources = Checks.distinct("condition source", sources, Source::id);
+    codes = Checks.distinct("condition code", codes, Code::toString);
+    sources = Checks.distinctIds("condition source", sources);
     Checks.text("condition description", description);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("condition \"" + id + "\" names no source");

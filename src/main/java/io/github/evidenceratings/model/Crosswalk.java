@@ -54,7 +54,7 @@ public record Crosswalk(
   }
 
   private static void requireLevel(RatingScale scale, Level level) {
-    if (!scale.levels().contains(level)) {
+    if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "level \""
               + level.id()

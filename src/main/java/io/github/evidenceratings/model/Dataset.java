@@ -33,33 +33,33 @@ public record Dataset(
    *     term that the data set does not hold, or the broader terms run in a circle
    */
   public Dataset {
-    IdList<RatingScale> scalesById = IdList.of("scale", scales, RatingScale::id);
-    IdList<Source> sourcesById = IdList.of("source", sources, Source::id);
-    IdList<Modality> modalitiesById = IdList.of("modality", modalities, Modality::id);
-    IdList<Condition> conditionsById = IdList.of("condition", conditions, Condition::id);
+    IdList<RatingScale> scalesById = IdList.of("scale", scales);
+    IdList<Source> sourcesById = IdList.of("source", sources);
+    IdList<Modality> modalitiesById = IdList.of("modality", modalities);
+    IdList<Condition> conditionsById = IdList.of("condition", conditions);
     scales = scalesById;
     sources = sourcesById;
     modalities = modalitiesById;
     conditions = conditionsById;
-    ratings = IdList.of("rating", ratings, Rating::id);
-    safety = IdList.of("safety assessment", safety, SafetyAssessment::id);
-    residuals = IdList.of("residual", residuals, Residual::id);
-    claims = IdList.of("claim", claims, Claim::id);
+    ratings = IdList.of("rating", ratings);
+    safety = IdList.of("safety assessment", safety);
+    residuals = IdList.of("residual", residuals);
+    claims = IdList.of("claim", claims);
 
     var held = new References(scalesById, sourcesById, modalitiesById, conditionsById);
-    modalities.forEach(held::checkTerm);
-    conditions.forEach(held::checkTerm);
-    modalities.forEach(held::checkComponents);
+    held.checkTerms(modalities);
+    held.checkTerms(conditions);
+    held.checkComponents(modalities);
     checkTree("modality", held.modalities());
     checkTree("condition", held.conditions());
     Set<String> findings = new HashSet<>();
     for (Rating rating : ratings) {
-      held.check(held.scales(), rating.scale().id(), rating.scale(), "scale");
-      held.check(held.modalities(), rating.modality().id(), rating.modality(), "modality");
-      held.check(held.conditions(), rating.condition().id(), rating.condition(), "condition");
+      held.checkScale(rating.scale());
+      held.checkModality(rating.modality());
+      held.checkCondition(rating.condition());
       held.checkSource(rating.source());
       for (Grade grade : rating.grades()) {
-        held.check(held.scales(), grade.scale().id(), grade.scale(), "scale");
+        held.checkScale(grade.scale());
       }
       for (Finding finding : rating.findings()) {
         held.checkFinding(finding);
@@ -69,16 +69,16 @@ public record Dataset(
       }
     }
     for (SafetyAssessment assessment : safety) {
-      held.check(held.scales(), assessment.scale().id(), assessment.scale(), "scale");
-      held.check(held.modalities(), assessment.modality().id(), assessment.modality(), "modality");
+      held.checkScale(assessment.scale());
+      held.checkModality(assessment.modality());
       held.checkSource(assessment.provenance().source());
     }
     for (Residual residual : residuals) {
-      held.check(held.scales(), residual.scale().id(), residual.scale(), "scale");
-      held.check(held.modalities(), residual.modality().id(), residual.modality(), "modality");
+      held.checkScale(residual.scale());
+      held.checkModality(residual.modality());
       held.checkSource(residual.provenance().source());
     }
-    claims.forEach(held::checkClaim);
+    held.checkClaims(claims);
   }
 
   /** The rating with an id. */
@@ -117,56 +117,86 @@ public record Dataset(
       IdList<Modality> modalities,
       IdList<Condition> conditions) {
 
-    <T> void check(IdList<T> held, String id, T item, String what) {
-      T same = held.find(id);
+    private static <T extends Identified> void check(IdList<T> held, T item, String what) {
+      T same = held.find(item.id());
       if (same != item && !item.equals(same)) {
         throw new IllegalArgumentException(
             what
                 + " \""
-                + id
+                + item.id()
                 + "\" is "
                 + (same == null ? "not in the data set" : "not the one in the data set"));
       }
     }
 
+    void checkScale(RatingScale scale) {
+      check(scales, scale, "scale");
+    }
+
     void checkSource(Source source) {
-      check(sources, source.id(), source, "source");
+      check(sources, source, "source");
     }
 
-    void checkTerm(Term term) {
-      term.sources().forEach(this::checkSource);
-      term.broader().flatMap(Broader::source).ifPresent(this::checkSource);
+    void checkModality(Modality modality) {
+      check(modalities, modality, "modality");
     }
 
-    void checkComponents(Modality modality) {
-      for (String component : modality.components()) {
-        if (modalities.find(component) == null) {
-          throw new IllegalArgumentException(
-              "modality \""
-                  + modality.id()
-                  + "\" combines \""
-                  + component
-                  + "\", which is not in the data set");
+    void checkModalities(List<Modality> some) {
+      for (Modality modality : some) {
+        checkModality(modality);
+      }
+    }
+
+    void checkCondition(Condition condition) {
+      check(conditions, condition, "condition");
+    }
+
+    void checkTerms(List<? extends Term> terms) {
+      for (Term term : terms) {
+        for (Source source : term.sources()) {
+          checkSource(source);
+        }
+        if (term.broader().isPresent() && term.broader().get().source().isPresent()) {
+          checkSource(term.broader().get().source().get());
+        }
+      }
+    }
+
+    void checkComponents(List<Modality> combinations) {
+      for (Modality modality : combinations) {
+        for (String component : modality.components()) {
+          if (modalities.find(component) == null) {
+            throw new IllegalArgumentException(
+                "modality \""
+                    + modality.id()
+                    + "\" combines \""
+                    + component
+                    + "\", which is not in the data set");
+          }
         }
       }
     }
 
     void checkFinding(Finding finding) {
       checkSource(finding.provenance().source());
-      finding.condition().ifPresent(c -> check(conditions, c.id(), c, "condition"));
-      for (var group :
-          List.of(
-              finding.studied(), finding.cointerventions(), finding.comparison().modalities())) {
-        group.forEach(modality -> check(modalities, modality.id(), modality, "modality"));
+      if (finding.condition().isPresent()) {
+        checkCondition(finding.condition().get());
       }
+      checkModalities(finding.studied());
+      checkModalities(finding.cointerventions());
+      checkModalities(finding.comparison().modalities());
     }
 
-    void checkClaim(Claim claim) {
-      checkSource(claim.source());
-      check(modalities, claim.modality().id(), claim.modality(), "modality");
-      claim.condition().ifPresent(c -> check(conditions, c.id(), c, "condition"));
-      claim.cointerventions().forEach(m -> check(modalities, m.id(), m, "modality"));
-      claim.comparators().forEach(m -> check(modalities, m.id(), m, "modality"));
+    void checkClaims(List<Claim> claims) {
+      for (Claim claim : claims) {
+        checkSource(claim.source());
+        checkModality(claim.modality());
+        if (claim.condition().isPresent()) {
+          checkCondition(claim.condition().get());
+        }
+        checkModalities(claim.cointerventions());
+        checkModalities(claim.comparators());
+      }
     }
   }
 }

@@ -33,7 +33,8 @@ public record Finding(
     Optional<String> disputes,
     Optional<BodyOfEvidence> body,
     String summary,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice, or the
    *     direction is {@link Direction#COMPARABLE} without an active comparator, or {@link
@@ -41,8 +42,8 @@ public record Finding(
    */
   public Finding {
     Checks.id("finding", id);
-    studied = Checks.distinct("modality studied", studied, Modality::id);
-    cointerventions = Checks.distinct("co-intervention", cointerventions, Modality::id);
+    studied = Checks.distinctIds("modality studied", studied);
+    cointerventions = Checks.distinctIds("co-intervention", cointerventions);
     Checks.text("finding population", population);
     Checks.text("finding outcome", outcome);
     Checks.text("finding summary", summary);

@@ -11,7 +11,7 @@ public record Grade(RatingScale scale, Level level) {
    * @throws IllegalArgumentException if the level is not one of the scale
    */
   public Grade {
-    if (!scale.levels().contains(level)) {
+    if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "level \"" + level.id() + "\" is not of scale " + scale.id());
     }

@@ -4,27 +4,24 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Items with distinct ids, in order, that are found by id at once: a list and a hash table of some
  * twelve bytes an item. Immutable.
  */
-final class IdList<T> extends AbstractList<T> implements RandomAccess {
+final class IdList<T extends Identified> extends AbstractList<T> implements RandomAccess {
   private final List<T> items;
-  private final Function<T, String> id;
 
   /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
   private final int[] slots;
 
-  private IdList(String what, Collection<T> items, Function<T, String> id) {
+  private IdList(String what, Collection<T> items) {
     this.items = List.copyOf(items);
-    this.id = id;
     int size = this.items.size();
     slots = new int[Integer.highestOneBit(size + 1) * 4];
     for (int i = 0; i < size; i++) {
-      String own = id.apply(this.items.get(i));
+      String own = this.items.get(i).id();
       int slot = slot(own);
       if (slots[slot] != 0) {
         throw new IllegalArgumentException(what + " \"" + own + "\" is given twice");
@@ -39,8 +36,8 @@ final class IdList<T> extends AbstractList<T> implements RandomAccess {
    * @param what what they are, for the message
    * @throws IllegalArgumentException if two have the same id
    */
-  static <T> IdList<T> of(String what, Collection<T> items, Function<T, String> id) {
-    return new IdList<>(what, items, id);
+  static <T extends Identified> IdList<T> of(String what, Collection<T> items) {
+    return new IdList<>(what, items);
   }
 
   /** The item with an id; null if there is none. */
@@ -55,7 +52,7 @@ final class IdList<T> extends AbstractList<T> implements RandomAccess {
     int hash = wanted.hashCode() * 0x9e3779b9;
     int slot = (hash ^ (hash >>> 15)) & mask;
     for (int taken;
-        (taken = slots[slot]) != 0 && !id.apply(items.get(taken - 1)).equals(wanted); ) {
+        (taken = slots[slot]) != 0 && !items.get(taken - 1).id().equals(wanted); ) {
       slot = (slot + 1) & mask;
     }
     return slot;

@@ -27,7 +27,7 @@ public record Level(
     int position,
     String symbol,
     Optional<String> definition)
-    implements LevelRef {
+    implements LevelRef, Identified {
   /**
    * @throws IllegalArgumentException if an id has a wrong form, a text is blank, the position is
    *     negative, or an insufficient level has a pole

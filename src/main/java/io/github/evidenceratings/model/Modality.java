@@ -36,11 +36,13 @@ public record Modality(
     Checks.text("modality name", name);
     Checks.text("modality lay name", layName);
     synonyms = Checks.texts("modality synonym", synonyms);
-    codes = Checks.distinct("modality code", codes, code -> code);
-    sources = Checks.distinct("modality source", sources, Source::id);
+    codes = Checks.distinct("modality code", codes, Code::toString);
+    sources = Checks.distinctIds("modality source", sources);
     Checks.text("modality description", description);
-    components = Checks.distinct("component", components, component -> component);
-    components.forEach(component -> Checks.id("component", component));
+    components = Checks.distinct("component", components);
+    for (String component : components) {
+      Checks.id("component", component);
+    }
     if (components.size() == 1 || components.contains(id)) {
       throw new IllegalArgumentException(
           "modality \""

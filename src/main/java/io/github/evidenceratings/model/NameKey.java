@@ -2,7 +2,6 @@ package io.github.evidenceratings.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The form in which two spellings of a name are equal, for terms, levels and scales alike. */
 public final class NameKey {
@@ -14,44 +13,25 @@ public final class NameKey {
    * of nothing but spaces and punctuation.
    */
   public static String of(String text) {
-    int plain = plainLength(text);
-    if (plain == text.length()) {
+    if (isPlain(text)) {
       return text;
     }
-    String ascii = ofAscii(text, plain);
-    return ascii != null ? ascii : ofAny(text);
+    return isAscii(text) ? ofAscii(text) : ofUnicode(text);
   }
 
-  /** How many characters at the start are letters and digits as a key has them. */
-  private static int plainLength(String text) {
-    int length = 0;
-    while (length < text.length() && isPlain(text.charAt(length))) {
-      length++;
-    }
-    return length;
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  }
-
-  /** The key of a text of ASCII alone, as most are, without normalizing; null if it is not. */
-  private static @Nullable String ofAscii(String text, int plain) {
-    StringBuilder key = new StringBuilder(text.length()).append(text, 0, plain);
-    for (int i = plain; i < text.length(); i++) {
+  /** The same without Unicode's tables, which take long to load. */
+  private static String ofAscii(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-      if (c > '\u007F') {
-        return null;
-      }
-      if (isPlain(lower)) {
-        key.append(lower);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
       }
     }
     return key.toString();
   }
 
-  private static String ofAny(String text) {
+  private static String ofUnicode(String text) {
     // Upper case first, so that a sharp s becomes two letters.
     String folded =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -73,5 +53,25 @@ public final class NameKey {
         };
     // U+0300 to U+036F: accents of Latin, Greek and Cyrillic; U+FE00 to U+FE0F: emoji or text.
     return mark && !(c >= 0x0300 && c <= 0x036F) && !(c >= 0xFE00 && c <= 0xFE0F);
+  }
+
+  /** Whether a text holds none but ASCII characters. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

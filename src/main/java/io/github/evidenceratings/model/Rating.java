@@ -43,7 +43,8 @@ public record Rating(
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated,
     Optional<String> summary,
-    List<Finding> findings) {
+    List<Finding> findings)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
    *     one of its scale, a text is blank, a qualifier or finding is given twice, or a finding
@@ -80,7 +81,7 @@ public record Rating(
       qualifiers = qualifiers.stream().sorted(Comparator.comparing(Qualifier::name)).toList();
     }
     Checks.text("rating summary", summary);
-    findings = Checks.distinct("finding", findings, Finding::id);
+    findings = Checks.distinctIds("finding", findings);
     for (Finding finding : findings) {
       if (finding.disputes().isPresent() && !hasFinding(findings, finding)) {
         throw new IllegalArgumentException(

@@ -1,14 +1,12 @@
 package io.github.evidenceratings.model;
 
-import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A rating scale: its levels in display order. Ranked levels come first, strongest first, then
@@ -22,11 +20,8 @@ import java.util.stream.Stream;
  * @param levels the levels in display order; their positions are 0, 1, 2 …
  */
 public record RatingScale(
-    String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels) {
-  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{L})[\\u0300-\\u036F]+");
-  private static final Pattern WITHIN =
-      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\s_-]+(?=[\\p{L}\\p{N}])");
-
+    String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if there is no level, a level belongs elsewhere, is out of
    *     place, or shares its id, name or symbol with another
@@ -36,7 +31,7 @@ public record RatingScale(
     Checks.text("scale name", name);
     Checks.text("scale rater", rater);
     Checks.text("scale citation", citation);
-    levels = Checks.distinct("level", levels, Level::id);
+    levels = Checks.distinctIds("level", levels);
     checkNames(levels);
     Checks.distinct("level symbol", levels, Level::symbol);
     if (levels.isEmpty()) {
@@ -68,7 +63,8 @@ public record RatingScale(
   /** Whether a level is one of this scale's. */
   boolean holds(Level level) {
     int position = level.position();
-    return position < levels.size() && levels.get(position).equals(level);
+    // Objects.equals looks first whether the two are the same, as they nearly always are.
+    return position < levels.size() && Objects.equals(levels.get(position), level);
   }
 
   /**
@@ -82,50 +78,46 @@ public record RatingScale(
         return Optional.of(level);
       }
     }
-    String key = key(text);
-    return only(level -> names(level).map(RatingScale::key).anyMatch(key::equals));
+    String key = LevelKey.of(text);
+    Level found = null;
+    for (Level level : levels) {
+      if (keys(level).contains(key)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = level;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
-  private Optional<Level> only(Predicate<Level> test) {
-    List<Level> found = levels.stream().filter(test).limit(2).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static Stream<String> names(Level level) {
-    return Stream.concat(Stream.of(level.id(), level.name()), level.aliases().stream());
-  }
-
-  /**
-   * The name whatever its case, its accents and the blanks and hyphens within it; "1+" and "1-"
-   * differ.
-   */
-  private static String key(String name) {
-    String plain =
-        ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD)).replaceAll("");
-    return WITHIN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+  private static Set<String> keys(Level level) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(LevelKey.of(level.id()));
+    keys.add(LevelKey.of(level.name()));
+    for (String alias : level.aliases()) {
+      keys.add(LevelKey.of(alias));
+    }
+    return keys;
   }
 
   /** The same text must not name two levels. */
   private static void checkNames(List<Level> levels) {
     Map<String, Level> byName = new HashMap<>();
     for (Level level : levels) {
-      names(level)
-          .map(RatingScale::key)
-          .distinct()
-          .forEach(
-              name -> {
-                Level other = byName.put(name, level);
-                if (other != null) {
-                  throw new IllegalArgumentException(
-                      "levels \""
-                          + other.id()
-                          + "\" and \""
-                          + level.id()
-                          + "\" share the name \""
-                          + name
-                          + "\"");
-                }
-              });
+      for (String key : keys(level)) {
+        Level other = byName.put(key, level);
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "levels \""
+                  + other.id()
+                  + "\" and \""
+                  + level.id()
+                  + "\" share the name \""
+                  + key
+                  + "\"");
+        }
+      }
     }
   }
 

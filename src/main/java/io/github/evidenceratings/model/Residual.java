@@ -24,7 +24,8 @@ public record Residual(
     Level level,
     Provenance provenance,
     Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated) {
+    Optional<LocalDate> updated)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, or the
    *     name is blank
@@ -36,7 +37,7 @@ public record Residual(
       throw new IllegalArgumentException(
           "residual \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
     }
-    if (!scale.levels().contains(level)) {
+    if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "residual \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());
     }

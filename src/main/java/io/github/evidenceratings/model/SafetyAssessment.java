@@ -28,7 +28,8 @@ public record SafetyAssessment(
     String summary,
     Provenance provenance,
     Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated) {
+    Optional<LocalDate> updated)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if the scale is no safety scale, the level is not one of it,
    *     or a text is blank
@@ -39,7 +40,7 @@ public record SafetyAssessment(
       throw new IllegalArgumentException(
           "safety assessment \"" + id + "\": scale \"" + scale.id() + "\" does not grade safety");
     }
-    if (level.isPresent() && !scale.levels().contains(level.get())) {
+    if (level.isPresent() && !scale.holds(level.get())) {
       throw new IllegalArgumentException(
           "safety assessment \""
               + id

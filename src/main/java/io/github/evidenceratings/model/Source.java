@@ -36,7 +36,8 @@ public record Source(
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated,
     Optional<String> licence,
-    Optional<String> note) {
+    Optional<String> note)
+    implements Identified {
   /**
    * @throws IllegalArgumentException if the id has a wrong form or a text is blank
    */

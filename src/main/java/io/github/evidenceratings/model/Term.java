@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * A modality or a condition: what ratings are about. Terms of one kind form a tree; a term knows
  * the next broader one by id.
  */
-public sealed interface Term permits Modality, Condition {
+public sealed interface Term extends Identified permits Modality, Condition {
   /** The id, unique among the terms of its kind in a data set. */
+  @Override
   String id();
 
   /** The preferred name. */

@@ -45,4 +45,12 @@ class NameKeyTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void of_asciiAlone_isAsAmongOtherLetters() {
+    for (char c = 0; c < 0x80; c++) {
+      String text = "A" + c + "b" + c;
+      assertThat(NameKey.of(text) + "e").as("U+%04X", (int) c).isEqualTo(NameKey.of(text + "é"));
+    }
+  }
 }
