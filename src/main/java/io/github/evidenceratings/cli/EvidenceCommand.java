@@ -1,7 +1,10 @@
 package io.github.evidenceratings.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
@@ -16,29 +19,6 @@ import picocli.CommandLine.Spec;
     description = {
       "Answers how well a treatment works for a condition, who says so, and on what evidence.",
       ""
-    },
-    subcommands = {
-      AnswerCommand.class,
-      RatingsCommand.class,
-      TableCommand.class,
-      MapCommand.class,
-      BarsCommand.class,
-      SafetyCommand.class,
-      ClaimsCommand.class,
-      CheckClaimsCommand.class,
-      ClaimMapCommand.class,
-      CompareCommand.class,
-      DisagreementsCommand.class,
-      MonographCommand.class,
-      ConditionsCommand.class,
-      ModalitiesCommand.class,
-      SourcesCommand.class,
-      ScalesCommand.class,
-      DiffCommand.class,
-      ImportCommand.class,
-      ProfileCommand.class,
-      ValidateCommand.class,
-      HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -55,7 +35,49 @@ import picocli.CommandLine.Spec;
       "For information only; this is no medical advice."
     })
 final class EvidenceCommand implements Callable<Integer> {
+  /** The commands but help by name, in the order in which the help lists them. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("answer", AnswerCommand.class);
+    COMMANDS.put("ratings", RatingsCommand.class);
+    COMMANDS.put("table", TableCommand.class);
+    COMMANDS.put("map", MapCommand.class);
+    COMMANDS.put("bars", BarsCommand.class);
+    COMMANDS.put("safety", SafetyCommand.class);
+    COMMANDS.put("claims", ClaimsCommand.class);
+    COMMANDS.put("check-claims", CheckClaimsCommand.class);
+    COMMANDS.put("claim-map", ClaimMapCommand.class);
+    COMMANDS.put("compare", CompareCommand.class);
+    COMMANDS.put("disagreements", DisagreementsCommand.class);
+    COMMANDS.put("monograph", MonographCommand.class);
+    COMMANDS.put("conditions", ConditionsCommand.class);
+    COMMANDS.put("modalities", ModalitiesCommand.class);
+    COMMANDS.put("sources", SourcesCommand.class);
+    COMMANDS.put("scales", ScalesCommand.class);
+    COMMANDS.put("diff", DiffCommand.class);
+    COMMANDS.put("import", ImportCommand.class);
+    COMMANDS.put("profile", ProfileCommand.class);
+    COMMANDS.put("validate", ValidateCommand.class);
+  }
+
   @Spec private CommandSpec spec;
+
+  /**
+   * Makes the command line, with the one command that the arguments start with, if it is one: to
+   * read the options of all of them takes longer than to answer. Else with all, to help or explain.
+   */
+  static CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(new EvidenceCommand());
+    Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (asked == null) {
+      COMMANDS.forEach(line::addSubcommand);
+      line.addSubcommand(HelpCommand.class);
+    } else {
+      line.addSubcommand(args[0], asked);
+    }
+    return line;
+  }
 
   @Override
   public Integer call() {

@@ -49,7 +49,7 @@ public final class Main {
   }
 
   private static int run(PrintWriter out, PrintWriter err, Ansi colours, String... args) {
-    return new CommandLine(new EvidenceCommand())
+    return EvidenceCommand.commandLine(args)
         .setColorScheme(Help.defaultColorScheme(colours))
         .setOut(out)
         .setErr(err)

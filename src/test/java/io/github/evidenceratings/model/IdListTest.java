@@ -10,17 +10,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdListTest {
-  private static IdList<String> list(List<String> ids) {
-    return IdList.of("text", ids, id -> id);
+  private record Item(String id) implements Identified {}
+
+  private static IdList<Item> list(List<String> ids) {
+    return IdList.of("text", items(ids));
+  }
+
+  private static List<Item> items(List<String> ids) {
+    return ids.stream().map(Item::new).toList();
   }
 
   @Test
   void of_anyNumber_findsEachAndNoOther() {
     for (int size : new int[] {0, 1, 2, 3, 7, 8, 255, 256, 5_000}) {
       List<String> ids = IntStream.range(0, size).mapToObj(i -> "r" + i).toList();
-      IdList<String> list = list(ids);
-      assertThat(list).isEqualTo(ids).hasSameHashCodeAs(ids);
-      assertThat(ids).allSatisfy(id -> assertThat(list.find(id)).isSameAs(id));
+      IdList<Item> list = list(ids);
+      assertThat(list).isEqualTo(items(ids)).hasSameHashCodeAs(items(ids));
+      assertThat(ids).allSatisfy(id -> assertThat(list.find(id)).isEqualTo(new Item(id)));
       assertThat(list.find("r" + size)).isNull();
     }
   }
@@ -28,9 +34,9 @@ class IdListTest {
   @Test
   void find_equalHashes_tellsApart() {
     // "Aa" and "BB" have the same hash.
-    IdList<String> list = list(List.of("AaAa", "BBBB", "AaBB"));
-    assertThat(list.find("BBBB")).isEqualTo("BBBB");
-    assertThat(list.find("AaBB")).isEqualTo("AaBB");
+    IdList<Item> list = list(List.of("AaAa", "BBBB", "AaBB"));
+    assertThat(list.find("BBBB")).isEqualTo(new Item("BBBB"));
+    assertThat(list.find("AaBB")).isEqualTo(new Item("AaBB"));
     assertThat(list.find("BBAa")).isNull();
   }
 
@@ -43,10 +49,11 @@ class IdListTest {
 
   @Test
   void of_listThatChangesLater_staysAsItWas() {
-    List<String> ids = new ArrayList<>(List.of("a"));
-    IdList<String> list = list(ids);
-    ids.add("b");
-    assertThat(list).containsExactly("a");
-    assertThatThrownBy(() -> list.set(0, "b")).isInstanceOf(UnsupportedOperationException.class);
+    List<Item> items = new ArrayList<>(items(List.of("a")));
+    IdList<Item> list = IdList.of("text", items);
+    items.add(new Item("b"));
+    assertThat(list).containsExactly(new Item("a"));
+    assertThatThrownBy(() -> list.set(0, new Item("b")))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }
