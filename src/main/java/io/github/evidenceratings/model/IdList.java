@@ -51,8 +51,7 @@ final class IdList<T extends Identified> extends AbstractList<T> implements Rand
     int mask = slots.length - 1;
     int hash = wanted.hashCode() * 0x9e3779b9;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    for (int taken;
-        (taken = slots[slot]) != 0 && !items.get(taken - 1).id().equals(wanted); ) {
+    for (int taken; (taken = slots[slot]) != 0 && !items.get(taken - 1).id().equals(wanted); ) {
       slot = (slot + 1) & mask;
     }
     return slot;
