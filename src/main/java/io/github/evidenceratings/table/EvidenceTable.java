@@ -36,11 +36,12 @@ public final class EvidenceTable implements Rendering {
    *
    * @param title what they have in common; empty if the table has no sections
    * @param level the level they have in common; empty if it is not a level
-   * @param rows the rows, each as long as there are columns
+   * @param rows the rows, each as long as there are columns; those of ratings are made whenever
+   *     they are asked for
    */
   record Section(String title, Optional<Value.Graded> level, List<List<Value>> rows) {
     Section {
-      rows = List.copyOf(rows);
+      rows = rows instanceof RatingRow.Rows ? rows : List.copyOf(rows);
     }
 
     Section(String title, List<List<Value>> rows) {

@@ -5,8 +5,12 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.RatingMatch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,17 +22,57 @@ final class Hits {
   private Hits() {}
 
   static List<RatingScale> scales(List<RatingMatch> hits) {
-    return hits.stream().map(hit -> hit.rating().scale()).distinct().toList();
+    Once<RatingScale> scales = new Once<>();
+    hits.forEach(hit -> scales.add(hit.rating().scale()));
+    return scales.list();
   }
 
   /** The sources of the ratings and of their findings, in the order of the hits. */
   static List<Source> sources(List<RatingMatch> hits) {
-    Set<Source> sources = new LinkedHashSet<>();
+    Once<Source> sources = new Once<>();
     for (RatingMatch hit : hits) {
       sources.add(hit.rating().source());
       hit.rating().findings().forEach(finding -> sources.add(finding.provenance().source()));
     }
-    return List.copyOf(sources);
+    return sources.list();
+  }
+
+  /**
+   * Things in the order of their coming, each once. The same object is not compared again, as
+   * comparing a record takes all that it holds.
+   */
+  private static final class Once<T> {
+    private final Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<T> distinct = new LinkedHashSet<>();
+
+    void add(T thing) {
+      if (seen.add(thing)) {
+        distinct.add(thing);
+      }
+    }
+
+    List<T> list() {
+      return List.copyOf(distinct);
+    }
+  }
+
+  /**
+   * Puts hits into a map, by something of their ratings; the same object is not compared again
+   * here, either.
+   */
+  static <K> Map<K, List<RatingMatch>> grouped(
+      List<RatingMatch> hits, Function<Rating, K> of, Map<K, List<RatingMatch>> groups) {
+    IdentityHashMap<K, List<RatingMatch>> known = new IdentityHashMap<>();
+    for (RatingMatch hit : hits) {
+      K key = of.apply(hit.rating());
+      List<RatingMatch> group = known.get(key);
+      if (group == null) {
+        group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+        known.put(key, group);
+      }
+      group.add(hit);
+    }
+    return groups;
   }
 
   /** How many ratings, of and for how many terms, from how many sources. */

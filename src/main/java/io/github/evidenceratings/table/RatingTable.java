@@ -45,7 +45,7 @@ public final class RatingTable {
   private static EvidenceTable grouped(
       String by, List<EvidenceTable.Section> sections, List<RatingMatch> hits) {
     List<TableColumn> columns =
-        RatingRow.COLUMNS.stream()
+        RatingColumn.columns().stream()
             // Programs get in every row what readers get in the title of the section.
             .map(c -> c.id().equals(by) ? c.hidden() : c)
             .toList();
@@ -60,21 +60,18 @@ public final class RatingTable {
   }
 
   private static List<EvidenceTable.Section> byLevel(List<RatingMatch> hits) {
-    Map<Level, List<List<Value>>> rows = new HashMap<>();
-    for (RatingMatch hit : hits) {
-      rows.computeIfAbsent(hit.rating().level(), level -> new ArrayList<>()).add(RatingRow.of(hit));
-    }
+    Map<Level, List<RatingMatch>> members = Hits.grouped(hits, Rating::level, new HashMap<>());
     List<RatingScale> scales = Hits.scales(hits);
     List<EvidenceTable.Section> sections = new ArrayList<>();
     for (RatingScale scale : scales) {
       String suffix = scales.size() > 1 ? " (" + scale.name() + ")" : "";
       for (Level level : scale.levels()) {
-        List<List<Value>> members = rows.getOrDefault(level, List.of());
+        List<RatingMatch> those = members.getOrDefault(level, List.of());
         sections.add(
             new EvidenceTable.Section(
-                level.name() + suffix + ": " + members.size(),
+                level.name() + suffix + ": " + those.size(),
                 Optional.of(Value.Graded.of(scale, level)),
-                members));
+                RatingRow.of(those)));
       }
     }
     return sections;
@@ -85,35 +82,37 @@ public final class RatingTable {
       Function<Rating, T> of,
       Function<T, String> title,
       Function<T, String> id) {
-    Map<T, List<List<Value>>> rows =
-        new TreeMap<>(Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER).thenComparing(id));
-    for (RatingMatch hit : hits) {
-      rows.computeIfAbsent(of.apply(hit.rating()), key -> new ArrayList<>()).add(RatingRow.of(hit));
-    }
+    Map<T, List<RatingMatch>> members =
+        Hits.grouped(
+            hits,
+            of,
+            new TreeMap<>(
+                Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER).thenComparing(id)));
     List<EvidenceTable.Section> sections = new ArrayList<>();
-    rows.forEach(
-        (key, members) ->
+    members.forEach(
+        (key, those) ->
             sections.add(
-                new EvidenceTable.Section(title.apply(key) + ": " + members.size(), members)));
+                new EvidenceTable.Section(
+                    title.apply(key) + ": " + those.size(), RatingRow.of(those))));
     return sections;
   }
 
   /** Ratings one after the other, in the order of the hits. */
   public static EvidenceTable list(List<RatingMatch> hits) {
-    return draft("Ratings", RatingRow.COLUMNS, hits)
-        .rows(hits.stream().map(RatingRow::of).toList())
-        .table();
+    return draft("Ratings", RatingColumn.columns(), hits).rows(RatingRow.of(hits)).table();
   }
 
   /** Only the ratings at the strongest levels, with a note on what each of them hides. */
   public static EvidenceTable highestOnly(List<HighestRatings> groups) {
-    EvidenceTable table = list(groups.stream().flatMap(group -> group.shown().stream()).toList());
-    for (HighestRatings group : groups) {
-      if (!group.hidden().isEmpty()) {
-        table = table.withNote(hidden(group));
-      }
-    }
-    return table;
+    List<RatingMatch> shown = groups.stream().flatMap(group -> group.shown().stream()).toList();
+    return draft("Ratings", RatingColumn.columns(), shown)
+        .rows(RatingRow.of(shown))
+        .notes(
+            groups.stream()
+                .filter(group -> !group.hidden().isEmpty())
+                .map(RatingTable::hidden)
+                .toList())
+        .table();
   }
 
   private static String hidden(HighestRatings group) {
