@@ -1,8 +1,5 @@
 package io.github.evidenceratings.internal;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** Makes text safe to show on a terminal or in a message. */
 public final class Printable {
   private Printable() {}
@@ -12,14 +9,26 @@ public final class Printable {
    * \}{@code uXXXX}: nothing in it can move a cursor, turn the reading direction or hide.
    */
   public static String of(String text) {
-    if (text.codePoints().allMatch(Printable::isPrintable)) {
+    return shown(text, false);
+  }
+
+  /** The same of every line; lines end with a line feed, and tabs are blanks. */
+  public static String lines(String text) {
+    // Nearly every text is fine as it is.
+    return isFine(text, true)
+        ? text
+        : shown(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '), true);
+  }
+
+  private static String shown(String text, boolean lines) {
+    if (isFine(text, lines)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(
             c -> {
-              if (isPrintable(c)) {
+              if (isPrintable(c) || (lines && c == '\n')) {
                 shown.appendCodePoint(c);
               } else {
                 shown.append(String.format("\\u%04X", c));
@@ -28,10 +37,19 @@ public final class Printable {
     return shown.toString();
   }
 
-  /** The same of every line; lines end with a line feed, and tabs are blanks. */
-  public static String lines(String text) {
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-    return Stream.of(lines.split("\n", -1)).map(Printable::of).collect(Collectors.joining("\n"));
+  private static boolean isFine(String text, boolean lines) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        c = text.codePointAt(i);
+        if (!isPrintable(c) && !(lines && c == '\n')) {
+          return false;
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   private static boolean isPrintable(int c) {

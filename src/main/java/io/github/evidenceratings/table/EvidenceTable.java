@@ -4,6 +4,8 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.TableColumn.Trait;
 import io.github.evidenceratings.table.TableColumn.Use;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -282,7 +284,42 @@ public final class EvidenceTable implements Rendering {
   /** GitHub Flavored Markdown: a heading, a table for each section, notes and sources. */
   @Override
   public String toMarkdown() {
-    return MarkdownRenderer.render(this);
+    return text(this::writeMarkdown);
+  }
+
+  @Override
+  public void writeMarkdown(Appendable out) throws IOException {
+    MarkdownRenderer.write(this, out);
+  }
+
+  @Override
+  public void writeCsv(Appendable out, Formulas formulas) throws IOException {
+    CsvRenderer.csv(this, formulas, out);
+  }
+
+  @Override
+  public void writeTsv(Appendable out, Formulas formulas) throws IOException {
+    CsvRenderer.tsv(this, formulas, out);
+  }
+
+  @Override
+  public void writeJson(Appendable out) throws IOException {
+    JsonRenderer.write(this, out);
+  }
+
+  /** Something that writes a text. */
+  private interface Written {
+    void to(Appendable out) throws IOException;
+  }
+
+  private static String text(Written written) {
+    StringBuilder text = new StringBuilder();
+    try {
+      written.to(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // No StringBuilder throws it.
+    }
+    return text.toString();
   }
 
   /** LaTeX: a table over as many pages as it takes, notes and sources. */
@@ -299,12 +336,12 @@ public final class EvidenceTable implements Rendering {
 
   @Override
   public String toCsv(Formulas formulas) {
-    return CsvRenderer.csv(this, formulas);
+    return text(out -> writeCsv(out, formulas));
   }
 
   @Override
   public String toTsv(Formulas formulas) {
-    return CsvRenderer.tsv(this, formulas);
+    return text(out -> writeTsv(out, formulas));
   }
 
   @Override
@@ -320,7 +357,7 @@ public final class EvidenceTable implements Rendering {
   /** One JSON object: caption, rows with their columns as properties, notes, metadata. */
   @Override
   public String toJson() {
-    return JsonRenderer.render(this);
+    return text(this::writeJson);
   }
 
   @Override
@@ -379,26 +416,23 @@ public final class EvidenceTable implements Rendering {
     if (chosen.isEmpty()) {
       return all;
     }
-    IntStream named = chosen.stream().mapToInt(id -> position(id, use));
-    IntStream kept =
-        Arrays.stream(all).filter(i -> !isChosen(columns.get(i)) && misleadsWithout(i));
-    return IntStream.concat(named, kept).toArray();
+    int[] others = Arrays.stream(all).filter(i -> !isChosen(columns.get(i))).toArray();
+    Agreement agreement = agreement(others);
+    return IntStream.concat(
+            chosen.stream().mapToInt(id -> position(id, use)),
+            Arrays.stream(others).filter(i -> misleadsWithout(i, agreement)))
+        .toArray();
   }
 
-  private boolean misleadsWithout(int column) {
-    List<String> said =
-        sections.stream()
-            .flatMap(section -> section.rows().stream())
-            .map(row -> said(row.get(column)))
-            .distinct()
-            .limit(2)
-            .toList();
-    return (columns.get(column).is(Trait.INDISPENSABLE) && !said.equals(List.of("")))
-        || (columns.get(column).is(Trait.TELLS_APART) && said.size() > 1);
+  /** Whether all rows say the same in these columns. */
+  Agreement agreement(int[] asked) {
+    return new Agreement(sections, columns.size(), asked);
   }
 
-  private static String said(Value value) {
-    return value instanceof Value.Records records && records.items().isEmpty() ? "" : value.text();
+  private boolean misleadsWithout(int column, Agreement agreement) {
+    return (columns.get(column).is(Trait.INDISPENSABLE)
+            && !agreement.said(column).equals(Optional.of("")))
+        || (columns.get(column).is(Trait.TELLS_APART) && agreement.differs(column));
   }
 
   /** The column of that id that a format shows; if it shows none, the one that others show. */

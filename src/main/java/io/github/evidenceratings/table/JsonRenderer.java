@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.TableColumn.Use;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import tools.jackson.core.JsonGenerator;
 final class JsonRenderer {
   private JsonRenderer() {}
 
-  static String render(EvidenceTable table) {
-    return JsonOutput.toString(json -> write(table, json));
+  static void write(EvidenceTable table, Appendable target) throws IOException {
+    try (TextOut out = new TextOut(target)) {
+      JsonOutput.write(out, json -> write(table, json));
+      out.write('\n');
+    }
   }
 
   private static void write(EvidenceTable table, JsonGenerator json) {
@@ -32,11 +36,12 @@ final class JsonRenderer {
   /** The rows of all sections, each an object, into an array that is open. */
   static void rows(JsonGenerator json, EvidenceTable table) {
     int[] shown = table.shown(Use.JSON);
+    List<String> names = table.columns().stream().map(TableColumn::id).toList();
     for (EvidenceTable.Section section : table.sections()) {
       for (List<Value> row : section.rows()) {
         json.writeStartObject();
         for (int i : shown) {
-          property(json, table.columns().get(i).id(), row.get(i));
+          property(json, names.get(i), row.get(i));
         }
         json.writeEndObject();
       }

@@ -1,47 +1,55 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Source;
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** GitHub Flavored Markdown. */
 final class MarkdownRenderer {
   private static final String NOTHING = "*none*";
+  private static final String GAP = " | ";
+  private static final String END = " |\n";
 
   private MarkdownRenderer() {}
 
-  static String render(EvidenceTable table) {
+  static void write(EvidenceTable table, Appendable target) throws IOException {
+    try (TextOut out = new TextOut(target)) {
+      write(table, out);
+    }
+  }
+
+  private static void write(EvidenceTable table, TextOut out) throws IOException {
     ReaderView view = new ReaderView(table);
-    StringBuilder out = new StringBuilder();
-    out.append("## ").append(MarkdownText.escape(table.caption())).append('\n');
+    out.write("## " + MarkdownText.escape(table.caption()) + "\n");
     String common = view.commonLine();
     if (!common.isEmpty()) {
-      out.append('\n').append(MarkdownText.escape(common)).append('\n');
+      out.write("\n" + MarkdownText.escape(common) + "\n");
     }
     for (ReaderView.Group group : view.groups()) {
       if (!group.title().isEmpty()) {
-        out.append("\n### ").append(MarkdownText.escape(group.title())).append('\n');
+        out.write("\n### " + MarkdownText.escape(group.title()) + "\n");
       }
-      out.append('\n');
+      out.write('\n');
       if (group.rows().isEmpty() && !group.title().isEmpty()) {
-        out.append(NOTHING).append('\n');
+        out.write(NOTHING + "\n");
       } else {
         rows(view, group, out);
       }
     }
     footnotes(view.footnotes(), out);
-    foot(view.remarks(), table.sources(), out);
-    return out.toString();
+    StringBuilder foot = new StringBuilder();
+    foot(view.remarks(), table.sources(), foot);
+    out.write(foot.toString());
   }
 
   /** As a numbered list: its numbers are those of the footnotes. */
-  private static void footnotes(List<String> footnotes, StringBuilder out) {
+  private static void footnotes(List<String> footnotes, TextOut out) throws IOException {
     if (!footnotes.isEmpty()) {
-      out.append("\nFootnotes:\n\n");
+      out.write("\nFootnotes:\n\n");
     }
-    for (int i = 0; i < footnotes.size(); i++) {
-      out.append(i + 1).append(". ").append(MarkdownText.escape(footnotes.get(i))).append('\n');
+    int number = 1;
+    for (String footnote : footnotes) {
+      out.write(number++ + ". " + MarkdownText.escape(footnote) + "\n");
     }
   }
 
@@ -57,23 +65,41 @@ final class MarkdownRenderer {
     out.append("\n*").append(EvidenceTable.NOTICE).append("*\n");
   }
 
-  private static void rows(ReaderView view, ReaderView.Group group, StringBuilder out) {
+  private static void rows(ReaderView view, ReaderView.Group group, TextOut out)
+      throws IOException {
     List<String> headers = view.headers();
-    line(headers.stream().map(MarkdownText::escape), out);
-    out.append('|').append(" --- |".repeat(headers.size())).append('\n');
-    group.rows().forEach(row -> line(row.cells().stream().map(MarkdownRenderer::cell), out));
+    String gap = "| ";
+    for (String header : headers) {
+      out.write(gap);
+      out.write(MarkdownText.escape(header));
+      gap = GAP;
+    }
+    out.write(headers.isEmpty() ? "|  |\n" : END);
+    out.write("|" + " --- |".repeat(headers.size()) + "\n");
+    for (ReaderView.Row row : group.rows()) {
+      row(row, out);
+    }
   }
 
-  private static String cell(ReaderView.Cell cell) {
-    return cell.pieces().stream()
-        .map(
-            piece ->
-                MarkdownText.escape(piece.text())
-                    + (piece.footnotes().isEmpty() ? "" : "<sup>" + piece.marks() + "</sup>"))
-        .collect(Collectors.joining("; "));
+  private static void row(ReaderView.Row row, TextOut out) throws IOException {
+    String gap = "| ";
+    for (ReaderView.Cell cell : row.cells()) {
+      out.write(gap);
+      cell(cell, out);
+      gap = GAP;
+    }
+    out.write(row.cells().isEmpty() ? "|  |\n" : END);
   }
 
-  private static void line(Stream<String> cells, StringBuilder out) {
-    out.append(cells.collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+  private static void cell(ReaderView.Cell cell, TextOut out) throws IOException {
+    String gap = "";
+    for (ReaderView.Piece piece : cell.pieces()) {
+      out.write(gap);
+      MarkdownText.escape(piece.text(), out);
+      if (!piece.footnotes().isEmpty()) {
+        out.write("<sup>" + piece.marks() + "</sup>");
+      }
+      gap = "; ";
+    }
   }
 }

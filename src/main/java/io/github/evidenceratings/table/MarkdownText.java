@@ -1,51 +1,80 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.Printable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** Escapes text for Markdown, so that a reader sees just that text, in a table cell or outside. */
 final class MarkdownText {
-  /** Characters that mean something anywhere in a line. */
-  private static final String ANYWHERE = "\\`*_{}[]<>|~&$#";
-
-  /** Characters that mean something at the start of a block. */
-  private static final String AT_START = "+-=:";
+  /** Characters that mean something anywhere, and those that do in some places. */
+  private static final boolean[] SPECIAL = special("\\`*_{}[]<>|~&$#\n" + "+-=:.)!");
 
   private MarkdownText() {}
 
+  private static boolean[] special(String characters) {
+    boolean[] special = new boolean[128];
+    characters.chars().forEach(c -> special[c] = true);
+    return special;
+  }
+
   /** The text on one line; line ends become line breaks of the cell. */
   static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    String[] lines = shown(text).split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        out.append("<br>");
-      }
-      escapeLine(lines[i], out);
+    StringWriter escaped = new StringWriter(text.length() + 8);
+    try {
+      escape(text, escaped);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // No StringWriter throws it.
     }
-    return out.toString();
+    return escaped.toString();
+  }
+
+  /** Writes the same. */
+  static void escape(String text, Writer out) throws IOException {
+    String shown = shown(text);
+    int line = 0; // where it starts
+    int written = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (c < SPECIAL.length && SPECIAL[c]) {
+        if (c == '\n') {
+          out.write(shown, written, i - written);
+          out.write("<br>");
+          line = i + 1;
+          written = line;
+        } else if (isEscaped(shown, i, line)) {
+          out.write(shown, written, i - written);
+          out.write('\\');
+          written = i;
+        }
+      }
+    }
+    out.write(shown, written, shown.length() - written);
+  }
+
+  private static boolean isEscaped(String text, int place, int line) {
+    char c = text.charAt(place);
+    return switch (c) {
+      case '+', '-', '=', ':' -> place == line;
+      // "1." and "1)" start a list
+      case '.', ')' -> place > line && isNumber(text, line, place);
+      case '!' -> text.startsWith("[", place + 1);
+      default -> true;
+    };
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text that a reader sees: printable, without white space at its ends, lines kept apart. */
   static String shown(String text) {
     return Printable.lines(text).strip();
-  }
-
-  private static void escapeLine(String line, StringBuilder out) {
-    int digits = 0;
-    while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
-      digits++;
-    }
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean startsBlock =
-          (i == 0 && AT_START.indexOf(c) >= 0)
-              // "1." and "1)" start a list
-              || (i == digits && digits > 0 && (c == '.' || c == ')'));
-      boolean image = c == '!' && i + 1 < line.length() && line.charAt(i + 1) == '[';
-      if (startsBlock || image || ANYWHERE.indexOf(c) >= 0) {
-        out.append('\\');
-      }
-      out.append(c);
-    }
   }
 }

@@ -2,17 +2,21 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.table.TableColumn.Trait;
 import io.github.evidenceratings.table.TableColumn.Use;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * What a reader sees of a table, in whatever format: the columns that say something, what all rows
- * agree on, and the cells with the numbers of their footnotes.
+ * agree on, and the cells with the numbers of their footnotes. Rows are made when they are asked
+ * for; the first time, ask for them in order, as footnotes are numbered on the way. Not
+ * thread-safe.
  */
 final class ReaderView {
   /**
@@ -80,30 +84,44 @@ final class ReaderView {
     footnoted = cells.length > 0;
     shown = footnoted ? cells : said;
     for (EvidenceTable.Section section : table.sections()) {
-      groups.add(
-          new Group(
-              section.title(), section.level(), section.rows().stream().map(this::row).toList()));
+      groups.add(new Group(section.title(), section.level(), new Rows(section.rows())));
     }
   }
 
   /** What is said once because all rows agree on it; empty where none of them says anything. */
   private void findCommons() {
-    for (int i = 0; i < table.columns().size(); i++) {
-      TableColumn column = table.columns().get(i);
-      if (column.uses().contains(Use.READER)) {
-        List<String> values = values(i).distinct().limit(2).toList();
-        boolean once = column.is(Trait.SAID_ONCE) && !table.isChosen(column);
-        if (once ? values.size() < 2 : values.equals(List.of(""))) {
-          commons.put(i, values.isEmpty() ? "" : values.get(0));
-        }
+    List<TableColumn> columns = table.columns();
+    int[] readers =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).uses().contains(Use.READER))
+            .toArray();
+    Agreement agreement = table.agreement(readers);
+    for (int i : readers) {
+      boolean once = columns.get(i).is(Trait.SAID_ONCE) && !table.isChosen(columns.get(i));
+      String said = agreement.said(i).orElse("");
+      if (once ? !agreement.differs(i) : agreement.said(i).equals(Optional.of(""))) {
+        commons.put(i, said);
       }
     }
   }
 
-  private Stream<String> values(int column) {
-    return table.sections().stream()
-        .flatMap(section -> section.rows().stream())
-        .map(row -> row.get(column).text());
+  /** Rows of a section, made when they are asked for. */
+  private final class Rows extends AbstractList<Row> implements RandomAccess {
+    private final List<List<Value>> values;
+
+    Rows(List<List<Value>> values) {
+      this.values = values;
+    }
+
+    @Override
+    public Row get(int index) {
+      return row(values.get(index));
+    }
+
+    @Override
+    public int size() {
+      return values.size();
+    }
   }
 
   private Row row(List<Value> values) {
@@ -176,7 +194,7 @@ final class ReaderView {
     return groups;
   }
 
-  /** The footnotes; the number of the first is 1. */
+  /** The footnotes of the rows so far; the number of the first is 1. */
   List<String> footnotes() {
     return List.copyOf(footnotes.keySet());
   }

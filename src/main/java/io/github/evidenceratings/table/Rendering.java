@@ -1,5 +1,7 @@
 package io.github.evidenceratings.table;
 
+import java.io.IOException;
+
 /**
  * Something that can be shown in every format. Each call makes the text anew, and the same content
  * gives the same text; lines end with a line feed. Immutable and safe to share between threads.
@@ -74,4 +76,41 @@ public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
    * @param width in columns; words that are longer are broken, so that no line is
    */
   String toAnsiText(int width);
+
+  /**
+   * Writes {@link #toCsv(Formulas)}; of a table in small parts, so that it is never in memory as a
+   * whole. The target is neither flushed nor closed, and has part of it if this fails.
+   *
+   * @throws IOException if the target does
+   */
+  default void writeCsv(Appendable out, Formulas formulas) throws IOException {
+    out.append(toCsv(formulas));
+  }
+
+  /**
+   * Writes {@link #toTsv(Formulas)} the same way.
+   *
+   * @throws IOException if the target does
+   */
+  default void writeTsv(Appendable out, Formulas formulas) throws IOException {
+    out.append(toTsv(formulas));
+  }
+
+  /**
+   * Writes {@link #toMarkdown()} the same way.
+   *
+   * @throws IOException if the target does
+   */
+  default void writeMarkdown(Appendable out) throws IOException {
+    out.append(toMarkdown());
+  }
+
+  /**
+   * Writes {@link #toJson()} the same way.
+   *
+   * @throws IOException if the target does
+   */
+  default void writeJson(Appendable out) throws IOException {
+    out.append(toJson());
+  }
 }

@@ -18,13 +18,15 @@ sealed interface Value {
   record Text(String text) implements Value {}
 
   record Texts(List<String> items) implements Value {
+    private static final Texts NONE = new Texts(List.of());
+
     public Texts {
       items = List.copyOf(items);
     }
 
     @Override
     public String text() {
-      return String.join("; ", items);
+      return items.isEmpty() ? "" : String.join("; ", items);
     }
   }
 
@@ -106,10 +108,10 @@ sealed interface Value {
   }
 
   static Value of(Optional<?> value) {
-    return value.<Value>map(v -> new Text(v.toString())).orElse(NONE);
+    return value.isPresent() ? new Text(value.get().toString()) : NONE;
   }
 
   static Value of(List<String> items) {
-    return new Texts(items);
+    return items.isEmpty() ? Texts.NONE : new Texts(items);
   }
 }

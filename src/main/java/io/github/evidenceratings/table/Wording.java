@@ -13,6 +13,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** How tables put into words what ratings are made of. */
 final class Wording {
@@ -20,24 +21,33 @@ final class Wording {
 
   /** The name, and what a patient would call it. */
   static String title(Term term) {
-    return term.layName().map(lay -> term.name() + " (" + lay + ")").orElse(term.name());
+    return term.layName().isEmpty() ? term.name() : term.name() + " (" + term.layName().get() + ")";
   }
 
   static List<String> names(List<Modality> modalities) {
-    return modalities.stream().map(Modality::name).distinct().toList();
+    return modalities.isEmpty()
+        ? List.of()
+        : modalities.stream().map(Modality::name).distinct().toList();
   }
 
   static List<String> grades(Rating rating) {
-    return rating.grades().stream().map(Grade::text).toList();
+    return each(rating.grades(), Grade::text);
   }
 
   static List<String> qualifiers(Rating rating) {
-    return rating.qualifiers().stream().map(Qualifier::text).toList();
+    return each(rating.qualifiers(), Qualifier::text);
+  }
+
+  /** Most ratings of a large table have none of many things. */
+  private static <T> List<String> each(List<T> things, Function<T, String> text) {
+    return things.isEmpty() ? List.of() : things.stream().map(text).toList();
   }
 
   /** The treatments that were really studied. */
   static List<String> studied(Rating rating) {
-    return names(rating.findings().stream().flatMap(f -> f.studied().stream()).toList());
+    return rating.findings().isEmpty()
+        ? List.of()
+        : names(rating.findings().stream().flatMap(f -> f.studied().stream()).toList());
   }
 
   /** Findings on nothing in particular say so; without findings there is nothing to say. */
@@ -51,16 +61,16 @@ final class Wording {
   /** Each finding's outcome and direction, and what they add up to if they do not agree. */
   static String findingsText(Rating rating) {
     FindingAgreement agreement = rating.agreement();
-    String each = String.join("; ", findingTexts(rating));
     return switch (agreement) {
       case NO_FINDINGS -> "none given";
-      case UNIFORM -> each;
-      case HETEROGENEOUS, IN_CONFLICT -> agreement.label() + ": " + each;
+      case UNIFORM -> String.join("; ", findingTexts(rating));
+      case HETEROGENEOUS, IN_CONFLICT ->
+          agreement.label() + ": " + String.join("; ", findingTexts(rating));
     };
   }
 
   static List<String> findingTexts(Rating rating) {
-    return rating.findings().stream().map(Wording::findingText).toList();
+    return each(rating.findings(), Wording::findingText);
   }
 
   /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
