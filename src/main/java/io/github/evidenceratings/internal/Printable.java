@@ -38,16 +38,15 @@ public final class Printable {
   }
 
   private static boolean isFine(String text, boolean lines) {
-    int i = 0;
-    while (i < text.length()) {
-      int c = text.charAt(i);
-      if (c < ' ' || c > '~') {
-        c = text.codePointAt(i);
-        if (!isPrintable(c) && !(lines && c == '\n')) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && !(lines && c == '\n')) {
+        int character = text.codePointAt(i);
+        if (!isPrintable(character)) {
           return false;
         }
+        i += Character.charCount(character) - 1;
       }
-      i += Character.charCount(c);
     }
     return true;
   }

@@ -34,16 +34,12 @@ final class Agreement {
   }
 
   private boolean differs(List<Value> row, int column) {
-    String text = said(row.get(column));
+    String text = RatingRow.text(row, column);
     if (first[column] == null) {
       first[column] = text;
     }
     differ[column] = !text.equals(first[column]);
     return differ[column];
-  }
-
-  private static String said(Value value) {
-    return value instanceof Value.Records records && records.items().isEmpty() ? "" : value.text();
   }
 
   /** Whether two rows say different things. */

@@ -45,7 +45,7 @@ final class CsvRenderer {
     for (EvidenceTable.Section section : table.sections()) {
       for (List<Value> row : section.rows()) {
         for (int i = 0; i < shown.length; i++) {
-          cell(row.get(shown[i]).text(), i == 0);
+          cell(RatingRow.text(row, shown[i]), i == 0);
         }
         out.write('\n');
       }

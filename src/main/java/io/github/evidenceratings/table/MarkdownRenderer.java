@@ -7,8 +7,10 @@ import java.util.List;
 /** GitHub Flavored Markdown. */
 final class MarkdownRenderer {
   private static final String NOTHING = "*none*";
+  private static final String START = "| ";
   private static final String GAP = " | ";
   private static final String END = " |\n";
+  private static final String EMPTY = "|  |\n";
 
   private MarkdownRenderer() {}
 
@@ -68,27 +70,35 @@ final class MarkdownRenderer {
   private static void rows(ReaderView view, ReaderView.Group group, TextOut out)
       throws IOException {
     List<String> headers = view.headers();
-    String gap = "| ";
-    for (String header : headers) {
-      out.write(gap);
-      out.write(MarkdownText.escape(header));
-      gap = GAP;
-    }
-    out.write(headers.isEmpty() ? "|  |\n" : END);
+    row(headers.toArray(String[]::new), out);
     out.write("|" + " --- |".repeat(headers.size()) + "\n");
-    for (ReaderView.Row row : group.rows()) {
-      row(row, out);
+    if (group.rows().arePlain()) {
+      String[] texts = new String[headers.size()];
+      for (int i = 0; i < group.rows().size(); i++) {
+        group.rows().plain(i, texts);
+        row(texts, out);
+      }
+    } else {
+      for (ReaderView.Row row : group.rows()) {
+        String gap = START;
+        for (ReaderView.Cell cell : row.cells()) {
+          out.write(gap);
+          cell(cell, out);
+          gap = GAP;
+        }
+        out.write(row.cells().isEmpty() ? EMPTY : END);
+      }
     }
   }
 
-  private static void row(ReaderView.Row row, TextOut out) throws IOException {
-    String gap = "| ";
-    for (ReaderView.Cell cell : row.cells()) {
+  private static void row(String[] texts, TextOut out) throws IOException {
+    String gap = START;
+    for (String text : texts) {
       out.write(gap);
-      cell(cell, out);
+      MarkdownText.escape(text, out);
       gap = GAP;
     }
-    out.write(row.cells().isEmpty() ? "|  |\n" : END);
+    out.write(texts.length == 0 ? EMPTY : END);
   }
 
   private static void cell(ReaderView.Cell cell, TextOut out) throws IOException {

@@ -8,8 +8,17 @@ import java.io.Writer;
 
 /** Escapes text for Markdown, so that a reader sees just that text, in a table cell or outside. */
 final class MarkdownText {
-  /** Characters that mean something anywhere, and those that do in some places. */
-  private static final boolean[] SPECIAL = special("\\`*_{}[]<>|~&$#\n" + "+-=:.)!");
+  /** Characters that mean something anywhere. */
+  private static final String ANYWHERE = "\\`*_{}[]<>|~&$#\n";
+
+  /** They, and those that mean something in some places of a line. */
+  private static final boolean[] SPECIAL = special(ANYWHERE + "+-=:.)!");
+
+  /** What may mean something in a line after a letter: an image starts with two of them. */
+  private static final boolean[] SPECIAL_AFTER_LETTER = special(ANYWHERE);
+
+  /** The same after a digit. */
+  private static final boolean[] SPECIAL_AFTER_DIGIT = special(ANYWHERE + ".)");
 
   private MarkdownText() {}
 
@@ -32,7 +41,32 @@ final class MarkdownText {
 
   /** Writes the same. */
   static void escape(String text, Writer out) throws IOException {
-    String shown = shown(text);
+    if (isPlain(text)) {
+      out.write(text);
+    } else {
+      escapeShown(shown(text), out);
+    }
+  }
+
+  /** Whether a text is shown as it is: nothing of it is escaped or dropped. Most are. */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    if (length == 0
+        || !Character.isLetterOrDigit(text.charAt(0))
+        || text.charAt(length - 1) == ' ') {
+      return length == 0;
+    }
+    boolean[] special = Character.isDigit(text.charAt(0)) ? SPECIAL_AFTER_DIGIT : SPECIAL_AFTER_LETTER;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || special[c]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void escapeShown(String shown, Writer out) throws IOException {
     int line = 0; // where it starts
     int written = 0;
     for (int i = 0; i < shown.length(); i++) {

@@ -11,6 +11,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.TableColumn.Trait;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,43 +74,61 @@ enum RatingColumn {
   Value of(RatingMatch hit) {
     Rating rating = hit.rating();
     return switch (this) {
-      case MODALITY -> Value.of(rating.modality().name());
-      case CONDITION_TITLE -> Value.of(Wording.title(rating.condition()));
-      case CONDITION -> Value.of(rating.condition().name());
-      case SCALE -> Value.of(rating.scale().name());
       case LEVEL -> Value.Graded.of(rating.scale(), rating.level());
-      case SIGNIFICANCE -> Value.of(rating.significance());
-      case SUPPORT -> Value.of(rating.support().map(Labeled::label));
       case GRADES, GRADES_CSV -> Value.of(Wording.grades(rating));
       case QUALIFIERS, QUALIFIERS_CSV -> Value.of(Wording.qualifiers(rating));
-      case SUMMARY, SUMMARY_DATA -> Value.of(rating.summary());
-      case STUDIED -> Value.of(Wording.studiedText(rating));
-      case FINDINGS ->
-          rating.findings().isEmpty()
-              ? new Value.Gap(Wording.findingsText(rating))
-              : Value.of(Wording.findingsText(rating));
-      case SOURCE -> Value.of(rating.source().name());
-      case REVIEWED -> Value.of(rating.reviewed());
-      case UPDATED -> Value.of(rating.updated());
-      case MATCH -> Value.of(hit.match());
-      case DATED_BY -> Value.of(hit.dateBasis().map(DateBasis::label));
-      case RATING_ID -> Value.of(rating.id());
-      case MODALITY_ID -> Value.of(rating.modality().id());
-      case CONDITION_ID -> Value.of(rating.condition().id());
-      case SCALE_ID -> Value.of(rating.scale().id());
-      case SCALE_KIND -> Value.of(rating.scale().kind().label());
-      case LEVEL_ID -> Value.of(rating.level().id());
-      case STANDING -> Value.of(rating.level().standing().label());
-      case SOURCE_ID -> Value.of(rating.source().id());
-      case LOCATOR -> Value.of(rating.provenance().locator());
-      case CITATION -> Value.of(rating.citation());
+      case FINDINGS -> rating.findings().isEmpty() ? new Value.Gap(text(hit)) : Value.of(text(hit));
       case GRADES_JSON -> RatingRow.records(rating.grades(), RatingRow::grade);
       case QUALIFIERS_JSON -> RatingRow.records(rating.qualifiers(), RatingRow::qualifier);
       case STUDIED_DATA -> Value.of(Wording.studied(rating));
-      case AGREEMENT -> Value.of(rating.agreement().label());
       case FINDING_COUNT -> new Value.Count(rating.findings().size());
       case FINDING_TEXTS -> Value.of(Wording.findingTexts(rating));
       case FINDINGS_JSON -> RatingRow.records(rating.findings(), RatingRow::finding);
+      default -> Value.of(text(hit));
+    };
+  }
+
+  /** The same on one line, without a value being made of what is text already. */
+  String text(RatingMatch hit) {
+    Rating rating = hit.rating();
+    return switch (this) {
+      case MODALITY -> rating.modality().name();
+      case CONDITION_TITLE -> Wording.title(rating.condition());
+      case CONDITION -> rating.condition().name();
+      case SCALE -> rating.scale().name();
+      case LEVEL -> rating.level().name();
+      case SIGNIFICANCE -> rating.significance().orElse("");
+      case SUPPORT -> rating.support().map(Labeled::label).orElse("");
+      case SUMMARY, SUMMARY_DATA -> rating.summary().orElse("");
+      case STUDIED -> Wording.studiedText(rating);
+      case FINDINGS -> Wording.findingsText(rating);
+      case SOURCE -> rating.source().name();
+      case REVIEWED -> rating.reviewed().map(LocalDate::toString).orElse("");
+      case UPDATED -> rating.updated().map(LocalDate::toString).orElse("");
+      case MATCH -> hit.match();
+      case DATED_BY -> hit.dateBasis().map(DateBasis::label).orElse("");
+      case RATING_ID -> rating.id();
+      case MODALITY_ID -> rating.modality().id();
+      case CONDITION_ID -> rating.condition().id();
+      case SCALE_ID -> rating.scale().id();
+      case SCALE_KIND -> rating.scale().kind().label();
+      case LEVEL_ID -> rating.level().id();
+      case STANDING -> rating.level().standing().label();
+      case SOURCE_ID -> rating.source().id();
+      case LOCATOR -> rating.provenance().locator().orElse("");
+      case CITATION -> rating.citation().orElse("");
+      case AGREEMENT -> rating.agreement().label();
+      case GRADES,
+          GRADES_CSV,
+          GRADES_JSON,
+          QUALIFIERS,
+          QUALIFIERS_CSV,
+          QUALIFIERS_JSON,
+          STUDIED_DATA,
+          FINDING_COUNT,
+          FINDING_TEXTS,
+          FINDINGS_JSON ->
+          of(hit).text();
     };
   }
 }

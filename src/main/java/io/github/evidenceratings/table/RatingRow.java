@@ -56,6 +56,13 @@ final class RatingRow extends AbstractList<Value> implements RandomAccess {
     return RatingColumn.ALL.size();
   }
 
+  /** What a row, of whatever table, says in a column: a short cut for those of ratings. */
+  static String text(List<Value> row, int column) {
+    return row instanceof RatingRow rating
+        ? RatingColumn.ALL.get(column).text(rating.hit)
+        : row.get(column).text();
+  }
+
   static <T> Value records(List<T> items, Function<T, Map<String, Value>> record) {
     return new Value.Records(items.stream().map(record).toList());
   }

@@ -61,7 +61,7 @@ final class ReaderView {
   record Row(List<Cell> cells, List<Value> values) {}
 
   /** Rows that belong together, under a title that may be empty. */
-  record Group(String title, Optional<Value.Graded> level, List<Row> rows) {}
+  record Group(String title, Optional<Value.Graded> level, Rows rows) {}
 
   /** A heading above several columns; empty above those that have none. */
   record Span(String heading, int columns) {}
@@ -106,11 +106,25 @@ final class ReaderView {
   }
 
   /** Rows of a section, made when they are asked for. */
-  private final class Rows extends AbstractList<Row> implements RandomAccess {
+  final class Rows extends AbstractList<Row> implements RandomAccess {
     private final List<List<Value>> values;
 
-    Rows(List<List<Value>> values) {
+    private Rows(List<List<Value>> values) {
       this.values = values;
+    }
+
+    /** Whether the text of each cell is all of it: no footnote, no pieces side by side. */
+    boolean arePlain() {
+      return values instanceof RatingRow.Rows
+          && table.columns().stream().noneMatch(table::isFootnoted);
+    }
+
+    /** Plain rows: the texts of the columns that are shown. */
+    void plain(int row, String[] texts) {
+      List<Value> of = values.get(row);
+      for (int i = 0; i < shown.length; i++) {
+        texts[i] = RatingRow.text(of, shown[i]);
+      }
     }
 
     @Override

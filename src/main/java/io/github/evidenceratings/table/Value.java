@@ -97,14 +97,15 @@ sealed interface Value {
       items = List.copyOf(items);
     }
 
+    /** How many there are; nothing if there is none. */
     @Override
     public String text() {
-      return Integer.toString(items.size());
+      return items.isEmpty() ? "" : Integer.toString(items.size());
     }
   }
 
   static Value of(String text) {
-    return new Text(text);
+    return text.isEmpty() ? NONE : new Text(text);
   }
 
   static Value of(Optional<?> value) {
