@@ -1,0 +1,74 @@
+package io.github.evidenceratings.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Holds the answers of engines against those of the stream, the engine whose code shows at a glance
+ * that it is right. Nothing is timed before they agree.
+ */
+final class Agreement {
+  private final World world;
+  private final Keys keys;
+  private final Map<String, Integer> levelOfRow;
+
+  Agreement(World world) {
+    this.world = world;
+    keys = new Keys(world);
+    levelOfRow = world.rows().stream().collect(Collectors.toMap(Row::id, Row::level));
+  }
+
+  /**
+   * Puts every question to every engine.
+   *
+   * @param keysEach for how many keys
+   * @return how many answers were compared
+   * @throws IllegalStateException if two differ, with the question and both answers
+   */
+  int check(List<EngineKind> kinds, int keysEach) {
+    int compared = 0;
+    try (Engine stream = EngineKind.STREAM.load(world)) {
+      for (EngineKind kind : kinds) {
+        try (Engine engine = kind.load(world)) {
+          for (Question question : Question.values()) {
+            for (int i = 0; kind.answers(question) && i < keysEach; i++) {
+              compare(kind, engine, stream, question, i);
+              compared++;
+            }
+          }
+        }
+      }
+    }
+    return compared;
+  }
+
+  private void compare(EngineKind kind, Engine engine, Engine stream, Question question, int i) {
+    Answer answer = new Answer();
+    Answer right = new Answer();
+    question.put(engine, keys, i, answer);
+    question.put(stream, keys, i, right);
+    boolean same = answer.inAnyOrder().equals(right.inAnyOrder());
+    if (same && question == Question.ORDERED) {
+      same = levels(answer).equals(levels(right));
+    }
+    if (!same) {
+      throw new IllegalStateException(
+          "\"%s\", key %d, %d rows: %s answers %s %s; %s answers %s %s"
+              .formatted(
+                  question.label(),
+                  i,
+                  world.rows().size(),
+                  kind.label(),
+                  answer.hits(),
+                  answer.inAnyOrder(),
+                  EngineKind.STREAM.label(),
+                  right.hits(),
+                  right.inAnyOrder()));
+    }
+  }
+
+  private List<Integer> levels(Answer answer) {
+    return answer.hits().stream().map(levelOfRow::get).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.evidenceratings.bench;
+
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds how often each thing is measured in a process of its own; the rounds of different
+ *     things alternate
+ * @param questionRows for how many ratings questions are asked
+ * @param iterations of a question, each so many milliseconds, after three to warm up
+ * @param millis the length of an iteration
+ * @param loadRows how many ratings are loaded
+ * @param loads how often in one process, after {@code loads} to warm up
+ * @param renderRows how many ratings are written as a table
+ * @param growthRows the sizes to compare
+ * @param starts how often each program is started
+ */
+record Form(
+    int rounds,
+    List<Integer> questionRows,
+    int iterations,
+    int millis,
+    int loadRows,
+    int loads,
+    int renderRows,
+    List<Integer> growthRows,
+    int starts) {
+
+  /**
+   * The form of a name: {@code smoke} tries whether all works, and its figures mean nothing.
+   *
+   * @throws IllegalArgumentException if there is no such form
+   */
+  static Form of(String name) {
+    return switch (name) {
+      case "smoke" -> new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, List.of(1_000, 2_000), 2);
+      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 3, 100_000, sizes(), 10);
+      case "full" ->
+          new Form(3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, sizes(), 20);
+      default ->
+          throw new IllegalArgumentException(
+              "unknown form \"" + name + "\"; there are smoke, quick and full");
+    };
+  }
+
+  private static List<Integer> sizes() {
+    return List.of(10_000, 100_000, 1_000_000);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.evidenceratings.bench;
+
+/** Adds up something of every answer: what a measured question does with them. */
+final class Sum implements Sink {
+  private long total;
+
+  @Override
+  public void hit(String id) {
+    total += id.hashCode();
+  }
+
+  @Override
+  public void count(int level, long number) {
+    total += number * (level + 2);
+  }
+
+  long total() {
+    return total;
+  }
+}

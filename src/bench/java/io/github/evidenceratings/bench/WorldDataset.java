@@ -1,0 +1,124 @@
+package io.github.evidenceratings.bench;
+
+import io.github.evidenceratings.dataset.ShippedScales;
+import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes of a world what this library holds. */
+final class WorldDataset {
+  private final World world;
+  private final RatingScale scale = ShippedScales.find(NatMedEffectiveness.SCALE_ID).orElseThrow();
+  private final List<Source> sources;
+  private final List<Modality> modalities;
+  private final List<Condition> conditions;
+
+  private WorldDataset(World world) {
+    this.world = world;
+    sources =
+        world.sources().stream()
+            .map(id -> Source.of(id, SourceKind.MONOGRAPH, "Source " + id, "Title of " + id))
+            .toList();
+    modalities = world.modalities().stream().map(this::modality).toList();
+    conditions = world.conditions().stream().map(this::condition).toList();
+  }
+
+  static Dataset of(World world) {
+    return new WorldDataset(world).dataset();
+  }
+
+  private Dataset dataset() {
+    Map<String, Modality> modality = byId(modalities, Modality::id);
+    Map<String, Condition> condition = byId(conditions, Condition::id);
+    Map<String, Source> source = byId(sources, Source::id);
+    List<Rating> ratings =
+        world.rows().stream()
+            .map(
+                row ->
+                    rating(
+                        row,
+                        modality.get(row.modality()),
+                        condition.get(row.condition()),
+                        source.get(row.source())))
+            .toList();
+    return new Dataset(
+        new Edition("world", "World", "1", Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(scale),
+        sources,
+        modalities,
+        conditions,
+        ratings,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Rating rating(Row row, Modality modality, Condition condition, Source source) {
+    return new Rating(
+        row.id(),
+        modality,
+        condition,
+        scale,
+        scale.levels().get(row.level()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Provenance.of(source),
+        Optional.empty(),
+        List.of(),
+        Optional.of(row.reviewed()),
+        Optional.empty(),
+        Optional.of(row.note()),
+        List.of());
+  }
+
+  private Modality modality(WorldTerm term) {
+    return new Modality(
+        term.id(),
+        term.name(),
+        Optional.empty(),
+        term.synonyms(),
+        List.of(),
+        broader(term, world.modalities()),
+        List.of(sources.get(0)),
+        Optional.empty(),
+        List.of());
+  }
+
+  private Condition condition(WorldTerm term) {
+    return new Condition(
+        term.id(),
+        term.name(),
+        Optional.empty(),
+        term.synonyms(),
+        List.of(),
+        broader(term, world.conditions()),
+        List.of(sources.get(0)),
+        Optional.empty());
+  }
+
+  private Optional<Broader> broader(WorldTerm term, List<WorldTerm> terms) {
+    return term.parent() < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Broader(
+                terms.get(term.parent()).id(), Optional.of(sources.get(0)), Optional.empty()));
+  }
+
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+    return items.stream().collect(Collectors.toMap(id, item -> item));
+  }
+}

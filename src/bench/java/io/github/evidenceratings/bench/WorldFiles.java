@@ -1,0 +1,105 @@
+package io.github.evidenceratings.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a world as a data package, and reads its rows for engines that do so by Commons CSV. */
+final class WorldFiles {
+  static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  static final String RATINGS = "ratings.csv";
+  private static final String SCALE = "natmed-effectiveness";
+
+  private WorldFiles() {}
+
+  /** Writes the folder, unless a whole one is there already. */
+  static Path write(int rows, Path parent) throws IOException {
+    Path folder = parent.resolve("world-" + rows);
+    Path descriptor = folder.resolve("datapackage.json");
+    if (!Files.exists(descriptor)) {
+      Files.createDirectories(folder);
+      World world = WorldMaker.make(rows);
+      writeSources(world, folder.resolve("sources.csv"));
+      writeTerms(world.modalities(), world, folder.resolve("modalities.csv"));
+      writeTerms(world.conditions(), world, folder.resolve("conditions.csv"));
+      writeRatings(world, folder.resolve(RATINGS));
+      // Last, so that a folder with a descriptor has all its files.
+      Files.writeString(
+          descriptor,
+          """
+          {
+            "name": "world", "title": "World", "version": "1",
+            "resources": [
+              {"name": "sources", "path": "sources.csv"},
+              {"name": "modalities", "path": "modalities.csv"},
+              {"name": "conditions", "path": "conditions.csv"},
+              {"name": "ratings", "path": "ratings.csv"}
+            ]
+          }
+          """);
+    }
+    return folder;
+  }
+
+  private static void writeSources(World world, Path file) throws IOException {
+    try (CSVPrinter csv = printer(file, "id", "kind", "name", "title")) {
+      for (String source : world.sources()) {
+        csv.printRecord(source, "monograph", "Source " + source, "Title of " + source);
+      }
+    }
+  }
+
+  private static void writeTerms(List<WorldTerm> terms, World world, Path file) throws IOException {
+    String source = world.sources().get(0);
+    try (CSVPrinter csv =
+        printer(file, "id", "name", "synonyms", "broader", "broader_source", "sources")) {
+      for (WorldTerm term : terms) {
+        boolean root = term.parent() < 0;
+        csv.printRecord(
+            term.id(),
+            term.name(),
+            String.join("|", term.synonyms()),
+            root ? "" : terms.get(term.parent()).id(),
+            root ? "" : source,
+            source);
+      }
+    }
+  }
+
+  private static void writeRatings(World world, Path file) throws IOException {
+    try (CSVPrinter csv =
+        printer(
+            file,
+            "id",
+            "modality",
+            "condition",
+            "scale",
+            "level",
+            "source",
+            "reviewed",
+            "summary")) {
+      for (Row row : world.rows()) {
+        csv.printRecord(
+            row.id(),
+            row.modality(),
+            row.condition(),
+            SCALE,
+            World.LEVELS.get(row.level()),
+            row.source(),
+            row.reviewed(),
+            row.note());
+      }
+    }
+  }
+
+  private static CSVPrinter printer(Path file, String... header) throws IOException {
+    Writer out = Files.newBufferedWriter(file);
+    CSVPrinter csv = new CSVPrinter(out, CSV);
+    csv.printRecord((Object[]) header);
+    return csv;
+  }
+}
