@@ -12,7 +12,11 @@ enum EngineKind {
       EnumSet.complementOf(EnumSet.of(Question.IN_20, Question.SUGGEST)),
       FloorEngine::new),
   MAPS("hash maps", EnumSet.complementOf(EnumSet.of(Question.SUGGEST)), MapsEngine::new),
-  STREAM("stream", EnumSet.allOf(Question.class), StreamEngine::new);
+  STREAM("stream", EnumSet.allOf(Question.class), StreamEngine::new),
+  CQENGINE("CQEngine", EnumSet.complementOf(EnumSet.of(Question.SUGGEST)), CqEngine::new),
+  SQLITE("SQLite", EnumSet.complementOf(EnumSet.of(Question.SUGGEST)), SqliteEngine::new),
+  DUCKDB("DuckDB", EnumSet.complementOf(EnumSet.of(Question.SUGGEST)), DuckDbEngine::new),
+  H2("H2", EnumSet.complementOf(EnumSet.of(Question.SUGGEST)), H2Engine::new);
 
   private final String label;
   private final Set<Question> questions;
