@@ -53,15 +53,19 @@ final class CqEngine implements Engine {
 
   @Override
   public void load(World world) {
-    load(world.rows());
-    MapsEngine.idsByName(world.modalities()).forEach((name, id) -> names.add(new Name(name, id)));
-    names.addIndex(HashIndex.onAttribute(NAME));
-    narrower = MapsEngine.narrower(world.modalities());
+    loadTerms(world.modalities());
+    loadRows(world.rows());
   }
 
-  /** The rows alone; indexes last, which builds them faster than adding row by row. */
+  void loadTerms(List<WorldTerm> modalities) {
+    MapsEngine.idsByName(modalities).forEach((name, id) -> names.add(new Name(name, id)));
+    names.addIndex(HashIndex.onAttribute(NAME));
+    narrower = MapsEngine.narrower(modalities);
+  }
+
+  /** Indexes last, which builds them faster than adding row by row. */
   @SuppressWarnings("unchecked") // arrays of attributes, which the varargs make
-  void load(Iterable<Row> all) {
+  void loadRows(Iterable<Row> all) {
     all.forEach(rows::add);
     rows.addIndex(HashIndex.onAttribute(MODALITY));
     rows.addIndex(HashIndex.onAttribute(CONDITION));

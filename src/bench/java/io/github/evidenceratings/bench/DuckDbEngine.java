@@ -1,8 +1,11 @@
 package io.github.evidenceratings.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -48,5 +51,37 @@ final class DuckDbEngine extends SqlEngine {
         appender.endRow();
       }
     }
+  }
+
+  /**
+   * Reads the files by DuckDB itself, with all its threads, and makes the same tables and indexes;
+   * the numbers of the modalities alone come from here.
+   */
+  static DuckDbEngine readCsv(Path folder) throws IOException {
+    DuckDbEngine engine = new DuckDbEngine();
+    String levels =
+        World.LEVELS.stream().map(level -> "'" + level + "'").collect(Collectors.joining(", "));
+    try {
+      engine.storeTerms(WorldReader.modalities(folder));
+      engine.execute(
+          List.of(
+              """
+              CREATE TABLE rating AS
+              SELECT r.id, r.modality, m.first AS modality_number, r.condition,
+                list_position([%s], r.level) - 1 AS level, r.source, r.reviewed, r.summary AS note
+              FROM read_csv('%s', header = true, delim = ',', quote = '"', escape = '"',
+                columns = {'id': 'VARCHAR', 'modality': 'VARCHAR', 'condition': 'VARCHAR',
+                  'scale': 'VARCHAR', 'level': 'VARCHAR', 'source': 'VARCHAR',
+                  'reviewed': 'DATE', 'summary': 'VARCHAR'}) r
+              JOIN modality m ON m.id = r.modality
+              """
+                  .formatted(levels, folder.resolve(WorldFiles.RATINGS))));
+      engine.execute(engine.indexes());
+      engine.execute(engine.finish());
+    } catch (SQLException e) {
+      engine.close();
+      throw new IllegalStateException(e);
+    }
+    return engine;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The engines that are compared. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are never changed, the makers hold nothing
 enum EngineKind {
   LIBRARY("this library", EnumSet.allOf(Question.class), LibraryEngine::new),
   FLOOR(

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Runs the suite, prints its tables as Markdown, and writes them to {@code performance.md}. */
 final class Main {
-  private static final List<Part> PARTS = List.of(new QuestionPart());
+  private static final List<Part> PARTS = List.of(new QuestionPart(), new LoadPart(), new MemoryPart(), new RenderPart(), new GrowthPart());
 
   private Main() {}
 
@@ -30,6 +30,7 @@ final class Main {
     String form = option(args, "form").orElse("quick");
     Path target = Path.of(option(args, "target").orElse("target"));
     Run run = new Run(Form.of(form), target, option(args, "jdk25").map(Path::of), new Figures());
+    WorldFiles.forget(run.data());
     StringBuilder text = new StringBuilder(Machine.describe(form));
     for (Part each : parts) {
       text.append("\n## ").append(each.name()).append("\n\n").append(each.run(run));

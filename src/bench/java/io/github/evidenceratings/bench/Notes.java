@@ -3,7 +3,7 @@ package io.github.evidenceratings.bench;
 import java.util.SplittableRandom;
 
 /**
- * Makes notes of some 72 characters: commas in most, quotes in a third, line ends in a tenth,
+ * Makes notes of some 70 characters: commas in most, quotes in a third, line ends in a tenth,
  * letters beyond ASCII in a fifth, and in a twentieth such as take two bytes in memory each.
  *
  * <p>A rating that was graded has a note of its own; one for want of evidence has one of two
@@ -61,8 +61,8 @@ final class Notes {
         + pick(FOUND)
         + pick(MORE)
         + ", n = "
-        + (20 + random.nextInt(9_980))
-        + ", p = 0."
+        + (20 + random.nextInt(980))
+        + ", p ."
         + (100 + random.nextInt(900));
   }
 

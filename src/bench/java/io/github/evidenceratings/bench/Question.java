@@ -1,6 +1,7 @@
 package io.github.evidenceratings.bench;
 
 /** What is asked of the engines. */
+@SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 enum Question {
   POINT(
       "point (modality, condition)",

@@ -23,10 +23,13 @@ import java.util.Map;
  */
 abstract class SqlEngine implements Engine {
   private static final String AT_LEAST = " AND level <= " + World.LIKELY_EFFECTIVE;
-  private static final String TABLES =
+  private static final String TERMS =
       """
       CREATE TABLE modality (id VARCHAR(8) PRIMARY KEY, first INTEGER, last INTEGER);
-      CREATE TABLE name (name VARCHAR(60) PRIMARY KEY, id VARCHAR(8));
+      CREATE TABLE name (name VARCHAR(60) PRIMARY KEY, id VARCHAR(8))
+      """;
+  private static final String RATINGS =
+      """
       CREATE TABLE rating (id VARCHAR(8), modality VARCHAR(8), modality_number INTEGER,
         condition VARCHAR(8), level INTEGER, source VARCHAR(8), reviewed INTEGER,
         note VARCHAR(400))
@@ -84,27 +87,9 @@ abstract class SqlEngine implements Engine {
   final void load(List<WorldTerm> modalities, Iterable<Row> rows) {
     try {
       execute(settings());
-      execute(statements(TABLES));
-      Map<String, int[]> intervals = Intervals.of(modalities);
+      Map<String, int[]> intervals = storeTerms(modalities);
+      execute(statements(RATINGS));
       connection.setAutoCommit(false);
-      try (PreparedStatement insert = insert("INSERT INTO modality VALUES (?, ?, ?)")) {
-        for (WorldTerm term : modalities) {
-          int[] interval = interval(intervals, term.id());
-          insert.setString(1, term.id());
-          insert.setInt(2, interval[0]);
-          insert.setInt(3, interval[1]);
-          insert.addBatch();
-        }
-        insert.executeBatch();
-      }
-      try (PreparedStatement insert = insert("INSERT INTO name VALUES (?, ?)")) {
-        for (var name : MapsEngine.idsByName(modalities).entrySet()) {
-          insert.setString(1, name.getKey());
-          insert.setString(2, name.getValue());
-          insert.addBatch();
-        }
-        insert.executeBatch();
-      }
       store(rows, intervals);
       connection.commit();
       connection.setAutoCommit(true);
@@ -113,6 +98,34 @@ abstract class SqlEngine implements Engine {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Makes and fills the tables of terms, and returns their intervals. */
+  final Map<String, int[]> storeTerms(List<WorldTerm> modalities) throws SQLException {
+    execute(statements(TERMS));
+    Map<String, int[]> intervals = Intervals.of(modalities);
+    connection.setAutoCommit(false);
+    try (PreparedStatement insert = insert("INSERT INTO modality VALUES (?, ?, ?)")) {
+      for (WorldTerm term : modalities) {
+        int[] interval = interval(intervals, term.id());
+        insert.setString(1, term.id());
+        insert.setInt(2, interval[0]);
+        insert.setInt(3, interval[1]);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    try (PreparedStatement insert = insert("INSERT INTO name VALUES (?, ?)")) {
+      for (var name : MapsEngine.idsByName(modalities).entrySet()) {
+        insert.setString(1, name.getKey());
+        insert.setString(2, name.getValue());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
+    return intervals;
   }
 
   static int[] interval(Map<String, int[]> intervals, String modality) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -12,14 +13,26 @@ import org.apache.commons.csv.CSVPrinter;
 final class WorldFiles {
   static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   static final String RATINGS = "ratings.csv";
+  private static final String DESCRIPTOR = "datapackage.json";
   private static final String SCALE = "natmed-effectiveness";
 
   private WorldFiles() {}
 
+  /** Lets the folders of earlier runs, whose rows may have been other ones, be written anew. */
+  static void forget(Path parent) throws IOException {
+    if (Files.isDirectory(parent)) {
+      try (Stream<Path> folders = Files.list(parent)) {
+        for (Path folder : folders.toList()) {
+          Files.deleteIfExists(folder.resolve(DESCRIPTOR));
+        }
+      }
+    }
+  }
+
   /** Writes the folder, unless a whole one is there already. */
   static Path write(int rows, Path parent) throws IOException {
     Path folder = parent.resolve("world-" + rows);
-    Path descriptor = folder.resolve("datapackage.json");
+    Path descriptor = folder.resolve(DESCRIPTOR);
     if (!Files.exists(descriptor)) {
       Files.createDirectories(folder);
       World world = WorldMaker.make(rows);

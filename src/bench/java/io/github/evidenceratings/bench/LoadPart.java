@@ -1,0 +1,71 @@
+package io.github.evidenceratings.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** From files to the first question. */
+final class LoadPart implements Part {
+  /** What loads are called among the figures. */
+  static final String LOAD = "load";
+
+  @Override
+  public String name() {
+    return "loading";
+  }
+
+  @Override
+  public String run(Run run) throws IOException {
+    int rows = run.form().loadRows();
+    Path folder = WorldFiles.write(rows, run.data());
+    for (int round = 0; round < run.form().rounds(); round++) {
+      for (Loader loader : Loader.values()) {
+        measure(run, loader, rows);
+      }
+    }
+    long bytes = Files.size(folder.resolve(WorldFiles.RATINGS));
+    MarkdownTable table =
+        new MarkdownTable("Loader", List.of("Time", "Time for a row", "v. this library"));
+    for (Loader loader : Loader.values()) {
+      Samples samples =
+          run.figures().find(Figures.Measure.TIME, LOAD, loader.label(), rows).orElseThrow();
+      double ours = run.figures().time(LOAD, Loader.LIBRARY.label(), rows).orElseThrow();
+      table.row(
+          loader.label(),
+          List.of(
+              samples.durations(),
+              Samples.duration(samples.median() / rows),
+              Samples.digits(samples.median() / ours) + "×"));
+    }
+    return String.format(
+            Locale.ROOT,
+            "### %,d ratings, %s B a line\n\n",
+            rows,
+            Samples.digits((double) bytes / rows))
+        + table;
+  }
+
+  /** Loads so many ratings in a process of its own. */
+  static void measure(Run run, Loader loader, int rows) throws IOException {
+    run.say("loading: " + loader.label() + ", " + rows);
+    Options options =
+        new OptionsBuilder()
+            .include(LoadBenchmark.class.getName() + "\\.load$")
+            .param("loader", loader.name())
+            .param("folder", WorldFiles.write(rows, run.data()).toString())
+            .forks(1)
+            .warmupIterations(run.form().loads())
+            .measurementIterations(run.form().loads())
+            .shouldDoGC(true)
+            .jvmArgs("-Xmx4g")
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true)
+            .build();
+    run.measure(options, LOAD, loader.label(), rows);
+  }
+}
