@@ -114,8 +114,7 @@ final class CqEngine implements Engine {
 
   @Override
   public void modalityByLevel(String modality, Sink sink) {
-    hand(
-        rows.retrieve(equal(MODALITY, modality), queryOptions(orderBy(ascending(LEVEL)))), sink);
+    hand(rows.retrieve(equal(MODALITY, modality), queryOptions(orderBy(ascending(LEVEL)))), sink);
   }
 
   @Override
@@ -159,8 +158,7 @@ final class CqEngine implements Engine {
 
   @Override
   public void resolve(String synonym, Sink sink) {
-    try (ResultSet<Name> hits =
-        names.retrieve(equal(NAME, synonym.toLowerCase(Locale.ROOT)))) {
+    try (ResultSet<Name> hits = names.retrieve(equal(NAME, synonym.toLowerCase(Locale.ROOT)))) {
       for (Name name : hits) {
         sink.hit(name.id());
       }

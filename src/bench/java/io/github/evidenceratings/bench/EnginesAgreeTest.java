@@ -18,8 +18,7 @@ class EnginesAgreeTest {
       }
     }
 
-    int compared =
-        new Agreement(WorldMaker.make(ROWS)).check(List.of(EngineKind.values()), KEYS);
+    int compared = new Agreement(WorldMaker.make(ROWS)).check(List.of(EngineKind.values()), KEYS);
 
     assertThat(compared).isEqualTo(questions * KEYS);
   }

@@ -50,8 +50,10 @@ final class GrowthPart implements Part {
   private static List<String> slices(Run run, Question question) {
     List<String> cells = new ArrayList<>();
     for (int rows : run.form().growthRows()) {
-      double time = run.figures().time(question.name(), EngineKind.LIBRARY.label(), rows).orElseThrow();
-      String hits = question == SLICE ? "" : " for " + Samples.digits(hits(question, rows)) + " hits";
+      double time =
+          run.figures().time(question.name(), EngineKind.LIBRARY.label(), rows).orElseThrow();
+      String hits =
+          question == SLICE ? "" : " for " + Samples.digits(hits(question, rows)) + " hits";
       cells.add(Samples.duration(time) + hits);
     }
     return cells;
@@ -73,7 +75,8 @@ final class GrowthPart implements Part {
     return run.form().growthRows().stream()
         .map(
             rows ->
-                run.figures().time(LoadPart.LOAD, Loader.LIBRARY.label(), rows).orElseThrow() / rows)
+                run.figures().time(LoadPart.LOAD, Loader.LIBRARY.label(), rows).orElseThrow()
+                    / rows)
         .map(Samples::duration)
         .toList();
   }

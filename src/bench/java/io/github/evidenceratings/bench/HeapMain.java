@@ -2,7 +2,6 @@ package io.github.evidenceratings.bench;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +63,8 @@ final class HeapMain {
   }
 
   /**
+   * Makes a holder and prints what it weighs.
+   *
    * @param args a name of {@link Holder}, and the folder of a world
    */
   public static void main(String[] args) throws IOException {
@@ -73,8 +74,12 @@ final class HeapMain {
     holder.make.of(folder);
     used();
     @Nullable Object held = holder.make.of(folder);
-    long with = used();
-    Reference.reachabilityFence(held);
+    long with;
+    try {
+      with = used();
+    } finally {
+      Reference.reachabilityFence(held);
+    }
     held = null;
     System.out.println(with - used());
   }
@@ -83,6 +88,6 @@ final class HeapMain {
     for (int i = 0; i < COLLECTIONS; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }

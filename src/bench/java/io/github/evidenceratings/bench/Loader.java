@@ -11,8 +11,7 @@ enum Loader {
   COMMONS_CSV(
       "Commons CSV, bare parse",
       folder -> BareParsers.commonsCsv(folder.resolve(WorldFiles.RATINGS))),
-  FASTCSV(
-      "FastCSV, bare parse", folder -> BareParsers.fastCsv(folder.resolve(WorldFiles.RATINGS))),
+  FASTCSV("FastCSV, bare parse", folder -> BareParsers.fastCsv(folder.resolve(WorldFiles.RATINGS))),
   JACKSON_CSV(
       "Jackson CSV, bare parse",
       folder -> BareParsers.jacksonCsv(folder.resolve(WorldFiles.RATINGS))),

@@ -8,11 +8,20 @@ import java.util.Optional;
 
 /** Runs the suite, prints its tables as Markdown, and writes them to {@code performance.md}. */
 final class Main {
-  private static final List<Part> PARTS = List.of(new QuestionPart(), new LoadPart(), new MemoryPart(), new RenderPart(), new GrowthPart());
+  private static final List<Part> PARTS =
+      List.of(
+          new QuestionPart(),
+          new LoadPart(),
+          new MemoryPart(),
+          new RenderPart(),
+          new GrowthPart(),
+          new ColdStartPart());
 
   private Main() {}
 
   /**
+   * Runs the suite, or a part of it.
+   *
    * @param args {@code --form=}, {@code --part=}, {@code --jdk25=} and {@code --target=}, as the
    *     profile {@code bench} gives them
    */
@@ -35,6 +44,7 @@ final class Main {
     for (Part each : parts) {
       text.append("\n## ").append(each.name()).append("\n\n").append(each.run(run));
     }
+    text.append("\n## ratios\n\n").append(new Goals(run.form()).table(run.figures()));
     Files.writeString(target.resolve("performance.md"), text);
     System.out.print(text);
   }

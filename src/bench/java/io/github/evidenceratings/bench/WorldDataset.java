@@ -1,5 +1,7 @@
 package io.github.evidenceratings.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;
@@ -50,9 +52,9 @@ final class WorldDataset {
                 row ->
                     rating(
                         row,
-                        modality.get(row.modality()),
-                        condition.get(row.condition()),
-                        source.get(row.source())))
+                        requireNonNull(modality.get(row.modality())),
+                        requireNonNull(condition.get(row.condition())),
+                        requireNonNull(source.get(row.source()))))
             .toList();
     return new Dataset(
         new Edition("world", "World", "1", Optional.empty(), Optional.empty(), Optional.empty()),

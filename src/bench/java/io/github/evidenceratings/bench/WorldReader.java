@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVRecord;
  * texts and dates that come again and again made once. Nothing is checked.
  */
 final class WorldReader {
-  private static final CSVFormat CSV = WorldFiles.CSV.builder().setSkipHeaderRecord(true).setHeader().get();
+  private static final CSVFormat CSV =
+      WorldFiles.CSV.builder().setSkipHeaderRecord(true).setHeader().get();
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, LocalDate> dates = new HashMap<>();
