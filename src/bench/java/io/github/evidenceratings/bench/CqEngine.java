@@ -1,14 +1,10 @@
 package io.github.evidenceratings.bench;
 
 import static com.googlecode.cqengine.query.QueryFactory.and;
-import static com.googlecode.cqengine.query.QueryFactory.ascending;
 import static com.googlecode.cqengine.query.QueryFactory.attribute;
 import static com.googlecode.cqengine.query.QueryFactory.between;
 import static com.googlecode.cqengine.query.QueryFactory.equal;
 import static com.googlecode.cqengine.query.QueryFactory.in;
-import static com.googlecode.cqengine.query.QueryFactory.lessThanOrEqualTo;
-import static com.googlecode.cqengine.query.QueryFactory.orderBy;
-import static com.googlecode.cqengine.query.QueryFactory.queryOptions;
 
 import com.googlecode.cqengine.ConcurrentIndexedCollection;
 import com.googlecode.cqengine.IndexedCollection;
@@ -17,6 +13,7 @@ import com.googlecode.cqengine.index.compound.CompoundIndex;
 import com.googlecode.cqengine.index.hash.HashIndex;
 import com.googlecode.cqengine.index.navigable.NavigableIndex;
 import com.googlecode.cqengine.query.Query;
+import com.googlecode.cqengine.query.logical.Or;
 import com.googlecode.cqengine.resultset.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * CQEngine with indexes as its documentation advises: hash indexes on what is asked by equality, a
- * navigable one on the level, which is asked by range and gives the order, and compound ones on
- * what is asked together. Attributes are written by hand, not reflective.
- *
- * <p>A compound index serves equality alone, so a condition with a range of levels is asked of the
- * condition's hash index, which CQEngine chooses as the one of fewer rows, and tested for the
- * level.
+ * CQEngine, each question put in the fastest of the ways that were tried. Compound indexes serve
+ * equality alone, and are by far its fastest; so a range of levels is asked as one level or
+ * another, with the hint that no row is in both, an order by level as level after level, and twenty
+ * conditions of a source as twenty pairs. That was ten times faster than hash indexes filtered by
+ * the level, or a sort. There is no index that no question uses. Attributes are not reflective.
  */
 final class CqEngine implements Engine {
   private static final SimpleAttribute<Row, String> MODALITY =
@@ -43,6 +38,9 @@ final class CqEngine implements Engine {
       attribute(Row.class, String.class, "source", Row::source);
   private static final SimpleAttribute<Name, String> NAME =
       attribute(Name.class, String.class, "name", Name::name);
+
+  /** The levels that are at least likely effective. */
+  private static final List<Integer> STRONG = List.of(0, World.LIKELY_EFFECTIVE);
 
   /** A name in lower case and the term that it means. */
   private record Name(String name, String id) {}
@@ -68,11 +66,11 @@ final class CqEngine implements Engine {
   void loadRows(Iterable<Row> all) {
     all.forEach(rows::add);
     rows.addIndex(HashIndex.onAttribute(MODALITY));
-    rows.addIndex(HashIndex.onAttribute(CONDITION));
-    rows.addIndex(HashIndex.onAttribute(SOURCE));
     rows.addIndex(NavigableIndex.onAttribute(LEVEL));
     rows.addIndex(CompoundIndex.onAttributes(MODALITY, CONDITION));
     rows.addIndex(CompoundIndex.onAttributes(CONDITION, LEVEL));
+    rows.addIndex(CompoundIndex.onAttributes(CONDITION, SOURCE));
+    rows.addIndex(CompoundIndex.onAttributes(MODALITY, LEVEL));
   }
 
   private static void hand(ResultSet<Row> hits, Sink sink) {
@@ -83,12 +81,17 @@ final class CqEngine implements Engine {
     }
   }
 
-  private static Query<Row> atLeast() {
-    return lessThanOrEqualTo(LEVEL, World.LIKELY_EFFECTIVE);
+  private static Query<Row> atLeast(String condition) {
+    return either(List.of(ofLevel(condition, 0), ofLevel(condition, World.LIKELY_EFFECTIVE)));
   }
 
-  private static Query<Row> atLeast(String condition) {
-    return and(equal(CONDITION, condition), atLeast());
+  private static Query<Row> ofLevel(String condition, int level) {
+    return and(equal(CONDITION, condition), equal(LEVEL, level));
+  }
+
+  /** One of several questions that have no row in common. */
+  private static Query<Row> either(List<Query<Row>> queries) {
+    return new Or<>(queries, true);
   }
 
   @Override
@@ -114,17 +117,21 @@ final class CqEngine implements Engine {
 
   @Override
   public void modalityByLevel(String modality, Sink sink) {
-    hand(rows.retrieve(equal(MODALITY, modality), queryOptions(orderBy(ascending(LEVEL)))), sink);
+    for (int level = 0; level < World.LEVELS.size(); level++) {
+      hand(rows.retrieve(and(equal(MODALITY, modality), equal(LEVEL, level))), sink);
+    }
   }
 
   @Override
   public void conditionsIn(List<String> conditions, String source, Sink sink) {
+    List<Query<Row>> pairs = new ArrayList<>();
+    for (String condition : conditions) {
+      pairs.add(and(equal(CONDITION, condition), equal(SOURCE, source)));
+    }
     hand(
         rows.retrieve(
             and(
-                in(CONDITION, conditions),
-                between(LEVEL, World.LIKELY_EFFECTIVE, World.POSSIBLY_INEFFECTIVE),
-                equal(SOURCE, source))),
+                either(pairs), between(LEVEL, World.LIKELY_EFFECTIVE, World.POSSIBLY_INEFFECTIVE))),
         sink);
   }
 
@@ -132,18 +139,18 @@ final class CqEngine implements Engine {
   @Override
   public void countByLevel(String condition, Sink sink) {
     for (int level = 0; level < World.LEVELS.size(); level++) {
-      count(and(equal(CONDITION, condition), equal(LEVEL, level)), level, sink);
+      count(ofLevel(condition, level), level, sink);
     }
   }
 
   @Override
   public void countAll(Sink sink) {
-    count(atLeast(), Sink.ALL_LEVELS, sink);
+    count(in(LEVEL, true, STRONG), Sink.ALL_LEVELS, sink);
   }
 
   @Override
   public void iterateAll(Sink sink) {
-    hand(rows.retrieve(atLeast()), sink);
+    hand(rows.retrieve(in(LEVEL, true, STRONG)), sink);
   }
 
   @Override
@@ -153,7 +160,7 @@ final class CqEngine implements Engine {
     for (int i = 0; i < wanted.size(); i++) {
       wanted.addAll(narrower.getOrDefault(wanted.get(i), List.of()));
     }
-    hand(rows.retrieve(and(in(MODALITY, wanted), atLeast())), sink);
+    hand(rows.retrieve(and(in(MODALITY, true, wanted), in(LEVEL, true, STRONG))), sink);
   }
 
   @Override

@@ -11,17 +11,11 @@ import org.duckdb.DuckDBConnection;
 /**
  * DuckDB in memory, in the process. Filled by its appender, the fastest way in from Java. Its
  * indexes serve equality alone, so there is one for each set of columns that is asked by equality;
- * ranges run over its columns. One thread: questions are small, and it answers them no faster with
- * two.
+ * ranges run over its columns. Its settings are its own.
  */
 final class DuckDbEngine extends SqlEngine {
   DuckDbEngine() {
     super("jdbc:duckdb:");
-  }
-
-  @Override
-  List<String> settings() {
-    return List.of("SET threads = 1");
   }
 
   @Override
@@ -54,7 +48,7 @@ final class DuckDbEngine extends SqlEngine {
   }
 
   /**
-   * Reads the files by DuckDB itself, with all its threads, and makes the same tables and indexes;
+   * Has DuckDB read the ratings itself, and makes the same tables and indexes;
    * the numbers of the modalities alone come from here.
    */
   static DuckDbEngine readCsv(Path folder) throws IOException {

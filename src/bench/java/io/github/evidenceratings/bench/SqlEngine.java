@@ -36,11 +36,11 @@ abstract class SqlEngine implements Engine {
       """;
   private static final String INDEXES =
       """
-      CREATE INDEX by_condition ON rating (condition, level, source, id);
+      CREATE INDEX by_condition ON rating (condition, level, id);
+      CREATE INDEX by_condition_source ON rating (condition, source, level, id);
       CREATE INDEX by_modality ON rating (modality, level, id);
       CREATE INDEX by_both ON rating (modality, condition, id);
-      CREATE INDEX by_level ON rating (level, modality_number, id);
-      CREATE INDEX by_number ON rating (modality_number, level, id)
+      CREATE INDEX by_level ON rating (level, modality_number, id)
       """;
 
   private final Connection connection;
@@ -265,7 +265,8 @@ abstract class SqlEngine implements Engine {
         sink,
         "SELECT r.id FROM modality m JOIN rating r"
             + " ON r.modality_number BETWEEN m.first AND m.last WHERE m.id = ?"
-            + AT_LEAST,
+            // One by one, so that the index serves the interval too.
+            + " AND r.level IN (0, 1)",
         modality);
   }
 
