@@ -6,7 +6,7 @@ import static io.github.evidenceratings.dataset.Column.reference;
 import static io.github.evidenceratings.dataset.Column.references;
 import static io.github.evidenceratings.dataset.Column.text;
 import static io.github.evidenceratings.dataset.Column.texts;
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ClaimTopic;
@@ -209,7 +209,7 @@ enum Table implements TableLayout {
       for (Table table : values()) {
         List<Column> columns = table.define();
         OF.put(table, columns);
-        BY_NAME.put(table, columns.stream().collect(toUnmodifiableMap(Column::name, c -> c)));
+        BY_NAME.put(table, columns.stream().collect(toMap(Column::name, c -> c)));
       }
     }
   }

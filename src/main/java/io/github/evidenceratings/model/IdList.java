@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Items with distinct ids, in order, that are found by id at once: a list and a hash table of some
- * twelve bytes an item. Immutable.
+ * sixteen bytes an item. Immutable.
  */
 final class IdList<T extends Identified> extends AbstractList<T> implements RandomAccess {
   private final List<T> items;
+  private final String[] ids;
 
   /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
   private final int[] slots;
@@ -19,12 +20,13 @@ final class IdList<T extends Identified> extends AbstractList<T> implements Rand
   private IdList(String what, Collection<T> items) {
     this.items = List.copyOf(items);
     int size = this.items.size();
+    ids = new String[size];
     slots = new int[Integer.highestOneBit(size + 1) * 4];
     for (int i = 0; i < size; i++) {
-      String own = this.items.get(i).id();
-      int slot = slot(own);
+      ids[i] = this.items.get(i).id();
+      int slot = slot(ids[i]);
       if (slots[slot] != 0) {
-        throw new IllegalArgumentException(what + " \"" + own + "\" is given twice");
+        throw new IllegalArgumentException(what + " \"" + ids[i] + "\" is given twice");
       }
       slots[slot] = i + 1;
     }
@@ -51,7 +53,7 @@ final class IdList<T extends Identified> extends AbstractList<T> implements Rand
     int mask = slots.length - 1;
     int hash = wanted.hashCode() * 0x9e3779b9;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    for (int taken; (taken = slots[slot]) != 0 && !items.get(taken - 1).id().equals(wanted); ) {
+    for (int taken; (taken = slots[slot]) != 0 && !ids[taken - 1].equals(wanted); ) {
       slot = (slot + 1) & mask;
     }
     return slot;
