@@ -130,8 +130,7 @@ final class CqEngine implements Engine {
     }
     hand(
         rows.retrieve(
-            and(
-                either(pairs), between(LEVEL, World.LIKELY_EFFECTIVE, World.POSSIBLY_INEFFECTIVE))),
+            and(either(pairs), between(LEVEL, World.LIKELY_EFFECTIVE, World.POSSIBLY_INEFFECTIVE))),
         sink);
   }
 

@@ -48,8 +48,8 @@ final class DuckDbEngine extends SqlEngine {
   }
 
   /**
-   * Has DuckDB read the ratings itself, and makes the same tables and indexes;
-   * the numbers of the modalities alone come from here.
+   * Has DuckDB read the ratings itself, and makes the same tables and indexes; the numbers of the
+   * modalities alone come from here.
    */
   static DuckDbEngine readCsv(Path folder) throws IOException {
     DuckDbEngine engine = new DuckDbEngine();

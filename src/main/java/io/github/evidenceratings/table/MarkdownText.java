@@ -56,7 +56,8 @@ final class MarkdownText {
         || text.charAt(length - 1) == ' ') {
       return length == 0;
     }
-    boolean[] special = Character.isDigit(text.charAt(0)) ? SPECIAL_AFTER_DIGIT : SPECIAL_AFTER_LETTER;
+    boolean[] special =
+        Character.isDigit(text.charAt(0)) ? SPECIAL_AFTER_DIGIT : SPECIAL_AFTER_LETTER;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~' || special[c]) {
