@@ -58,16 +58,14 @@ final class LibraryEngine implements Engine {
 
   @Override
   public void conditionsIn(List<String> conditions, String source, Sink sink) {
-    RatingSearch search =
+    list(
         library
             .ratings()
+            .conditions(conditions, TermScope.EXACT)
             .source(source)
             .between(
-                NatMedEffectiveness.LIKELY_EFFECTIVE, NatMedEffectiveness.POSSIBLY_INEFFECTIVE);
-    for (String condition : conditions) {
-      search = search.condition(condition, TermScope.EXACT);
-    }
-    list(search, sink);
+                NatMedEffectiveness.LIKELY_EFFECTIVE, NatMedEffectiveness.POSSIBLY_INEFFECTIVE),
+        sink);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.evidenceratings.bench;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.Formulas;
 import io.github.evidenceratings.table.RatingTable;
 import java.io.IOException;
 import java.io.StringReader;
@@ -54,12 +55,12 @@ public class RenderBenchmark {
 
   @Benchmark
   public void csv() throws IOException {
-    Writer.nullWriter().write(RatingTable.list(hits).toCsv());
+    RatingTable.list(hits).writeCsv(Writer.nullWriter(), Formulas.GUARDED);
   }
 
   @Benchmark
   public void markdown() throws IOException {
-    Writer.nullWriter().write(RatingTable.list(hits).toMarkdown());
+    RatingTable.list(hits).writeMarkdown(Writer.nullWriter());
   }
 
   @Benchmark
