@@ -38,41 +38,43 @@ final class CsvRenderer {
 
   private void write(EvidenceTable table) throws IOException {
     int[] shown = table.shown(Use.CSV);
+    EscapedCells cells = new EscapedCells(shown.length, this::cell);
     for (int i = 0; i < shown.length; i++) {
-      cell(table.columns().get(shown[i]).id(), i == 0);
+      cell(i, cells.of(i, table.columns().get(shown[i]).id()));
     }
     out.write('\n');
     for (EvidenceTable.Section section : table.sections()) {
       for (List<Value> row : section.rows()) {
         for (int i = 0; i < shown.length; i++) {
-          cell(RatingRow.text(row, shown[i]), i == 0);
+          cell(i, cells.of(i, RatingRow.text(row, shown[i])));
         }
         out.write('\n');
       }
     }
   }
 
-  private void cell(String text, boolean first) throws IOException {
-    String cell = formulas == Formulas.GUARDED ? guard(text) : text;
-    if (!first) {
+  private void cell(int place, String cell) throws IOException {
+    if (place > 0) {
       out.write(delimiter);
+    } else if (cell.isEmpty()) {
+      // It might be taken for an empty line.
+      out.write("\"\"");
     }
-    if (isQuoted(cell, first)) {
-      out.write('"');
-      out.write(cell.replace("\"", "\"\""));
-      out.write('"');
-    } else {
-      out.write(cell);
-    }
+    out.write(cell);
+  }
+
+  private String cell(String text) {
+    String cell = formulas == Formulas.GUARDED ? guard(text) : text;
+    return isQuoted(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /**
-   * Whether a cell needs quotes, or is safer in them: an empty one that might be an empty line, one
-   * that might start a comment, and one with white space that a reader might drop.
+   * Whether a cell needs quotes, or is safer in them: one that might start a comment, and one with
+   * white space that a reader might drop.
    */
-  private boolean isQuoted(String cell, boolean first) {
+  private boolean isQuoted(String cell) {
     if (cell.isEmpty()) {
-      return first;
+      return false;
     }
     if (cell.charAt(0) <= '#' || cell.charAt(cell.length() - 1) <= ' ') {
       return true;

@@ -70,13 +70,14 @@ final class MarkdownRenderer {
   private static void rows(ReaderView view, ReaderView.Group group, TextOut out)
       throws IOException {
     List<String> headers = view.headers();
-    row(headers.toArray(String[]::new), out);
+    EscapedCells cells = new EscapedCells(headers.size(), MarkdownText::escape);
+    String[] texts = headers.toArray(String[]::new);
+    row(texts, cells, out);
     out.write("|" + " --- |".repeat(headers.size()) + "\n");
     if (group.rows().arePlain()) {
-      String[] texts = new String[headers.size()];
       for (int i = 0; i < group.rows().size(); i++) {
         group.rows().plain(i, texts);
-        row(texts, out);
+        row(texts, cells, out);
       }
     } else {
       for (ReaderView.Row row : group.rows()) {
@@ -91,12 +92,10 @@ final class MarkdownRenderer {
     }
   }
 
-  private static void row(String[] texts, TextOut out) throws IOException {
-    String gap = START;
-    for (String text : texts) {
-      out.write(gap);
-      MarkdownText.escape(text, out);
-      gap = GAP;
+  private static void row(String[] texts, EscapedCells cells, TextOut out) throws IOException {
+    for (int i = 0; i < texts.length; i++) {
+      out.write(i == 0 ? START : GAP);
+      out.write(cells.of(i, texts[i]));
     }
     out.write(texts.length == 0 ? EMPTY : END);
   }
@@ -105,7 +104,7 @@ final class MarkdownRenderer {
     String gap = "";
     for (ReaderView.Piece piece : cell.pieces()) {
       out.write(gap);
-      MarkdownText.escape(piece.text(), out);
+      out.write(MarkdownText.escape(piece.text()));
       if (!piece.footnotes().isEmpty()) {
         out.write("<sup>" + piece.marks() + "</sup>");
       }

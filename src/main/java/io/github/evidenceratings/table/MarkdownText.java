@@ -1,10 +1,6 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.Printable;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 
 /** Escapes text for Markdown, so that a reader sees just that text, in a table cell or outside. */
 final class MarkdownText {
@@ -30,22 +26,7 @@ final class MarkdownText {
 
   /** The text on one line; line ends become line breaks of the cell. */
   static String escape(String text) {
-    StringWriter escaped = new StringWriter(text.length() + 8);
-    try {
-      escape(text, escaped);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // No StringWriter throws it.
-    }
-    return escaped.toString();
-  }
-
-  /** Writes the same. */
-  static void escape(String text, Writer out) throws IOException {
-    if (isPlain(text)) {
-      out.write(text);
-    } else {
-      escapeShown(shown(text), out);
-    }
+    return isPlain(text) ? text : escapeShown(shown(text));
   }
 
   /** Whether a text is shown as it is: nothing of it is escaped or dropped. Most are. */
@@ -67,25 +48,22 @@ final class MarkdownText {
     return true;
   }
 
-  private static void escapeShown(String shown, Writer out) throws IOException {
+  private static String escapeShown(String shown) {
+    StringBuilder out = new StringBuilder(shown.length() + 16);
     int line = 0; // where it starts
-    int written = 0;
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      if (c < SPECIAL.length && SPECIAL[c]) {
-        if (c == '\n') {
-          out.write(shown, written, i - written);
-          out.write("<br>");
-          line = i + 1;
-          written = line;
-        } else if (isEscaped(shown, i, line)) {
-          out.write(shown, written, i - written);
-          out.write('\\');
-          written = i;
+      if (c == '\n') {
+        out.append("<br>");
+        line = i + 1;
+      } else {
+        if (c < SPECIAL.length && SPECIAL[c] && isEscaped(shown, i, line)) {
+          out.append('\\');
         }
+        out.append(c);
       }
     }
-    out.write(shown, written, shown.length() - written);
+    return out.toString();
   }
 
   private static boolean isEscaped(String text, int place, int line) {

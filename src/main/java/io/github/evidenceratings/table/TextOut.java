@@ -53,6 +53,8 @@ final class TextOut extends Writer {
   public void flush() throws IOException {
     if (target instanceof StringBuilder text) {
       text.append(buffer, 0, length);
+    } else if (target instanceof Writer writer) {
+      writer.write(buffer, 0, length);
     } else {
       target.append(String.valueOf(buffer, 0, length));
     }
