@@ -58,6 +58,18 @@ final class DataPackage {
   }
 
   /**
+   * Reads the data set of a folder whose descriptor is known, and known to agree with its files.
+   */
+  static Dataset read(DataFolder folder, BundledDescriptor descriptor) {
+    DataPackage data = new DataPackage(folder);
+    Place place = new Place(DESCRIPTOR, 0, 0);
+    for (Table table : descriptor.tables()) {
+      data.resources.put(table, new Resource(table.resource() + ".csv", place, null));
+    }
+    return data.tables(descriptor.edition());
+  }
+
+  /**
    * Whether a directory holds a data set and nothing else, as far as the names in it and in its
    * descriptor tell.
    *
@@ -99,6 +111,10 @@ final class DataPackage {
     if (descriptor == null || resources.isEmpty()) {
       problems.throwIfAny(folder.name());
     }
+    return tables(edition);
+  }
+
+  private Dataset tables(@Nullable Edition edition) {
     Assembler assembler = new Assembler(ShippedScales.all(), problems);
     for (Table table : Table.values()) {
       read(table, assembler.sink(table));

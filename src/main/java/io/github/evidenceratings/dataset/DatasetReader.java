@@ -61,7 +61,8 @@ public final class DatasetReader {
       throw new IllegalArgumentException(
           "no bundled data set \"" + name + "\"; there are " + bundled());
     }
-    return DataPackage.read(DataFolder.of(DatasetReader.class, BUNDLED + name));
+    return DataPackage.read(
+        DataFolder.of(DatasetReader.class, BUNDLED + name), BundledDescriptor.of(name));
   }
 
   /** The names of the data sets that come with the library. */
