@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ record BundledDescriptor(Edition edition, List<Table> tables) {
             value(properties, "name"),
             value(properties, "title"),
             value(properties, "version"),
-            Optional.of(LocalDate.parse(value(properties, "created"))),
+            new SharedDates().get(value(properties, "created")),
             Optional.of(value(properties, "licence")),
             Optional.of(value(properties, "description")));
     return new BundledDescriptor(edition, tables);
