@@ -6,12 +6,9 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,27 +35,8 @@ final class Hits {
   }
 
   /**
-   * Things in the order of their coming, each once. The same object is not compared again, as
+   * Puts hits into a map, by something of their ratings; the same object is not compared again, as
    * comparing a record takes all that it holds.
-   */
-  private static final class Once<T> {
-    private final Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<T> distinct = new LinkedHashSet<>();
-
-    void add(T thing) {
-      if (seen.add(thing)) {
-        distinct.add(thing);
-      }
-    }
-
-    List<T> list() {
-      return List.copyOf(distinct);
-    }
-  }
-
-  /**
-   * Puts hits into a map, by something of their ratings; the same object is not compared again
-   * here, either.
    */
   static <K> Map<K, List<RatingMatch>> grouped(
       List<RatingMatch> hits, Function<Rating, K> of, Map<K, List<RatingMatch>> groups) {

@@ -6,11 +6,8 @@ import io.github.evidenceratings.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * HTML that is XML too: a page that asks nothing of any server, or a fragment of someone else's
@@ -120,15 +117,16 @@ final class HtmlRenderer {
 
   /** All scales whose levels stand in the table, those of the legend first. */
   private static List<RatingScale> scales(EvidenceTable table) {
-    Set<RatingScale> scales = new LinkedHashSet<>(table.legend());
+    Once<RatingScale> scales = new Once<>();
+    table.legend().forEach(scales::add);
     for (EvidenceTable.Section section : table.sections()) {
       section.level().ifPresent(level -> scales.add(level.scale()));
       section.rows().forEach(row -> row.forEach(value -> addScales(value, scales)));
     }
-    return new ArrayList<>(scales);
+    return scales.list();
   }
 
-  private static void addScales(Value value, Set<RatingScale> scales) {
+  private static void addScales(Value value, Once<RatingScale> scales) {
     if (value instanceof Value.Graded graded) {
       scales.add(graded.scale());
     } else if (value instanceof Value.Noted noted) {

@@ -9,6 +9,7 @@ import io.github.evidenceratings.table.ReaderView.Span;
 import io.github.evidenceratings.table.TableColumn.Trait;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ final class HtmlTable {
   private final Optional<Integer> findings;
 
   private final List<String> labels;
+
+  /** The names of sources by their ids. */
+  private final Map<String, String> sourceNames = new HashMap<>();
+
   private final Set<String> ids = new HashSet<>();
 
   HtmlTable(HtmlPart part, EvidenceTable table, ReaderView view) {
@@ -59,6 +64,7 @@ final class HtmlTable {
     this.findings =
         find(column -> column.id().equals("findings") && column.uses().equals(Set.of(Use.JSON)));
     this.labels = view.headers();
+    table.sources().forEach(source -> sourceNames.put(source.id(), source.name()));
   }
 
   private Optional<Integer> find(Predicate<TableColumn> test) {
@@ -297,9 +303,10 @@ final class HtmlTable {
       int place = all.stream().map(f -> text(f, "id")).toList().indexOf(disputes);
       facts.put("Disputes", place < 0 ? disputes : "finding " + (place + 1));
     }
-    table.sources().stream()
-        .filter(source -> source.id().equals(text(finding, "source_id")))
-        .forEach(source -> facts.put("Source", source.name()));
+    String source = sourceNames.get(text(finding, "source_id"));
+    if (source != null) {
+      facts.put("Source", source);
+    }
     part.facts(facts);
     html.close();
   }

@@ -51,19 +51,21 @@ final class MarkdownText {
   private static String escapeShown(String shown) {
     StringBuilder out = new StringBuilder(shown.length() + 16);
     int line = 0; // where it starts
+    int written = 0;
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      if (c == '\n') {
-        out.append("<br>");
-        line = i + 1;
-      } else {
-        if (c < SPECIAL.length && SPECIAL[c] && isEscaped(shown, i, line)) {
-          out.append('\\');
+      if (c < SPECIAL.length && SPECIAL[c]) {
+        if (c == '\n') {
+          out.append(shown, written, i).append("<br>");
+          line = i + 1;
+          written = line;
+        } else if (isEscaped(shown, i, line)) {
+          out.append(shown, written, i).append('\\');
+          written = i;
         }
-        out.append(c);
       }
     }
-    return out.toString();
+    return out.isEmpty() ? shown : out.append(shown, written, shown.length()).toString();
   }
 
   private static boolean isEscaped(String text, int place, int line) {

@@ -3,14 +3,28 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.internal.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures and wraps text for a terminal, in columns of it. */
 final class TextLayout {
+  private static final Pattern BLANKS = Pattern.compile("[\t\r\n ]+");
+
   private TextLayout() {}
 
   /** How many columns a text takes: none for combining marks, two for East Asian wide and emoji. */
   static int width(String text) {
-    return text.codePoints().map(CharacterWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c <= '~') {
+        width++;
+      } else {
+        int character = text.codePointAt(i);
+        width += CharacterWidth.of(character);
+        i += Character.charCount(character) - 1;
+      }
+    }
+    return width;
   }
 
   /** The widest word. */
@@ -24,7 +38,7 @@ final class TextLayout {
 
   /** The text on one printable line, one space between words. */
   static String line(String text) {
-    return Printable.of(text.replaceAll("[\t\r\n ]+", " ")).strip();
+    return Printable.of(BLANKS.matcher(text).replaceAll(" ")).strip();
   }
 
   private static String[] words(String text) {

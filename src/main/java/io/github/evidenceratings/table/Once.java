@@ -1,0 +1,26 @@
+package io.github.evidenceratings.table;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Things in the order of their coming, each once. The same object is not compared again, as
+ * comparing a record takes all that it holds. Not thread-safe.
+ */
+final class Once<T> {
+  private final Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<T> distinct = new LinkedHashSet<>();
+
+  void add(T thing) {
+    if (seen.add(thing)) {
+      distinct.add(thing);
+    }
+  }
+
+  List<T> list() {
+    return List.copyOf(distinct);
+  }
+}
