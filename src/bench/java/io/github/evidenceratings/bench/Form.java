@@ -11,7 +11,7 @@ import java.util.List;
  * @param iterations of a question, each so many milliseconds, after three to warm up
  * @param millis the length of an iteration
  * @param loadRows how many ratings are loaded
- * @param loads how often in one process, after {@code loads} to warm up
+ * @param loads how often one process loads or writes, after one less, but at least one, to warm up
  * @param renderRows how many ratings are written as a table
  * @param growthRows the sizes to compare
  * @param starts how often each program is started
@@ -27,6 +27,11 @@ record Form(
     List<Integer> growthRows,
     int starts) {
 
+  /** How often one process loads or writes before it is measured. */
+  int loadWarmups() {
+    return Math.max(1, loads - 1);
+  }
+
   /**
    * The form of a name: {@code smoke} tries whether all works, and its figures mean nothing.
    *
@@ -35,7 +40,7 @@ record Form(
   static Form of(String name) {
     return switch (name) {
       case "smoke" -> new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, List.of(1_000, 2_000), 2);
-      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 3, 100_000, sizes(), 10);
+      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 2, 100_000, sizes(), 10);
       case "full" ->
           new Form(3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, sizes(), 20);
       default ->

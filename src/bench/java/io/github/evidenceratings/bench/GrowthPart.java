@@ -21,9 +21,27 @@ final class GrowthPart implements Part {
   @Override
   public String run(Run run) throws IOException {
     List<Integer> sizes = run.form().growthRows();
+    // What other parts have measured is not measured again.
+    List<Integer> toLoad =
+        sizes.stream()
+            .filter(
+                rows -> run.figures().time(LoadPart.LOAD, Loader.LIBRARY.label(), rows).isEmpty())
+            .toList();
     for (int round = 0; round < run.form().rounds(); round++) {
       for (int rows : sizes) {
-        measure(run, rows);
+        for (Question question : SLICES) {
+          QuestionPart.measure(run, EngineKind.LIBRARY, question, rows);
+        }
+      }
+      for (int rows : toLoad) {
+        LoadPart.measure(run, Loader.LIBRARY, rows);
+      }
+    }
+    for (int rows : sizes) {
+      if (run.figures()
+          .find(Figures.Measure.HEAP, MemoryPart.HEAP, HeapMain.Holder.LIBRARY.label(), rows)
+          .isEmpty()) {
+        MemoryPart.measure(run, HeapMain.Holder.LIBRARY, rows);
       }
     }
     MarkdownTable table =
@@ -36,14 +54,6 @@ final class GrowthPart implements Part {
     table.row("loading, a row", loads(run));
     table.row("heap, a row, terms not counted", heaps(run));
     return table.toString();
-  }
-
-  private static void measure(Run run, int rows) throws IOException {
-    for (Question question : SLICES) {
-      QuestionPart.measure(run, EngineKind.LIBRARY, question, rows);
-    }
-    LoadPart.measure(run, Loader.LIBRARY, rows);
-    MemoryPart.measure(run, HeapMain.Holder.LIBRARY, rows);
   }
 
   /** Times, and how many hits an answer has: what hands on more takes longer. */

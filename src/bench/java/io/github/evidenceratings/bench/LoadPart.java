@@ -59,7 +59,7 @@ final class LoadPart implements Part {
             .param("loader", loader.name())
             .param("folder", WorldFiles.write(rows, run.data()).toString())
             .forks(1)
-            .warmupIterations(run.form().loads())
+            .warmupIterations(run.form().loadWarmups())
             .measurementIterations(run.form().loads())
             .shouldDoGC(true)
             .jvmArgs("-Xmx4g")

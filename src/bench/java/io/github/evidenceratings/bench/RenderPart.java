@@ -52,7 +52,7 @@ final class RenderPart implements Part {
             .include(RenderBenchmark.class.getName() + "\\." + writer + "$")
             .param("rows", Integer.toString(rows))
             .forks(1)
-            .warmupIterations(run.form().loads())
+            .warmupIterations(run.form().loadWarmups())
             .measurementIterations(run.form().loads())
             .shouldDoGC(true)
             .jvmArgs("-Xmx5g")
