@@ -51,14 +51,18 @@ final class TextOut extends Writer {
 
   @Override
   public void flush() throws IOException {
-    if (target instanceof StringBuilder text) {
-      text.append(buffer, 0, length);
-    } else if (target instanceof Writer writer) {
-      writer.write(buffer, 0, length);
-    } else {
-      target.append(String.valueOf(buffer, 0, length));
+    int count = length;
+    length = 0; // Also if the target fails: it is not asked again when this is closed.
+    if (count == 0) {
+      return;
     }
-    length = 0;
+    if (target instanceof StringBuilder text) {
+      text.append(buffer, 0, count);
+    } else if (target instanceof Writer writer) {
+      writer.write(buffer, 0, count);
+    } else {
+      target.append(String.valueOf(buffer, 0, count));
+    }
   }
 
   /** Flushes; the target stays open. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -97,6 +99,40 @@ class CsvRendererTest {
 
     assertThat(records(table.toCsv(Formulas.KEPT)).get(1).get(0)).isEqualTo(text);
     assertThat(table.toTsv(Formulas.KEPT)).contains(text.contains("\"") ? "\"" : text);
+  }
+
+  @Test
+  void toCsv_manyCells_asCommonsCsvPrintsThem() throws IOException {
+    List<List<String>> rows = manyCells();
+
+    assertThat(Tables.rows(2, rows).toCsv(Formulas.KEPT)).isEqualTo(printed(rows, ','));
+    assertThat(Tables.rows(2, rows).toTsv(Formulas.KEPT)).isEqualTo(printed(rows, '\t'));
+  }
+
+  /** Hostile texts, and short ones of every mixture of what CSV or its readers may stumble over. */
+  private static List<List<String>> manyCells() {
+    List<String> cells = new ArrayList<>(Hostile.texts().toList());
+    String characters = "a,\"\t\n\r #'!é\u3000\uD83D";
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder cell = new StringBuilder();
+      for (int length = random.nextInt(5); length > 0; length--) {
+        cell.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      cells.add(cell.toString());
+    }
+    return cells.stream().map(cell -> List.of(cell, cell)).toList();
+  }
+
+  private static String printed(List<List<String>> rows, char delimiter) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator('\n').get();
+    StringBuilder text = new StringBuilder();
+    format.printRecord(text, "c0", "c1");
+    for (List<String> row : rows) {
+      format.printRecord(text, row.toArray());
+    }
+    return text.toString();
   }
 
   private static List<List<String>> read(String csv) throws IOException {
