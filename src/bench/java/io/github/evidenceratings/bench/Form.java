@@ -27,6 +27,14 @@ record Form(
     List<Integer> growthRows,
     int starts) {
 
+  /**
+   * The length, in milliseconds, of an iteration of a question that is not measured: longer, since
+   * what is timed before the compiler is done with it says nothing.
+   */
+  int warmupMillis() {
+    return 3 * millis;
+  }
+
   /** How often one process loads or writes before it is measured. */
   int loadWarmups() {
     return Math.max(1, loads - 1);

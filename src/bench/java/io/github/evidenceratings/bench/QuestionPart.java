@@ -58,7 +58,7 @@ final class QuestionPart implements Part {
             .param("rows", Integer.toString(rows))
             .forks(1)
             .warmupIterations(WARMUPS)
-            .warmupTime(TimeValue.milliseconds(run.form().millis()))
+            .warmupTime(TimeValue.milliseconds(run.form().warmupMillis()))
             .measurementIterations(run.form().iterations())
             .measurementTime(TimeValue.milliseconds(run.form().millis()))
             .addProfiler(GCProfiler.class)
