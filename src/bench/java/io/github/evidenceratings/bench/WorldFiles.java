@@ -22,7 +22,7 @@ final class WorldFiles {
   static void forget(Path parent) throws IOException {
     if (Files.isDirectory(parent)) {
       try (Stream<Path> folders = Files.list(parent)) {
-        for (Path folder : folders.toList()) {
+        for (Path folder : folders.filter(Files::isDirectory).toList()) {
           Files.deleteIfExists(folder.resolve(DESCRIPTOR));
         }
       }
