@@ -82,8 +82,8 @@ final class ScalesCommand extends LookUpCommand {
                     new UnknownTermException(
                         NameKind.SCALE,
                         wanted,
-                        Nearest.to(
-                            wanted, known(library), scale -> Stream.of(scale.id(), scale.name()))));
+                        Nearest.of(known(library), scale -> Stream.of(scale.id(), scale.name()))
+                            .to(wanted)));
     return ReferenceTable.scales(List.of(shipped))
         .withNote(shipped.name() + " is not in use by the data set.");
   }

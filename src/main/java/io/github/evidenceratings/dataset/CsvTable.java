@@ -1,20 +1,14 @@
 package io.github.evidenceratings.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -65,41 +59,27 @@ final class CsvTable {
 
   private void read(InputStream in) {
     int line = 1;
-    StrayQuotes quotes = new StrayQuotes(new StrictReader(in), ',', '"');
-    try (CSVParser parser =
-        CSVParser.builder().setReader(quotes).setFormat(CSVFormat.RFC4180).get()) {
-      Iterator<CSVRecord> records = parser.iterator();
+    try (ReadAhead<ParsedRow> rows = new ReadAhead<>(new CsvRows(in))) {
       boolean headed = false;
-      while (records.hasNext()) {
-        CSVRecord row = records.next();
-        if (isEmptyLine(row)) {
-          line = nextLine(parser);
+      for (ParsedRow row; (row = rows.next()) != null; line = row.nextLine()) {
+        if (row.isEmptyLine()) {
           continue;
         }
-        if (!headed) {
-          headed = true;
-          if (!header(row, line)) {
-            sink.unreadable();
-            return;
-          }
-        } else {
-          row(row, line, quotes.in(line), quotes.control());
+        if (headed) {
+          row(row, line);
+        } else if (!header(row.values(), line)) {
+          sink.unreadable();
+          return;
         }
-        line = nextLine(parser);
+        headed = true;
       }
       if (!headed) {
         problems.inFile(file, "is empty; a header is expected: " + names());
         sink.unreadable();
       }
-    } catch (UncheckedIOException e) {
-      unreadable(line, requireNonNull(e.getCause()));
     } catch (IOException e) {
       unreadable(line, e);
     }
-  }
-
-  private static int nextLine(CSVParser parser) {
-    return Math.toIntExact(parser.getCurrentLineNumber()) + 1;
   }
 
   private void unreadable(int line, IOException e) {
@@ -117,10 +97,6 @@ final class CsvTable {
     } else {
       problems.unreadable(file, e);
     }
-  }
-
-  private static boolean isEmptyLine(CSVRecord row) {
-    return row.size() == 1 && row.get(0).isEmpty();
   }
 
   private boolean header(CSVRecord header, int line) {
@@ -168,7 +144,8 @@ final class CsvTable {
     return String.join(", ", table.columnNames());
   }
 
-  private void row(CSVRecord row, int line, List<Integer> strayQuotes, boolean control) {
+  private void row(ParsedRow parsed, int line) {
+    CSVRecord row = parsed.values();
     boolean readable = row.size() == width;
     if (!readable) {
       problems.at(
@@ -183,14 +160,14 @@ final class CsvTable {
               + (row.size() > width ? "; is a value with a comma not quoted?" : ""));
     }
     // The decoder lets no unpaired surrogate pass.
-    for (int i = 0; control && i < row.size(); i++) {
+    for (int i = 0; parsed.control() && i < row.size(); i++) {
       String fault = Characters.fault(row.get(i));
       if (fault != null) {
         problems.at(new Place(file, line, i + 1), "", row.get(i), fault);
         readable = false;
       }
     }
-    for (int field : strayQuotes) {
+    for (int field : parsed.strayQuotes()) {
       problems.at(
           new Place(file, line, field),
           "",

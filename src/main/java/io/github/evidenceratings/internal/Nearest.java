@@ -1,6 +1,7 @@
 package io.github.evidenceratings.internal;
 
 import io.github.evidenceratings.model.NameKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,48 +11,101 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the names a misspelt one may have meant. */
+/**
+ * Finds the names a misspelt one may have meant. Names are folded once, when it is made. Immutable.
+ */
 public final class Nearest {
   private static final int MOST = 3;
   private static final int SHORTEST_WORD = 4;
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{Punct}]+");
 
-  private Nearest() {}
-
   /**
-   * At most three candidates, nearest first: those a few edits away, and those that contain the
-   * text or are contained in it; for want of such, those of which one word is near, or the
-   * initials. Empty if none is.
+   * A name in the form in which names are compared.
+   *
+   * @param letters a bit for each character of the key, as far as 64 bits tell them apart
    */
-  public static List<String> to(String text, Collection<String> candidates) {
-    return to(text, candidates, Stream::of);
+  private record Folded(String name, String key, long letters) {
+    static Folded of(String name) {
+      String key = NameKey.of(name);
+      return new Folded(name, key, lettersOf(key));
+    }
   }
 
-  /** The same of things with several names: each is suggested once, by its nearest name. */
-  public static <T> List<String> to(
-      String text, Collection<T> items, Function<T, Stream<String>> names) {
+  private final List<List<Folded>> items;
+
+  private Nearest(List<List<Folded>> items) {
+    this.items = items;
+  }
+
+  /** Gets ready to look among things with several names. */
+  public static <T> Nearest of(Collection<T> items, Function<T, Stream<String>> names) {
+    return new Nearest(
+        items.stream().map(item -> names.apply(item).map(Folded::of).toList()).toList());
+  }
+
+  /** At most three of the candidates, as {@link #to(String)} finds them. */
+  public static List<String> to(String text, Collection<String> candidates) {
+    return of(candidates, Stream::of).to(text);
+  }
+
+  /**
+   * At most three names, nearest first: those a few edits away, and those that contain the text or
+   * are contained in it; for want of such, those of which one word is near, or the initials. Each
+   * thing is suggested once, by its nearest name. Empty if none is near.
+   */
+  public List<String> to(String text) {
     String key = NameKey.of(text);
     if (key.isEmpty()) {
       return List.of();
     }
     // A third of the letters may differ: "bak pain" finds "back pain", "xyz" finds nothing. Of a
     // single letter none may: any other would be as near.
-    var distance = new LevenshteinDistance(key.length() == 1 ? 0 : Math.max(1, key.length() / 3));
-    List<String> whole = nearest(items, names, name -> score(key, NameKey.of(name), distance));
-    return whole.isEmpty() ? nearest(items, names, name -> partScore(key, name, distance)) : whole;
+    int most = key.length() == 1 ? 0 : Math.max(1, key.length() / 3);
+    var distance = new LevenshteinDistance(most);
+    long letters = lettersOf(key);
+    // An edit takes away or brings in one letter at most; a name that contains the text lacks none.
+    List<String> whole =
+        nearest(
+            name -> {
+              int lost = Long.bitCount(letters & ~name.letters());
+              int gained = Long.bitCount(name.letters() & ~letters);
+              return (lost > most && gained > 0) || (gained > most && lost > 0)
+                  ? -1
+                  : score(key, name.key(), distance);
+            });
+    return whole.isEmpty()
+        ? nearest(
+            name ->
+                Long.bitCount(letters & ~name.letters()) > most
+                    ? -1
+                    : partScore(key, name.name(), distance))
+        : whole;
   }
 
-  private static <T> List<String> nearest(
-      Collection<T> items, Function<T, Stream<String>> names, ToIntFunction<String> score) {
-    return items.stream()
-        .flatMap(
-            item ->
-                names
-                    .apply(item)
-                    .map(name -> new Scored(name, score.applyAsInt(name)))
-                    .filter(scored -> scored.score() >= 0)
-                    .min(Scored.NEAREST_FIRST)
-                    .stream())
+  private static long lettersOf(String key) {
+    long letters = 0;
+    for (int i = 0; i < key.length(); i++) {
+      letters |= 1L << key.charAt(i);
+    }
+    return letters;
+  }
+
+  private List<String> nearest(ToIntFunction<Folded> score) {
+    List<Scored> found = new ArrayList<>();
+    for (List<Folded> names : items) {
+      Scored best = null;
+      for (Folded name : names) {
+        int points = score.applyAsInt(name);
+        if (points >= 0) {
+          Scored scored = new Scored(name.name(), points);
+          best = best == null || Scored.NEAREST_FIRST.compare(scored, best) < 0 ? scored : best;
+        }
+      }
+      if (best != null) {
+        found.add(best);
+      }
+    }
+    return found.stream()
         .sorted(Scored.NEAREST_FIRST)
         .map(Scored::name)
         .distinct()

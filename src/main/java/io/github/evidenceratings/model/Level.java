@@ -33,8 +33,9 @@ public record Level(
    *     negative, or an insufficient level has a pole
    */
   public Level {
-    Checks.id("scale", scaleId);
-    Checks.id("level", id);
+    // Questions are asked with constants, which are compared fastest with the same objects.
+    scaleId = Checks.id("scale", scaleId).intern();
+    id = Checks.id("level", id).intern();
     Checks.text("level name", name);
     aliases = Checks.texts("level alias", aliases);
     Checks.text("level symbol", symbol);

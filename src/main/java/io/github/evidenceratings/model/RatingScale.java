@@ -27,7 +27,7 @@ public record RatingScale(
    *     place, or shares its id, name or symbol with another
    */
   public RatingScale {
-    Checks.id("scale", id);
+    id = Checks.id("scale", id).intern();
     Checks.text("scale name", name);
     Checks.text("scale rater", rater);
     Checks.text("scale citation", citation);
@@ -73,8 +73,14 @@ public record RatingScale(
    * Effective", but "1-" does not find "1". Empty if there is none or several could be meant.
    */
   public Optional<Level> findLevel(String text) {
+    // Ids first, as they are what programs ask by; no two levels share a name in any form.
     for (Level level : levels) {
-      if (level.id().equals(text) || level.name().equals(text) || level.aliases().contains(text)) {
+      if (level.id().equals(text)) {
+        return Optional.of(level);
+      }
+    }
+    for (Level level : levels) {
+      if (level.name().equals(text) || level.aliases().contains(text)) {
         return Optional.of(level);
       }
     }

@@ -118,10 +118,9 @@ final class LevelResolver {
     if (found.isEmpty()) {
       List<Level> levels = searched.stream().flatMap(scale -> scale.levels().stream()).toList();
       List<String> nearest =
-          Nearest.to(
-              name.text(),
-              levels,
-              level -> Stream.concat(Stream.of(level.name()), level.aliases().stream()));
+          Nearest.of(
+                  levels, level -> Stream.concat(Stream.of(level.name()), level.aliases().stream()))
+              .to(name.text());
       throw new UnknownTermException(
           NameKind.LEVEL,
           name.text(),

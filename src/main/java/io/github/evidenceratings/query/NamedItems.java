@@ -59,7 +59,7 @@ final class NamedItems<T> {
   T get(String text) {
     return find(text)
         .orElseThrow(
-            () -> new UnknownTermException(kind, text, Nearest.to(text, items, this::names)));
+            () -> new UnknownTermException(kind, text, Nearest.of(items, this::names).to(text)));
   }
 
   /** The number of the item that a text names; fails as {@link #get} does. */

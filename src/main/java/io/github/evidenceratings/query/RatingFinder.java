@@ -60,7 +60,7 @@ final class RatingFinder {
     private final TermAxis<Condition> condition;
     private final List<RowKeys> keys = new ArrayList<>(2);
     private final List<Predicate<Rating>> tests = new ArrayList<>(0);
-    private Intervals range = Intervals.of(0, index.size());
+    private Intervals range = index.all();
 
     Question(RatingCriteria criteria) {
       this.criteria = criteria;

@@ -18,6 +18,9 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
   private final TermAxis<Condition> condition;
   private final boolean dated;
 
+  /** Whether there is nothing to say of a hit beside its rating. */
+  private final boolean plain;
+
   /**
    * @param dated whether a date was asked for, so that a hit says which one counted
    */
@@ -32,6 +35,7 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
     this.modality = modality;
     this.condition = condition;
     this.dated = dated;
+    plain = modality.isOpen() && condition.isOpen() && !dated;
   }
 
   @Override
@@ -41,11 +45,13 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
 
   private RatingMatch hit(int row) {
     Rating rating = index.rating(row);
-    return new RatingMatch(
-        rating,
-        condition.relation(index.condition(row)),
-        modality.relation(index.modality(row)),
-        dated ? Optional.of(basis(rating)) : Optional.empty());
+    return plain
+        ? new RatingMatch(rating, Optional.empty(), Optional.empty(), Optional.empty())
+        : new RatingMatch(
+            rating,
+            condition.relation(index.condition(row)),
+            modality.relation(index.modality(row)),
+            dated ? Optional.of(basis(rating)) : Optional.empty());
   }
 
   @Override

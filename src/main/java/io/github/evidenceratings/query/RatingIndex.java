@@ -32,6 +32,8 @@ final class RatingIndex {
   private final int[] conditions;
   private final int[] sources;
 
+  private final Intervals all;
+
   /** Where the rows of a level start; the level after the last starts where the rows end. */
   private final int[] levelStarts;
 
@@ -71,6 +73,7 @@ final class RatingIndex {
     orderById(order, keys, given);
 
     ratings = Arrays.stream(order).mapToObj(given::get).toArray(Rating[]::new);
+    all = Intervals.of(0, ratings.length);
     modalities = at(order, modality);
     conditions = at(order, condition);
     sources = at(order, source);
@@ -168,6 +171,11 @@ final class RatingIndex {
 
   int size() {
     return ratings.length;
+  }
+
+  /** All rows. */
+  Intervals all() {
+    return all;
   }
 
   Rating rating(int row) {

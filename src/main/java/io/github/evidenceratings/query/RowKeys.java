@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class RowKeys {
   /** What to test where there is no column, as the property is made up of others. */
   private final List<RowKeys> parts;
 
+  /** The keys once more, if they are many and many rows are to be tested. */
+  private final @Nullable BitSet bits;
+
   /**
    * @param driver the property
    * @param lists the rows of every key
@@ -21,7 +25,7 @@ final class RowKeys {
    * @param keys the keys that will do
    */
   RowKeys(QueryPlan.Driver driver, RowLists lists, int @Nullable [] column, Intervals keys) {
-    this(driver, lists, column, keys, List.of());
+    this(driver, lists, column, keys, List.of(), null);
   }
 
   private RowKeys(
@@ -29,12 +33,14 @@ final class RowKeys {
       RowLists lists,
       int @Nullable [] column,
       Intervals keys,
-      List<RowKeys> parts) {
+      List<RowKeys> parts,
+      @Nullable BitSet bits) {
     this.driver = driver;
     this.lists = lists;
     this.column = column;
     this.keys = keys;
     this.parts = parts;
+    this.bits = bits;
   }
 
   /**
@@ -44,7 +50,7 @@ final class RowKeys {
    */
   static RowKeys pair(RowLists lists, Intervals keys, RowKeys one, RowKeys other) {
     return new RowKeys(
-        QueryPlan.Driver.MODALITY_AND_CONDITION, lists, null, keys, List.of(one, other));
+        QueryPlan.Driver.MODALITY_AND_CONDITION, lists, null, keys, List.of(one, other), null);
   }
 
   QueryPlan.Driver driver() {
@@ -64,9 +70,22 @@ final class RowKeys {
     return lists.count(keys);
   }
 
+  /** The same, made ready to test many rows. */
+  RowKeys ready() {
+    if (column == null || keys.count() <= 1) {
+      return this;
+    }
+    BitSet bitOfKey = new BitSet(keys.to(keys.count() - 1));
+    for (int i = 0; i < keys.count(); i++) {
+      bitOfKey.set(keys.from(i), keys.to(i));
+    }
+    return new RowKeys(driver, lists, column, keys, parts, bitOfKey);
+  }
+
   boolean test(int row) {
     if (column != null) {
-      return keys.contains(column[row]);
+      // A claim may have no condition: the column then holds a negative number.
+      return bits == null ? keys.contains(column[row]) : column[row] >= 0 && bits.get(column[row]);
     }
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).test(row)) {

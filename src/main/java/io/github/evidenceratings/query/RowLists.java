@@ -91,6 +91,13 @@ final class RowLists {
     return offsets[key];
   }
 
+  /** The places in the array at which a key has rows that are not below one, but below another. */
+  Intervals places(int key, int from, int to) {
+    int end = offsets[key + 1];
+    int first = Rows.lowerBound(rows, offsets[key], end, from);
+    return Intervals.of(first, Rows.lowerBound(rows, first, end, to));
+  }
+
   /** How many rows have one of the keys. */
   int count(Intervals keys) {
     int count = 0;

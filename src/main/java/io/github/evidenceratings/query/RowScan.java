@@ -1,6 +1,7 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.query.QueryPlan.Driver;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * copied. Immutable.
  */
 final class RowScan {
+  /** How many rows can be looked at while one list is searched for those of a range. */
+  private static final int SEARCH = 4;
+
+  /** From how many rows on it pays to get the tests ready. */
+  private static final int MANY = 256;
+
   private final Intervals range;
 
   /** Whether the range is of all rows. */
@@ -23,11 +30,11 @@ final class RowScan {
   /** The property by which rows are looked up; null if the range alone leaves the fewest. */
   private final @Nullable RowKeys driver;
 
-  /** The array of which parts are to be looked at; null if the parts are rows themselves. */
+  /** The array in which places are to be looked at; null if the places are rows themselves. */
   private final int @Nullable [] rows;
 
-  /** The parts, by start and, exclusive, end. */
-  private final int[] parts;
+  /** The places in that array, or the rows themselves, that are to be looked at. */
+  private final Intervals parts;
 
   /**
    * Plans a scan.
@@ -42,53 +49,66 @@ final class RowScan {
     this.all = range.size() == size;
     this.keys = keys;
     this.rest = rest;
-    RowKeys shortest = null;
-    int fewest = range.size();
+    RowKeys cheapest = null;
+    long least = all ? size : (long) range.size() * size;
     for (int i = 0; i < keys.size(); i++) {
-      int count = keys.get(i).count();
-      if (count < fewest) {
-        shortest = keys.get(i);
-        fewest = count;
+      long cost = all ? keys.get(i).count() : narrowedCost(keys.get(i), size);
+      if (cost < least) {
+        cheapest = keys.get(i);
+        least = cost;
       }
     }
-    driver = shortest;
-    if (shortest == null) {
+    driver = cheapest;
+    if (cheapest == null) {
       rows = null;
-      parts = range.bounds();
+      parts = range;
     } else {
-      rows = shortest.lists().rows();
-      parts = all ? whole(shortest) : narrowed(shortest);
+      rows = cheapest.lists().rows();
+      parts = all ? whole(cheapest) : narrowed(cheapest);
     }
   }
 
-  /** The parts of the lists of all keys. */
-  private static int[] whole(RowKeys by) {
-    int[] parts = by.keys().bounds();
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = by.lists().start(parts[i]);
-    }
-    return parts;
+  /**
+   * What it costs to look for the rows of the range in lists, if they are spread evenly, × size.
+   */
+  private long narrowedCost(RowKeys by, int size) {
+    long searches = (long) by.keys().size() * range.count() - 1;
+    return SEARCH * searches * size + (long) by.count() * range.size();
   }
 
-  /** The parts of the lists of all keys that are rows of the range: lists ascend. */
-  private int[] narrowed(RowKeys by) {
-    Ints narrowed = new Ints(2 * range.count() * by.keys().count());
-    int[] listed = by.lists().rows();
-    for (int i = 0; i < by.keys().count(); i++) {
-      for (int key = by.keys().from(i); key < by.keys().to(i); key++) {
-        int end = by.lists().start(key + 1);
-        int from = by.lists().start(key);
-        for (int r = 0; r < range.count() && from < end; r++) {
-          from = Rows.lowerBound(listed, from, end, range.from(r));
-          int to = Rows.lowerBound(listed, from, end, range.to(r));
-          if (from < to) {
-            narrowed.add(from).add(to);
+  /** The places of the lists of all keys. */
+  private static Intervals whole(RowKeys by) {
+    RowLists lists = by.lists();
+    Intervals keys = by.keys();
+    if (keys.count() == 1) {
+      return Intervals.of(lists.start(keys.from(0)), lists.start(keys.to(0)));
+    }
+    int[] bounds = keys.bounds();
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = lists.start(bounds[i]);
+    }
+    return Intervals.union(bounds);
+  }
+
+  /** The places of the lists of all keys at which there are rows of the range. */
+  private Intervals narrowed(RowKeys by) {
+    RowLists lists = by.lists();
+    Intervals keys = by.keys();
+    if (keys.isSingle() && range.count() == 1) {
+      return lists.places(keys.from(0), range.from(0), range.to(0));
+    }
+    Ints bounds = new Ints(2 * range.count() * keys.count() + 1);
+    for (int i = 0; i < keys.count(); i++) {
+      for (int key = keys.from(i); key < keys.to(i); key++) {
+        for (int r = 0; r < range.count(); r++) {
+          Intervals places = lists.places(key, range.from(r), range.to(r));
+          if (places.count() > 0) {
+            bounds.add(places.from(0)).add(places.to(0));
           }
-          from = to;
         }
       }
     }
-    return narrowed.toArray();
+    return Intervals.union(bounds.toArray());
   }
 
   /** How the rows are found. */
@@ -99,11 +119,7 @@ final class RowScan {
 
   /** How many rows are looked at. */
   int size() {
-    int size = 0;
-    for (int i = 0; i < parts.length; i += 2) {
-      size += parts[i + 1] - parts[i];
-    }
-    return size;
+    return parts.size();
   }
 
   /** Whether the rows looked at are the rows found, each once, as there is nothing left to ask. */
@@ -119,15 +135,16 @@ final class RowScan {
   /** The rows that have all that is asked, ascending, at most so many. */
   Rows find(int most) {
     boolean unordered = isUnordered();
-    if (isExact() && !unordered && parts.length <= 2) {
-      return parts.length == 0 ? Rows.NONE : new Rows(rows, parts[0], parts[1]).limited(most);
+    if (isExact() && !unordered && parts.count() <= 1) {
+      return new Rows(rows, parts.from(0), parts.to(0)).limited(most);
     }
+    List<RowKeys> tests = tests();
     Ints found = new Ints(16);
     int enough = unordered ? Integer.MAX_VALUE : most;
-    for (int i = 0; i < parts.length; i += 2) {
-      for (int at = parts[i]; at < parts[i + 1] && found.size() < enough; at++) {
+    for (int i = 0; i < parts.count(); i++) {
+      for (int at = parts.from(i); at < parts.to(i) && found.size() < enough; at++) {
         int row = rows == null ? at : rows[at];
-        if (passes(row)) {
+        if (passes(row, tests)) {
           found.add(row);
         }
       }
@@ -136,9 +153,21 @@ final class RowScan {
     return new Rows(passed, 0, unordered ? order(passed) : passed.length).limited(most);
   }
 
-  private boolean passes(int row) {
-    for (int i = 0; i < keys.size(); i++) {
-      if (keys.get(i) != driver && !keys.get(i).test(row)) {
+  /** What is asked of properties, but for the one by which the rows are looked up. */
+  private List<RowKeys> tests() {
+    boolean many = size() > MANY;
+    List<RowKeys> tests = new ArrayList<>(keys.size());
+    for (RowKeys each : keys) {
+      if (each != driver) {
+        tests.add(many ? each.ready() : each);
+      }
+    }
+    return tests;
+  }
+
+  private boolean passes(int row, List<RowKeys> tests) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!tests.get(i).test(row)) {
         return false;
       }
     }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable as long as nobody writes to the array.
  */
 final class Rows {
-  static final Rows NONE = new Rows(null, 0, 0);
-
   private final int @Nullable [] numbers;
   private final int from;
   private final int to;

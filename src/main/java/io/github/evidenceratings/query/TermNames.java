@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by id, name, lay name, synonym or code, whatever the case, accents, spaces and
@@ -24,6 +25,9 @@ final class TermNames<T extends Term> {
   private final NameKind kind;
   private final TermTree<T> tree;
   private final Map<String, List<T>> byKey = new HashMap<>();
+
+  /** Made when first needed; threads that make it at the same time make the same. */
+  private volatile @Nullable Nearest nearest;
 
   TermNames(NameKind kind, TermTree<T> tree) {
     this.kind = kind;
@@ -98,6 +102,11 @@ final class TermNames<T extends Term> {
 
   /** The names nearest to one that is unknown, one of each term, no ids or codes. */
   List<String> suggestions(String text) {
-    return Nearest.to(text, tree.terms(), Term::names);
+    Nearest near = nearest;
+    if (near == null) {
+      near = Nearest.of(tree.terms(), Term::names);
+      nearest = near;
+    }
+    return near.to(text);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.Numbering;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayDeque;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 final class TermTree<T extends Term> {
   private final List<T> terms = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Numbering<String> numbers = new Numbering<>();
   private final int[] parents;
   private final int[] ends;
 
@@ -37,7 +38,7 @@ final class TermTree<T extends Term> {
       T term = open.pop();
       int number = terms.size();
       terms.add(term);
-      numbers.put(term.id(), number);
+      numbers.add(term.id());
       Optional<Broader> broader = term.broader();
       parents[number] = broader.isEmpty() ? -1 : number(broader.get().id());
       children.getOrDefault(term.id(), List.of()).forEach(open::push);
@@ -65,8 +66,7 @@ final class TermTree<T extends Term> {
 
   /** The number of the term of an id; -1 if there is none. */
   int find(String id) {
-    Integer number = numbers.get(id);
-    return number == null ? -1 : number;
+    return numbers.find(id);
   }
 
   int number(String id) {

@@ -387,4 +387,31 @@ class CsvReadingTest {
                 + " \"modality\", \"scale\", \"level\", \"circumstance\", \"population\","
                 + " \"summary\", \"source\", \"locator\", \"reviewed\", \"updated\"");
   }
+
+  /** Far beyond the rows that are read before a second thread parses ahead. */
+  @Test
+  void read_manyRows_reportsThePlacesOfAllProblemsInOrder() {
+    StringBuilder text = new StringBuilder("id,name,sources\n");
+    for (int i = 2; i <= 9_000; i++) {
+      text.append(
+          switch (i) {
+            case 5_000 -> "c5000,Five \"thousand\",doc\n";
+            case 6_000 -> "c6000,Six\n";
+            case 7_000 -> "c7000,Seven\u0001,doc\n";
+            case 8_000 -> "c10,Eight,doc\n";
+            case 9_000 -> "c9000,\"Nine,doc\n";
+            default -> "c" + i + ",Condition " + i + ",doc\n";
+          });
+    }
+    fixture.with("conditions.csv", text.toString());
+
+    assertThat(fixture.problems())
+        .filteredOn(problem -> problem.startsWith("conditions.csv"))
+        .satisfiesExactly(
+            problem -> assertThat(problem).startsWith("conditions.csv:5000:2:").contains("quote"),
+            problem -> assertThat(problem).startsWith("conditions.csv:6000: the row has 2 values"),
+            problem -> assertThat(problem).startsWith("conditions.csv:7000:2:"),
+            problem -> assertThat(problem).startsWith("conditions.csv:8000:1: id \"c10\""),
+            problem -> assertThat(problem).startsWith("conditions.csv:9000:").contains("closed"));
+  }
 }

@@ -2,9 +2,13 @@ package io.github.evidenceratings.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,18 +77,65 @@ class NearestTest {
             "headache", List.of("headaches"),
             "stroke", List.of());
     assertThat(
-            Nearest.to(
-                "tension hedache",
-                terms.keySet(),
-                term ->
-                    Stream.concat(Stream.of(term), terms.getOrDefault(term, List.of()).stream())))
+            Nearest.of(
+                    terms.keySet(),
+                    term ->
+                        Stream.concat(
+                            Stream.of(term), terms.getOrDefault(term, List.of()).stream()))
+                .to("tension hedache"))
         .containsExactly("tension headache");
     assertThat(
-            Nearest.to(
-                "headaches",
-                terms.keySet(),
-                term ->
-                    Stream.concat(Stream.of(term), terms.getOrDefault(term, List.of()).stream())))
+            Nearest.of(
+                    terms.keySet(),
+                    term ->
+                        Stream.concat(
+                            Stream.of(term), terms.getOrDefault(term, List.of()).stream()))
+                .to("headaches"))
         .containsExactly("headaches", "tension headaches");
+  }
+
+  /** What is passed over without measuring could not have been near. */
+  @Test
+  void to_manyRandomNames_findsWhatMeasuringAllFinds() {
+    Random random = new Random(7);
+    int found = 0;
+    for (int round = 0; round < 2_000; round++) {
+      List<String> names = Stream.generate(() -> word(random)).limit(12).toList();
+      String key = word(random);
+      List<String> near = measured(key, names);
+      if (!near.isEmpty()) {
+        found++;
+        assertThat(Nearest.to(key, names)).as(key + " in " + names).isEqualTo(near);
+      }
+    }
+    assertThat(found).isBetween(200, 1_900);
+  }
+
+  private static String word(Random random) {
+    return random
+        .ints(1 + random.nextInt(9), 'a', 'f')
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> measured(String key, List<String> names) {
+    int most = key.length() == 1 ? 0 : Math.max(1, key.length() / 3);
+    Map<String, Integer> scores = new HashMap<>();
+    for (String name : names) {
+      int edits = LevenshteinDistance.getDefaultInstance().apply(key, name);
+      boolean within =
+          Math.min(key.length(), name.length()) >= 4 && (name.contains(key) || key.contains(name));
+      if (edits <= most) {
+        scores.put(name, edits);
+      } else if (within) {
+        scores.put(name, most + Math.abs(name.length() - key.length()));
+      }
+    }
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .limit(3)
+        .toList();
   }
 }

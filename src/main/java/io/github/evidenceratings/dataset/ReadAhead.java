@@ -1,0 +1,159 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes items from a source. If there turn out to be many, a thread of its own takes them, a few
+ * blocks ahead, so that making items and using them share two processors; on a single processor,
+ * and for few items, there is no thread. Items and failures come in the same order either way, and
+ * no thread is left when it is closed. Not safe for use by several threads.
+ */
+final class ReadAhead<T> implements Closeable {
+  /** Where items come from; used by one thread at a time. */
+  interface Source<T> extends Closeable {
+    /** The next item; null after the last. */
+    @Nullable T next() throws IOException;
+  }
+
+  /** Items handed over at once, as a hand-over costs as much as many items. */
+  private static final int BLOCK = 512;
+
+  /** Blocks that may wait; bounds what is held in memory. */
+  private static final int BLOCKS = 4;
+
+  /** As many items are not worth a thread. */
+  private static final int FEW = 4 * BLOCK;
+
+  /** Items, and whether they are the last, be it that the source failed after them. */
+  private record Block<T>(List<T> items, boolean last, @Nullable Throwable failure) {}
+
+  private final Source<T> source;
+  private final BlockingQueue<Block<T>> blocks = new ArrayBlockingQueue<>(BLOCKS);
+  private Block<T> block = new Block<>(List.of(), false, null);
+  private int at;
+  private int alone;
+  private @Nullable Thread thread;
+
+  ReadAhead(Source<T> source) {
+    this(source, Runtime.getRuntime().availableProcessors() > 1 ? FEW : Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param alone how many items are taken before a thread is started
+   */
+  ReadAhead(Source<T> source, int alone) {
+    this.source = source;
+    this.alone = alone;
+  }
+
+  /**
+   * The next item; null after the last.
+   *
+   * @throws IOException as the source throws it, after all items before
+   */
+  @Nullable T next() throws IOException {
+    if (alone > 0) {
+      alone--;
+      return source.next();
+    }
+    if (thread == null) {
+      thread = new Thread(this::work, "evidence-ratings-reader");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    while (at == block.items().size()) {
+      if (block.last()) {
+        fail(block.failure());
+        return null;
+      }
+      block = uninterrupted(blocks::take);
+      at = 0;
+    }
+    return block.items().get(at++);
+  }
+
+  private static void fail(@Nullable Throwable failure) throws IOException {
+    if (failure instanceof IOException e) {
+      throw e;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+
+  /** Runs in the thread. An interruption says that nobody will take any more. */
+  private void work() {
+    try {
+      boolean last = false;
+      while (!last) {
+        Block<T> next = read();
+        blocks.put(next);
+        last = next.last();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Block<T> read() {
+    List<T> items = new ArrayList<>(BLOCK);
+    try {
+      while (items.size() < BLOCK) {
+        T item = source.next();
+        if (item == null) {
+          return new Block<>(items, true, null);
+        }
+        items.add(item);
+      }
+      return new Block<>(items, false, null);
+    } catch (IOException | RuntimeException | Error e) {
+      return new Block<>(items, true, e);
+    }
+  }
+
+  private interface Waiting<V> {
+    V get() throws InterruptedException;
+  }
+
+  /** Reading is not given up on interruption, with a thread or without; it stays visible. */
+  private static <V> V uninterrupted(Waiting<V> waiting) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return waiting.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Stops the thread, waits for its end, and closes the source. */
+  @Override
+  public void close() throws IOException {
+    Thread reader = thread;
+    if (reader != null) {
+      reader.interrupt();
+      uninterrupted(
+          () -> {
+            reader.join();
+            return true;
+          });
+    }
+    source.close();
+  }
+}
