@@ -31,7 +31,7 @@ final class QualifierIndex {
     Ints keys = new Ints(16);
     Ints keyed = new Ints(16);
     int next = 0;
-    for (int row = 0; row < index.size(); row++) {
+    for (int row : index.detailed()) {
       for (Qualifier qualifier : index.rating(row).qualifiers()) {
         Map<String, Integer> ofName =
             numbers.computeIfAbsent(qualifier.name(), name -> new HashMap<>());

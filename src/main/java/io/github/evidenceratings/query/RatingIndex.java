@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.QueryPlan.Driver;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The ratings of a data set as rows in their default order, level first, with the numbers of their
@@ -27,7 +28,10 @@ import java.util.function.ToIntFunction;
  */
 final class RatingIndex {
   private final LevelNumbers levels;
-  private final Rating[] ratings;
+
+  /** Ratings; no array of just these, as putting one in would look at it, wherever it lies. */
+  private final Object[] ratings;
+
   private final int[] modalities;
   private final int[] conditions;
   private final int[] sources;
@@ -45,6 +49,9 @@ final class RatingIndex {
   /** The rows with a finding on a modality. */
   private final RowLists byStudied;
 
+  /** The rows with findings or qualifiers. */
+  private final int[] detailed;
+
   /** Which levels are also given beside another level of the same rating. */
   private final boolean[] besides;
 
@@ -54,10 +61,25 @@ final class RatingIndex {
     levels = new LevelNumbers(dataset.scales());
 
     List<Rating> given = dataset.ratings();
-    int[] level = column(given, rating -> levels.number(rating.level()));
-    int[] modality = column(given, rating -> modalityTree.number(rating.modality().id()));
-    int[] condition = column(given, rating -> conditionTree.number(rating.condition().id()));
-    int[] source = column(given, rating -> vocabulary.sources().number(rating.source().id()));
+    int[] level = new int[given.size()];
+    int[] modality = new int[given.size()];
+    int[] condition = new int[given.size()];
+    int[] source = new int[given.size()];
+    BitSet detailed = new BitSet();
+    besides = new boolean[levels.size()];
+    for (int i = 0; i < level.length; i++) {
+      Rating rating = given.get(i);
+      level[i] = levels.number(rating.level());
+      modality[i] = modalityTree.number(rating.modality().id());
+      condition[i] = conditionTree.number(rating.condition().id());
+      source[i] = vocabulary.sources().number(rating.source().id());
+      if (!rating.findings().isEmpty() || !rating.qualifiers().isEmpty()) {
+        detailed.set(i);
+      }
+      for (Grade grade : rating.grades()) {
+        besides[levels.number(grade.level())] = true;
+      }
+    }
 
     // From the last to the first of what orders the rows: each sort keeps the order before it.
     int[][] keys = {
@@ -66,13 +88,9 @@ final class RatingIndex {
       at(modality, ranks(modalityTree.terms(), Term::name)),
       level
     };
-    int[] order = identity(given.size());
-    for (int[] key : keys) {
-      order = RowLists.of(at(order, key), order, 1 + Arrays.stream(key).max().orElse(0)).rows();
-    }
-    orderById(order, keys, given);
+    int[] order = sorted(keys, given);
 
-    ratings = Arrays.stream(order).mapToObj(given::get).toArray(Rating[]::new);
+    ratings = at(order, given.toArray());
     all = Intervals.of(0, ratings.length);
     modalities = at(order, modality);
     conditions = at(order, condition);
@@ -82,12 +100,28 @@ final class RatingIndex {
     byCondition = RowLists.of(conditions, conditionTree.size());
     bySource = RowLists.of(sources, dataset.sources().size());
     byPair = new PairLists(modalities, conditions, byModality, byCondition);
-    byStudied = studied(vocabulary.modalityTree());
-    besides = besides();
+
+    this.detailed =
+        IntStream.range(0, order.length).filter(row -> detailed.get(order[row])).toArray();
+    Ints studied = new Ints(16);
+    Ints studiedRows = new Ints(16);
+    for (int row : this.detailed) {
+      for (int number : studied(rating(row).findings(), vocabulary.modalityTree())) {
+        studied.add(number);
+        studiedRows.add(row);
+      }
+    }
+    byStudied = RowLists.of(studied.toArray(), studiedRows.toArray(), modalityTree.size());
   }
 
-  private static int[] column(List<Rating> ratings, ToIntFunction<Rating> number) {
-    return ratings.stream().mapToInt(number).toArray();
+  /** The places of the ratings in the order of rows. */
+  private static int[] sorted(int[][] keys, List<Rating> ratings) {
+    int[] order = identity(ratings.size());
+    for (int[] key : keys) {
+      order = RowLists.of(at(order, key), order, 1 + Arrays.stream(key).max().orElse(0)).rows();
+    }
+    orderById(order, keys, ratings);
+    return order;
   }
 
   private static int[] identity(int size) {
@@ -99,6 +133,14 @@ final class RatingIndex {
   /** What stands in an array at some places. */
   private static int[] at(int[] places, int[] values) {
     int[] found = new int[places.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = values[places[i]];
+    }
+    return found;
+  }
+
+  private static Object[] at(int[] places, Object[] values) {
+    Object[] found = new Object[places.length];
     for (int i = 0; i < found.length; i++) {
       found[i] = values[places[i]];
     }
@@ -142,31 +184,13 @@ final class RatingIndex {
     return true;
   }
 
-  /** Every modality that a finding of a row studied, once a row. */
-  private RowLists studied(TermTree<Modality> tree) {
-    Ints keys = new Ints(16);
-    Ints rows = new Ints(16);
-    for (int row = 0; row < ratings.length; row++) {
-      Set<Integer> studied = new TreeSet<>();
-      for (Finding finding : ratings[row].findings()) {
-        finding.studied().forEach(modality -> studied.add(tree.number(modality.id())));
-      }
-      for (int modality : studied) {
-        keys.add(modality);
-        rows.add(row);
-      }
+  /** The number of every modality that findings studied, once. */
+  private static Set<Integer> studied(List<Finding> findings, TermTree<Modality> tree) {
+    Set<Integer> studied = new TreeSet<>();
+    for (Finding finding : findings) {
+      finding.studied().forEach(modality -> studied.add(tree.number(modality.id())));
     }
-    return RowLists.of(keys.toArray(), rows.toArray(), tree.size());
-  }
-
-  private boolean[] besides() {
-    boolean[] found = new boolean[levels.size()];
-    for (Rating rating : ratings) {
-      for (Grade grade : rating.grades()) {
-        found[levels.number(grade.level())] = true;
-      }
-    }
-    return found;
+    return studied;
   }
 
   int size() {
@@ -178,8 +202,13 @@ final class RatingIndex {
     return all;
   }
 
+  /** The rows of ratings with findings or qualifiers, ascending; the same array every time. */
+  int[] detailed() {
+    return detailed;
+  }
+
   Rating rating(int row) {
-    return ratings[row];
+    return (Rating) ratings[row];
   }
 
   int modality(int row) {
@@ -248,7 +277,7 @@ final class RatingIndex {
    */
   void countLevels(Rows rows, ObjIntConsumer<Rating> action) {
     for (int from = 0, to; from < rows.size(); from = to) {
-      Rating rating = ratings[rows.get(from)];
+      Rating rating = rating(rows.get(from));
       to = rows.indexOf(levelStarts[levels.number(rating.level()) + 1]);
       action.accept(rating, to - from);
     }
