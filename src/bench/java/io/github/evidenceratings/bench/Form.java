@@ -11,8 +11,9 @@ import java.util.List;
  * @param iterations of a question, each so many milliseconds, after three to warm up
  * @param millis the length of an iteration
  * @param loadRows how many ratings are loaded
- * @param loads how often one process loads or writes, after one less, but at least one, to warm up
+ * @param loads how often one process loads, after one less, but at least one, to warm up
  * @param renderRows how many ratings are written as a table
+ * @param renders how often one process writes them, after as often to warm up
  * @param growthRows the sizes to compare
  * @param starts how often each program is started
  */
@@ -24,6 +25,7 @@ record Form(
     int loadRows,
     int loads,
     int renderRows,
+    int renders,
     List<Integer> growthRows,
     int starts) {
 
@@ -35,7 +37,7 @@ record Form(
     return 3 * millis;
   }
 
-  /** How often one process loads or writes before it is measured. */
+  /** How often one process loads before it is measured. */
   int loadWarmups() {
     return Math.max(1, loads - 1);
   }
@@ -47,10 +49,12 @@ record Form(
    */
   static Form of(String name) {
     return switch (name) {
-      case "smoke" -> new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, List.of(1_000, 2_000), 2);
-      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 2, 100_000, sizes(), 10);
+      case "smoke" ->
+          new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, 1, List.of(1_000, 2_000), 2);
+      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 2, 100_000, 10, sizes(), 10);
       case "full" ->
-          new Form(3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, sizes(), 20);
+          new Form(
+              3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, 5, sizes(), 20);
       default ->
           throw new IllegalArgumentException(
               "unknown form \"" + name + "\"; there are smoke, quick and full");

@@ -51,7 +51,8 @@ public final class Printable {
     return true;
   }
 
-  private static boolean isPrintable(int c) {
+  /** Whether a character is shown as it is. */
+  public static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

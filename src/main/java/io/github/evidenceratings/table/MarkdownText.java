@@ -32,16 +32,18 @@ final class MarkdownText {
   /** Whether a text is shown as it is: nothing of it is escaped or dropped. Most are. */
   private static boolean isPlain(String text) {
     int length = text.length();
-    if (length == 0
-        || !Character.isLetterOrDigit(text.charAt(0))
-        || text.charAt(length - 1) == ' ') {
-      return length == 0;
+    if (length == 0) {
+      return true;
     }
-    boolean[] special =
-        Character.isDigit(text.charAt(0)) ? SPECIAL_AFTER_DIGIT : SPECIAL_AFTER_LETTER;
+    char first = text.charAt(0);
+    if (!Character.isLetterOrDigit(first) || Character.isWhitespace(text.charAt(length - 1))) {
+      return false;
+    }
+    boolean[] special = Character.isDigit(first) ? SPECIAL_AFTER_DIGIT : SPECIAL_AFTER_LETTER;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || special[c]) {
+      // Of two surrogates neither is printable alone: they are looked at elsewhere.
+      if (c < ' ' || (c <= '~' ? special[c] : !Printable.isPrintable(c))) {
         return false;
       }
     }

@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.TableColumn.Trait;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -103,8 +102,8 @@ enum RatingColumn {
       case STUDIED -> Wording.studiedText(rating);
       case FINDINGS -> Wording.findingsText(rating);
       case SOURCE -> rating.source().name();
-      case REVIEWED -> rating.reviewed().map(LocalDate::toString).orElse("");
-      case UPDATED -> rating.updated().map(LocalDate::toString).orElse("");
+      case REVIEWED -> rating.reviewed().map(DateText::of).orElse("");
+      case UPDATED -> rating.updated().map(DateText::of).orElse("");
       case MATCH -> hit.match();
       case DATED_BY -> hit.dateBasis().map(DateBasis::label).orElse("");
       case RATING_ID -> rating.id();

@@ -115,7 +115,9 @@ final class ReaderView {
 
     /** Whether the text of each cell is all of it: no footnote, no pieces side by side. */
     boolean arePlain() {
-      return values instanceof RatingRow.Rows
+      // The rows of a section are all of one kind.
+      return !values.isEmpty()
+          && values.get(0) instanceof RatingRow
           && table.columns().stream().noneMatch(table::isFootnoted);
     }
 
