@@ -34,11 +34,10 @@ final class ReadAhead<T> implements Closeable {
   private record Block<T>(List<T> items, boolean last, @Nullable Throwable failure) {}
 
   private final Source<T> source;
-  private final BlockingQueue<Block<T>> blocks = new ArrayBlockingQueue<>(BLOCKS);
-  private Block<T> block = new Block<>(List.of(), false, null);
-  private int at;
   private int alone;
-  private @Nullable Thread thread;
+
+  /** What is read in the thread; null as long as there is none. */
+  private @Nullable Ahead ahead;
 
   ReadAhead(Source<T> source) {
     this(source, Runtime.getRuntime().availableProcessors() > 1 ? FEW : Integer.MAX_VALUE);
@@ -62,61 +61,94 @@ final class ReadAhead<T> implements Closeable {
       alone--;
       return source.next();
     }
-    if (thread == null) {
-      thread = new Thread(this::work, "evidence-ratings-reader");
+    if (ahead == null) {
+      ahead = new Ahead();
+    }
+    return ahead.next();
+  }
+
+  /** Stops the thread, waits for its end, and closes the source. */
+  @Override
+  public void close() throws IOException {
+    if (ahead != null) {
+      ahead.stop();
+    }
+    source.close();
+  }
+
+  /** The thread, and what has come from it. */
+  private final class Ahead {
+    private final BlockingQueue<Block<T>> blocks = new ArrayBlockingQueue<>(BLOCKS);
+    private final Thread thread = new Thread(this::work, "evidence-ratings-reader");
+    private Block<T> block = new Block<>(List.of(), false, null);
+    private int at;
+
+    Ahead() {
       thread.setDaemon(true);
       thread.start();
     }
-    while (at == block.items().size()) {
-      if (block.last()) {
-        fail(block.failure());
-        return null;
-      }
-      block = uninterrupted(blocks::take);
-      at = 0;
-    }
-    return block.items().get(at++);
-  }
 
-  private static void fail(@Nullable Throwable failure) throws IOException {
-    if (failure instanceof IOException e) {
-      throw e;
-    }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    if (failure instanceof Error e) {
-      throw e;
-    }
-  }
-
-  /** Runs in the thread. An interruption says that nobody will take any more. */
-  private void work() {
-    try {
-      boolean last = false;
-      while (!last) {
-        Block<T> next = read();
-        blocks.put(next);
-        last = next.last();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Block<T> read() {
-    List<T> items = new ArrayList<>(BLOCK);
-    try {
-      while (items.size() < BLOCK) {
-        T item = source.next();
-        if (item == null) {
-          return new Block<>(items, true, null);
+    /** Runs in the thread. An interruption says that nobody will take any more. */
+    private void work() {
+      try {
+        boolean last = false;
+        while (!last) {
+          Block<T> read = read();
+          blocks.put(read);
+          last = read.last();
         }
-        items.add(item);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
-      return new Block<>(items, false, null);
-    } catch (IOException | RuntimeException | Error e) {
-      return new Block<>(items, true, e);
+    }
+
+    private Block<T> read() {
+      List<T> items = new ArrayList<>(BLOCK);
+      try {
+        while (items.size() < BLOCK) {
+          T item = source.next();
+          if (item == null) {
+            return new Block<>(items, true, null);
+          }
+          items.add(item);
+        }
+        return new Block<>(items, false, null);
+      } catch (IOException | RuntimeException | Error e) {
+        return new Block<>(items, true, e);
+      }
+    }
+
+    @Nullable T next() throws IOException {
+      while (at == block.items().size()) {
+        if (block.last()) {
+          fail(block.failure());
+          return null;
+        }
+        block = uninterrupted(blocks::take);
+        at = 0;
+      }
+      return block.items().get(at++);
+    }
+
+    private static void fail(@Nullable Throwable failure) throws IOException {
+      if (failure instanceof IOException e) {
+        throw e;
+      }
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (failure instanceof Error e) {
+        throw e;
+      }
+    }
+
+    void stop() {
+      thread.interrupt();
+      uninterrupted(
+          () -> {
+            thread.join();
+            return true;
+          });
     }
   }
 
@@ -140,20 +172,5 @@ final class ReadAhead<T> implements Closeable {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  /** Stops the thread, waits for its end, and closes the source. */
-  @Override
-  public void close() throws IOException {
-    Thread reader = thread;
-    if (reader != null) {
-      reader.interrupt();
-      uninterrupted(
-          () -> {
-            reader.join();
-            return true;
-          });
-    }
-    source.close();
   }
 }

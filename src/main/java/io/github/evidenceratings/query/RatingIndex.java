@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * The ratings of a data set as rows in their default order, level first, with the numbers of their
@@ -88,7 +87,10 @@ final class RatingIndex {
       at(modality, ranks(modalityTree.terms(), Term::name)),
       level
     };
-    int[] order = sorted(keys, given);
+    int[] sizes = {
+      dataset.sources().size(), conditionTree.size(), modalityTree.size(), levels.size()
+    };
+    int[] order = sorted(keys, sizes, given);
 
     ratings = at(order, given.toArray());
     all = Intervals.of(0, ratings.length);
@@ -101,33 +103,38 @@ final class RatingIndex {
     bySource = RowLists.of(sources, dataset.sources().size());
     byPair = new PairLists(modalities, conditions, byModality, byCondition);
 
-    this.detailed =
-        IntStream.range(0, order.length).filter(row -> detailed.get(order[row])).toArray();
+    Ints rows = new Ints(16);
     Ints studied = new Ints(16);
     Ints studiedRows = new Ints(16);
-    for (int row : this.detailed) {
-      for (int number : studied(rating(row).findings(), vocabulary.modalityTree())) {
-        studied.add(number);
-        studiedRows.add(row);
+    for (int row = 0; row < order.length; row++) {
+      if (detailed.get(order[row])) {
+        rows.add(row);
+        for (int number : studied(rating(row).findings(), vocabulary.modalityTree())) {
+          studied.add(number);
+          studiedRows.add(row);
+        }
       }
     }
+    this.detailed = rows.toArray();
     byStudied = RowLists.of(studied.toArray(), studiedRows.toArray(), modalityTree.size());
   }
 
-  /** The places of the ratings in the order of rows. */
-  private static int[] sorted(int[][] keys, List<Rating> ratings) {
-    int[] order = identity(ratings.size());
-    for (int[] key : keys) {
-      order = RowLists.of(at(order, key), order, 1 + Arrays.stream(key).max().orElse(0)).rows();
+  /**
+   * The places of the ratings in the order of rows.
+   *
+   * @param keys what orders them, from the last to the first
+   * @param sizes what each of the keys is below
+   */
+  private static int[] sorted(int[][] keys, int[] sizes, List<Rating> ratings) {
+    int[] order = new int[ratings.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    for (int i = 0; i < keys.length; i++) {
+      order = RowLists.of(at(order, keys[i]), order, sizes[i]).rows();
     }
     orderById(order, keys, ratings);
     return order;
-  }
-
-  private static int[] identity(int size) {
-    int[] numbers = new int[size];
-    Arrays.setAll(numbers, i -> i);
-    return numbers;
   }
 
   /** What stands in an array at some places. */
