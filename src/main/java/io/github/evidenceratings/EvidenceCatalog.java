@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
+import io.github.evidenceratings.dataset.LoadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class EvidenceCatalog {
   private static final String DESCRIPTOR = "datapackage.json";
 
   private final Path folder;
+  private final LoadLimits limits;
   private final Cache<String, Entry> cache;
 
   /** Data sets that are not in the cache and are being read; empty if one was in it after all. */
@@ -96,8 +98,9 @@ public final class EvidenceCatalog {
 
   private record Failure(DatasetFingerprint fingerprint, DatasetException exception) {}
 
-  private EvidenceCatalog(Path folder, long mostRatings) {
+  private EvidenceCatalog(Path folder, long mostRatings, LoadLimits limits) {
     this.folder = folder;
+    this.limits = limits;
     this.cache =
         Caffeine.newBuilder()
             .maximumWeight(mostRatings)
@@ -116,13 +119,22 @@ public final class EvidenceCatalog {
    * @throws IllegalArgumentException if the folder is no directory or the number is not positive
    */
   public static EvidenceCatalog of(Path folder, long mostRatings) {
+    return of(folder, mostRatings, LoadLimits.defaults());
+  }
+
+  /**
+   * The same, with a say in how much of a data set is read at most.
+   *
+   * @throws IllegalArgumentException if the folder is no directory or the number is not positive
+   */
+  public static EvidenceCatalog of(Path folder, long mostRatings, LoadLimits limits) {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException(folder + " is not a directory");
     }
     if (mostRatings <= 0) {
       throw new IllegalArgumentException("mostRatings is " + mostRatings + ", must be positive");
     }
-    return new EvidenceCatalog(folder, mostRatings);
+    return new EvidenceCatalog(folder, mostRatings, limits);
   }
 
   /** A data set without ratings still takes a place. */
@@ -295,7 +307,7 @@ public final class EvidenceCatalog {
   private Entry read(Path path) {
     loads.increment();
     try {
-      DatasetSnapshot read = DatasetSnapshot.read(path);
+      DatasetSnapshot read = DatasetSnapshot.read(path, limits);
       return new Entry(EvidenceLibrary.of(read.dataset()), read.fingerprint(), Optional.empty());
     } catch (RuntimeException e) {
       failures.increment();

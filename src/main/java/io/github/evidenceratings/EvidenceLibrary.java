@@ -10,6 +10,7 @@ import io.github.evidenceratings.analysis.ModalityComparison;
 import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.dataset.DatasetMerger;
 import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.dataset.LoadLimits;
 import io.github.evidenceratings.internal.Nearest;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
@@ -68,6 +69,16 @@ public final class EvidenceLibrary {
    */
   public static EvidenceLibrary open(Path path) {
     return of(DatasetReader.read(requireNonNull(path, "path")));
+  }
+
+  /**
+   * The same, with a say in how much is read at most.
+   *
+   * @throws io.github.evidenceratings.dataset.DatasetException with every problem, if there is any;
+   *     nothing is loaded then
+   */
+  public static EvidenceLibrary open(Path path, LoadLimits limits) {
+    return of(DatasetReader.read(requireNonNull(path, "path"), limits));
   }
 
   /** A data set made in memory. */

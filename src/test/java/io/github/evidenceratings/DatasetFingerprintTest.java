@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
+import io.github.evidenceratings.dataset.LoadLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -75,7 +76,7 @@ class DatasetFingerprintTest {
       FileTime time = Files.getLastModifiedTime(file);
       DatasetFingerprint before = DatasetFingerprint.of(file);
       assertThat(DatasetFingerprint.of(file)).isEqualTo(before);
-      assertThat(DatasetSnapshot.read(file).fingerprint()).isEqualTo(before);
+      assertThat(DatasetSnapshot.read(file, LoadLimits.defaults()).fingerprint()).isEqualTo(before);
 
       Files.writeString(file, DatasetFolder.json("2", 1));
       Files.setLastModifiedTime(file, time);
@@ -91,7 +92,7 @@ class DatasetFingerprintTest {
     Path file = Files.writeString(folder.resolve("set.json"), DatasetFolder.json("1", 1));
     Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
 
-    DatasetSnapshot.read(file);
+    DatasetSnapshot.read(file, LoadLimits.defaults());
 
     assertThat(Instant.now()).isAfterOrEqualTo(changed.plusMillis(20));
   }

@@ -31,7 +31,7 @@ public final class Jdk {
   }
 
   /** The jars of libraries that this test itself runs with. */
-  static String jars(String... artifacts) {
+  public static String jars(String... artifacts) {
     List<String> all =
         Stream.of("jdk.module.path", "java.class.path")
             .map(property -> System.getProperty(property, ""))

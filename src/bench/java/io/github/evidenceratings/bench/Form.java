@@ -51,7 +51,7 @@ record Form(
     return switch (name) {
       case "smoke" ->
           new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, 1, List.of(1_000, 2_000), 2);
-      case "quick" -> new Form(1, List.of(30_000), 5, 300, 1_000_000, 2, 100_000, 10, sizes(), 10);
+      case "quick" -> new Form(1, List.of(30_000), 5, 200, 1_000_000, 2, 100_000, 5, sizes(), 10);
       case "full" ->
           new Form(
               3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, 5, sizes(), 20);

@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Every question to every engine, after their answers were found to agree. */
 final class QuestionPart implements Part {
   private static final int WARMUPS = 3;
-  private static final int KEYS_COMPARED = 300;
+  private static final int KEYS_COMPARED = 100;
   private static final List<EngineKind> ENGINES = List.of(EngineKind.values());
 
   @Override

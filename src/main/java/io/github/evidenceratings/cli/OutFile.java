@@ -1,9 +1,9 @@
 package io.github.evidenceratings.cli;
 
+import io.github.evidenceratings.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,7 +53,7 @@ final class OutFile {
       return;
     }
     try {
-      Files.writeString(out, document);
+      AtomicFile.write(out, document);
     } catch (IOException e) {
       throw new UnwritableException(out, e);
     }

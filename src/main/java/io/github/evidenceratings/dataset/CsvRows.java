@@ -3,27 +3,63 @@ package io.github.evidenceratings.dataset;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Parses RFC 4180 in UTF-8 row by row. Not safe for use by several threads at once. */
+/** Parses CSV row by row. Not safe for use by several threads at once. */
 final class CsvRows implements ReadAhead.Source<ParsedRow> {
-  private final StrayQuotes quotes;
+  private final CsvScan scan;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private int line = 1;
 
-  CsvRows(InputStream in) throws IOException {
-    quotes = new StrayQuotes(new StrictReader(in), ',', '"');
-    parser = CSVParser.builder().setReader(quotes).setFormat(CSVFormat.RFC4180).get();
+  /** The parser stops here; what comes after cannot be told apart. */
+  static final class SyntaxException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int field;
+
+    private SyntaxException(CSVException cause, int line, int field) {
+      super(cause);
+      this.line = line;
+      this.field = field;
+    }
+
+    /** Whether a quoted value is never closed; otherwise text follows a closing quote. */
+    boolean unclosed() {
+      return field > 0;
+    }
+
+    /** Where the value starts that is never closed, or else the row with the text. */
+    Place place(String file) {
+      return new Place(file, line, field);
+    }
+  }
+
+  CsvRows(Reader in, CSVFormat format, LoadLimits limits) throws IOException {
+    scan =
+        new CsvScan(
+            in,
+            format.getDelimiterString().charAt(0),
+            format.getQuoteCharacter(),
+            format.getEscapeCharacter(),
+            limits);
+    parser = CSVParser.builder().setReader(scan).setFormat(format).get();
     records = parser.iterator();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws SyntaxException if the parser cannot go on
+   */
   @Override
   public @Nullable ParsedRow next() throws IOException {
     try {
@@ -33,9 +69,16 @@ final class CsvRows implements ReadAhead.Source<ParsedRow> {
       CSVRecord values = records.next();
       int start = line;
       line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
-      return new ParsedRow(values, quotes.in(start), quotes.control(), line);
+      return new ParsedRow(values, scan.in(start), scan.control(), line);
     } catch (UncheckedIOException e) {
-      throw requireNonNull(e.getCause());
+      IOException cause = requireNonNull(e.getCause());
+      if (cause instanceof CSVException syntax) {
+        // At the end of the file it is the value read last that is open.
+        boolean unclosed = String.valueOf(syntax.getMessage()).contains("EOF");
+        throw new SyntaxException(
+            syntax, unclosed ? scan.valueLine() : line, unclosed ? scan.field() : 0);
+      }
+      throw cause;
     }
   }
 

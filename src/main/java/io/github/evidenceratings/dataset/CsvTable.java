@@ -2,13 +2,14 @@ package io.github.evidenceratings.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,17 @@ final class CsvTable {
 
   private void read(InputStream in) {
     int line = 1;
-    try (ReadAhead<ParsedRow> rows = new ReadAhead<>(new CsvRows(in))) {
+    LoadLimits limits = problems.limits();
+    Reader text = new StrictReader(in, limits);
+    try (ReadAhead<ParsedRow> rows =
+        new ReadAhead<>(new CsvRows(text, CSVFormat.RFC4180, limits))) {
       boolean headed = false;
       for (ParsedRow row; (row = rows.next()) != null; line = row.nextLine()) {
+        boolean counts = headed || row.isEmptyLine();
+        if (problems.isFull() || (counts && !problems.mayRead(file, line))) {
+          sink.unreadable();
+          return;
+        }
         if (row.isEmptyLine()) {
           continue;
         }
@@ -78,21 +87,19 @@ final class CsvTable {
         sink.unreadable();
       }
     } catch (IOException e) {
-      unreadable(line, e);
+      unreadable(e);
     }
   }
 
-  private void unreadable(int line, IOException e) {
+  private void unreadable(IOException e) {
     sink.unreadable();
-    if (e instanceof CSVException) {
-      // The parser stops here; only it knows how far it got, and only we know where the row began.
-      boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
+    if (e instanceof CsvRows.SyntaxException syntax) {
       problems.at(
-          new Place(file, line, 0),
+          syntax.place(file),
           "",
           "",
-          unclosed
-              ? "a quoted value that starts in this row is never closed"
+          syntax.unclosed()
+              ? "the quoted value that starts here is never closed"
               : "text follows a closing quote in this row; a quote inside a value is doubled");
     } else {
       problems.unreadable(file, e);

@@ -38,14 +38,15 @@ final class DataPackage {
           "skipInitialSpace", "false");
 
   private final DataFolder folder;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final Map<Table, Resource> resources = new EnumMap<>(Table.class);
 
   /** The tables that the descriptor names, those of refused resources too. */
   private final Set<Table> named = EnumSet.noneOf(Table.class);
 
-  private DataPackage(DataFolder folder) {
+  private DataPackage(DataFolder folder, LoadLimits limits) {
     this.folder = folder;
+    this.problems = new Problems(limits);
   }
 
   /**
@@ -53,15 +54,15 @@ final class DataPackage {
    *
    * @throws DatasetException with every problem
    */
-  static Dataset read(DataFolder folder) {
-    return new DataPackage(folder).read();
+  static Dataset read(DataFolder folder, LoadLimits limits) {
+    return new DataPackage(folder, limits).read();
   }
 
   /**
    * Reads the data set of a folder whose descriptor is known, and known to agree with its files.
    */
   static Dataset read(DataFolder folder, BundledDescriptor descriptor) {
-    DataPackage data = new DataPackage(folder);
+    DataPackage data = new DataPackage(folder, LoadLimits.defaults());
     Place place = new Place(DESCRIPTOR, 0, 0);
     for (Table table : descriptor.tables()) {
       data.resources.put(table, new Resource(table.resource() + ".csv", place, null));
@@ -87,7 +88,9 @@ final class DataPackage {
     if (!named) {
       return false;
     }
-    try (StrictReader in = new StrictReader(Files.newInputStream(directory.resolve(DESCRIPTOR)))) {
+    try (StrictReader in =
+        new StrictReader(
+            Files.newInputStream(directory.resolve(DESCRIPTOR)), LoadLimits.defaults())) {
       return Json.read(in, DESCRIPTOR, new Problems()) instanceof Json.Obj descriptor
           && descriptor.get("resources") instanceof Json.Arr resources
           && resources.items().stream()
@@ -129,7 +132,7 @@ final class DataPackage {
   private @Nullable Json descriptor() {
     problems.reading(DESCRIPTOR);
     try (InputStream in = folder.open(DESCRIPTOR);
-        StrictReader reader = new StrictReader(in)) {
+        StrictReader reader = new StrictReader(in, problems.limits())) {
       return Json.read(reader, DESCRIPTOR, problems);
     } catch (IOException e) {
       problems.unreadable(DESCRIPTOR, e);

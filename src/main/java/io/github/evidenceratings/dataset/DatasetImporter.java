@@ -25,24 +25,32 @@ public final class DatasetImporter {
   private final Optional<Path> rejects;
   private final boolean replacing;
   private final ImportProgress progress;
+  private final LoadLimits limits;
 
   private DatasetImporter(
       ImportProfile profile,
       Optional<String> version,
       Optional<Path> rejects,
       boolean replacing,
-      ImportProgress progress) {
+      ImportProgress progress,
+      LoadLimits limits) {
     this.profile = profile;
     this.version = version;
     this.rejects = rejects;
     this.replacing = replacing;
     this.progress = progress;
+    this.limits = limits;
   }
 
   /** An importer of what a profile describes. */
   public static DatasetImporter of(ImportProfile profile) {
     return new DatasetImporter(
-        profile, Optional.empty(), Optional.empty(), false, (bytes, rows) -> {});
+        profile,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        (bytes, rows) -> {},
+        LoadLimits.defaults().withBytes(Long.MAX_VALUE));
   }
 
   /**
@@ -55,7 +63,7 @@ public final class DatasetImporter {
     if (text.isBlank()) {
       throw new IllegalArgumentException("the version is blank");
     }
-    return new DatasetImporter(profile, Optional.of(text), rejects, replacing, progress);
+    return new DatasetImporter(profile, Optional.of(text), rejects, replacing, progress, limits);
   }
 
   /**
@@ -63,7 +71,7 @@ public final class DatasetImporter {
    * it: a line for each thing wrong, with file, line, column, field, value, reason and the row.
    */
   public DatasetImporter rejects(Path file) {
-    return new DatasetImporter(profile, version, Optional.of(file), replacing, progress);
+    return new DatasetImporter(profile, version, Optional.of(file), replacing, progress, limits);
   }
 
   /**
@@ -71,12 +79,20 @@ public final class DatasetImporter {
    * with other files in it is never replaced.
    */
   public DatasetImporter replacing() {
-    return new DatasetImporter(profile, version, rejects, true, progress);
+    return new DatasetImporter(profile, version, rejects, true, progress, limits);
   }
 
   /** Reports how far it is. */
   public DatasetImporter onProgress(ImportProgress listener) {
-    return new DatasetImporter(profile, version, rejects, replacing, listener);
+    return new DatasetImporter(profile, version, rejects, replacing, listener, limits);
+  }
+
+  /**
+   * Says how much is read at most; otherwise as {@link LoadLimits#defaults}, but files may be of
+   * any length.
+   */
+  public DatasetImporter limits(LoadLimits most) {
+    return new DatasetImporter(profile, version, rejects, replacing, progress, most);
   }
 
   /**
@@ -102,7 +118,7 @@ public final class DatasetImporter {
         new ImportWriter(directory, extras(), profile.rating().finding().isPresent());
     boolean finished = false;
     try (RejectsWriter refused = rejects.isPresent() ? new RejectsWriter(rejects.get()) : null) {
-      ImportRun run = new ImportRun(profile, progress, writer, refused);
+      ImportRun run = new ImportRun(profile, progress, limits, writer, refused);
       run.read(inputs);
       Dataset rest = run.rest(version);
       ImportReport report = run.report(rest);

@@ -9,7 +9,9 @@ import java.util.List;
 
 /**
  * Reads data sets, strictly and all or nothing: whatever is wrong is reported with file, line,
- * column and value, all of it at once, and then nothing is loaded. Stateless.
+ * column and value, all of it at once, and then nothing is loaded. CSV files of more than some two
+ * thousand rows are parsed by a second thread, where there are two processors; it ends before the
+ * method does. Stateless.
  */
 public final class DatasetReader {
   private static final String BUNDLED = "/io/github/evidenceratings/data/";
@@ -18,21 +20,30 @@ public final class DatasetReader {
 
   /**
    * Reads a directory that holds a {@code datapackage.json}, that descriptor itself, or a JSON
-   * document of a whole data set.
+   * document of a whole data set, within {@link LoadLimits#defaults}.
    *
    * @throws DatasetException with every problem, a missing or unreadable file among them
    */
   public static Dataset read(Path path) {
+    return read(path, LoadLimits.defaults());
+  }
+
+  /**
+   * The same, within other limits.
+   *
+   * @throws DatasetException with every problem, a missing or unreadable file among them
+   */
+  public static Dataset read(Path path, LoadLimits limits) {
     if (Files.isDirectory(path)) {
-      return DataPackage.read(DataFolder.of(path));
+      return DataPackage.read(DataFolder.of(path), limits);
     }
     Path parent = path.toAbsolutePath().getParent();
     if (path.endsWith(DataPackage.DESCRIPTOR) && parent != null) {
-      return DataPackage.read(DataFolder.of(parent));
+      return DataPackage.read(DataFolder.of(parent), limits);
     }
     try {
       DataFolder.requireFile(path);
-      return JsonDocument.read(Files.newInputStream(path), path.toString());
+      return JsonDocument.read(Files.newInputStream(path), path.toString(), limits);
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.unreadable(path.toString(), e);
@@ -41,13 +52,24 @@ public final class DatasetReader {
   }
 
   /**
-   * Reads a JSON document of a whole data set and closes the stream.
+   * Reads a JSON document of a whole data set, within {@link LoadLimits#defaults}, and closes the
+   * stream.
    *
    * @param name what to call the document in messages
    * @throws DatasetException with every problem, a stream that cannot be read among them
    */
   public static Dataset readJson(InputStream in, String name) {
-    return JsonDocument.read(in, name);
+    return readJson(in, name, LoadLimits.defaults());
+  }
+
+  /**
+   * The same, within other limits.
+   *
+   * @param name what to call the document in messages
+   * @throws DatasetException with every problem, a stream that cannot be read among them
+   */
+  public static Dataset readJson(InputStream in, String name, LoadLimits limits) {
+    return JsonDocument.read(in, name, limits);
   }
 
   /**

@@ -21,14 +21,14 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
    *
    * @throws DatasetException with every problem, or if the files do not come to rest
    */
-  public static DatasetSnapshot read(Path path) {
+  public static DatasetSnapshot read(Path path, LoadLimits limits) {
     for (int i = 0; i < TRIES; i++) {
       DatasetFingerprint before = DatasetFingerprint.of(path);
       rest(before);
       DatasetException failure = null;
       Dataset dataset = null;
       try {
-        dataset = DatasetReader.read(path);
+        dataset = DatasetReader.read(path, limits);
       } catch (DatasetException e) {
         failure = e;
       }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.AtomicFile;
 import io.github.evidenceratings.internal.JsonOutput;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -25,13 +26,15 @@ public final class DatasetWriter {
   private DatasetWriter() {}
 
   /**
-   * Writes a descriptor and the CSV files it names, replacing those of the same name.
+   * Writes a descriptor and the CSV files it names, replacing those of the same name: each at once,
+   * the descriptor last, and none before all are written beside them.
    *
    * @param directory where to; made if it does not exist
    * @throws IllegalArgumentException if a value cannot be written so that it is read back the same:
    *     one of a list in CSV that holds the character that separates values, or starts or ends with
    *     a blank; nothing has been written then
-   * @throws IOException if a file cannot be written; those before it have been
+   * @throws IOException if a file cannot be written; nothing has been replaced then, unless a file
+   *     that was written could not be moved to its place
    */
   public static void writePackage(Dataset dataset, Path directory) throws IOException {
     write(dataset, new TableRows(dataset), Set.of(), directory);
@@ -49,9 +52,7 @@ public final class DatasetWriter {
     // Last, so that a directory with a descriptor has all its files.
     files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
     Files.createDirectories(directory);
-    for (var file : files.entrySet()) {
-      Files.writeString(file.getKey(), file.getValue());
-    }
+    AtomicFile.write(files);
   }
 
   private static String csv(TableRows rows, Table table) throws IOException {
@@ -93,12 +94,12 @@ public final class DatasetWriter {
   }
 
   /**
-   * Writes the data set as one JSON document, replacing what is there.
+   * Writes the data set as one JSON document, replacing what is there at once.
    *
-   * @throws IOException if the file cannot be written
+   * @throws IOException if the file cannot be written; what is there is then as it was
    */
   public static void writeJson(Dataset dataset, Path file) throws IOException {
-    Files.writeString(file, toJson(dataset));
+    AtomicFile.write(file, toJson(dataset));
   }
 
   private static void writeJson(Dataset dataset, JsonGenerator json) {

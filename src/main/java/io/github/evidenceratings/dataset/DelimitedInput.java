@@ -1,22 +1,16 @@
 package io.github.evidenceratings.dataset;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +35,10 @@ final class DelimitedInput implements ImportInput {
   @Override
   public void read(InputStream in, String file, Sink sink, Problems problems) {
     problems.reading(file);
-    try (BufferedReader reader = new BufferedReader(new StrictReader(in, format.encoding()))) {
-      char delimiter = delimiter(reader);
-      boolean strict = format.quote().isPresent() && format.escape().isEmpty();
-      if (strict) {
-        StrayQuotes quotes = new StrayQuotes(reader, delimiter, format.quote().orElseThrow());
-        new OneFile(file, delimiter, sink, problems).read(quotes, quotes);
-      } else {
-        new OneFile(file, delimiter, sink, problems).read(reader, null);
-      }
+    LoadLimits limits = problems.limits();
+    try (BufferedReader reader =
+        new BufferedReader(new StrictReader(in, format.encoding(), limits))) {
+      new OneFile(file, delimiter(reader, limits), sink, problems).read(reader);
     } catch (IOException e) {
       problems.unreadable(file, e, REMEDY);
     }
@@ -65,7 +54,7 @@ final class DelimitedInput implements ImportInput {
   }
 
   /** The delimiter with which a header lacks the fewest of the columns that the profile needs. */
-  private char delimiter(BufferedReader reader) throws IOException {
+  private char delimiter(BufferedReader reader, LoadLimits limits) throws IOException {
     List<Character> candidates = format.delimiters();
     if (candidates.size() == 1) {
       return candidates.get(0);
@@ -81,25 +70,24 @@ final class DelimitedInput implements ImportInput {
     String text = new String(start, 0, length);
     // The first of those that do equally well, so that the profile says which to prefer.
     return candidates.stream()
-        .min(Comparator.comparingInt(candidate -> lacking(text, candidate)))
+        .min(Comparator.comparingInt(candidate -> lacking(text, candidate, limits)))
         .orElseThrow();
   }
 
   /** How much the best of the rows that may be the header lacks, if a character delimits. */
-  private int lacking(String text, char delimiter) {
+  private int lacking(String text, char delimiter, LoadLimits limits) {
     int fewest = Integer.MAX_VALUE;
-    try (CSVParser parser =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(csv(delimiter)).get()) {
-      Iterator<CSVRecord> records = parser.iterator();
-      for (int i = 0; fewest > 0 && i <= format.preamble() && records.hasNext(); i++) {
-        CSVRecord record = records.next();
+    try (CsvRows rows = new CsvRows(new StringReader(text), csv(delimiter), limits)) {
+      ParsedRow row;
+      for (int i = 0; fewest > 0 && i <= format.preamble() && (row = rows.next()) != null; i++) {
+        CSVRecord record = row.values();
         int lacking =
             format.columns().isEmpty()
                 ? expected.missing(names(record)).size()
                 : Math.abs(record.size() - format.columns().size());
         fewest = Math.min(fewest, lacking);
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       // What is wrong with the file is reported when it is read in earnest.
     }
     return fewest;
@@ -138,49 +126,36 @@ final class DelimitedInput implements ImportInput {
       this.problems = problems;
     }
 
-    void read(Reader in, @Nullable StrayQuotes quotes) throws IOException {
+    void read(Reader in) throws IOException {
       int line = 1;
       if (!format.columns().isEmpty()) {
         header(format.columns(), 0);
       }
-      try (CSVParser parser = CSVParser.builder().setReader(in).setFormat(csv).get()) {
-        Iterator<CSVRecord> records = parser.iterator();
-        while (problems.isEmpty() && records.hasNext()) {
-          CSVRecord record = records.next();
-          List<Integer> stray = quotes == null ? List.of() : quotes.in(line);
-          if (record.size() > 1 || !record.get(0).isEmpty()) {
-            if (headed) {
-              row(record, line, stray);
-            } else {
-              beforeHeader(record, line);
-            }
+      try (CsvRows rows = new CsvRows(in, csv, problems.limits())) {
+        for (ParsedRow row; problems.isEmpty() && (row = rows.next()) != null; ) {
+          if (row.isEmptyLine()) {
+            problems.mayRead(file, line);
+          } else if (headed) {
+            row(row.values(), line, row.strayQuotes());
+          } else {
+            beforeHeader(row.values(), line);
           }
-          line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+          line = row.nextLine();
         }
         if (!headed && problems.isEmpty()) {
           noHeader();
         }
-      } catch (UncheckedIOException e) {
-        unreadable(line, requireNonNull(e.getCause()));
-      } catch (CSVException e) {
-        unreadable(line, e);
+      } catch (CsvRows.SyntaxException e) {
+        problems.at(
+            e.place(file),
+            "",
+            "",
+            (e.unclosed()
+                    ? "the quoted value that starts here is never closed"
+                    : "text follows a closing quote in this row")
+                + "; if quotes are characters like others here, say \"quote\": \"none\" in the"
+                + " profile");
       }
-    }
-
-    private void unreadable(int line, IOException e) throws IOException {
-      if (!(e instanceof CSVException)) {
-        throw e;
-      }
-      boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
-      problems.at(
-          new Place(file, line, 0),
-          "",
-          "",
-          (unclosed
-                  ? "a quoted value that starts in this row is never closed"
-                  : "text follows a closing quote in this row")
-              + "; if quotes are characters like others here, say \"quote\": \"none\" in the"
-              + " profile");
     }
 
     private void beforeHeader(CSVRecord record, int line) {

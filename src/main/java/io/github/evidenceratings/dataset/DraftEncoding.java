@@ -91,7 +91,8 @@ record DraftEncoding(Charset charset, String said, boolean certain) {
   /** Reads a file to its end; a null character is in no text. */
   private static void read(Path file, Charset charset) throws IOException {
     char[] buffer = new char[1 << 13];
-    try (StrictReader reader = new StrictReader(Files.newInputStream(file), charset)) {
+    try (StrictReader reader =
+        new StrictReader(Files.newInputStream(file), charset, LoadLimits.defaults())) {
       for (int read; (read = reader.read(buffer, 0, buffer.length)) >= 0; ) {
         for (int i = 0; i < read; i++) {
           if (buffer[i] == 0) {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Looks at a file of JSON objects, one a line or somewhere within a document. */
 final class DraftJson implements ImportInput.Sink {
@@ -45,7 +44,8 @@ final class DraftJson implements ImportInput.Sink {
     char[] start = new char[LOOK_AHEAD];
     try (Reader in =
         new BufferedReader(
-            new StrictReader(Files.newInputStream(path), encoding.charset()), LOOK_AHEAD)) {
+            new StrictReader(Files.newInputStream(path), encoding.charset(), LoadLimits.defaults()),
+            LOOK_AHEAD)) {
       int length = Math.max(0, in.read(start, 0, LOOK_AHEAD));
       return START.matcher(new String(start, 0, length)).matches();
     }
@@ -134,8 +134,10 @@ final class DraftJson implements ImportInput.Sink {
 
   private void walk(Look look) throws IOException {
     Problems problems = new Problems();
-    try (Reader in = new StrictReader(Files.newInputStream(path), encoding.charset());
-        JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+    try (Reader in =
+            new StrictReader(
+                Files.newInputStream(path), encoding.charset(), LoadLimits.defaults());
+        JsonParser parser = JsonSyntax.parser(in, LoadLimits.defaults())) {
       parser.nextToken();
       look.at(parser);
     } catch (JacksonException e) {
@@ -146,7 +148,7 @@ final class DraftJson implements ImportInput.Sink {
           JsonSyntax.place(new Origin(path.toString(), 0), e.getLocation()),
           "",
           "",
-          "is not JSON: " + JsonSyntax.reason(e));
+          JsonSyntax.reason(e));
     }
     problems.throwIfAny(path.toString());
   }

@@ -46,7 +46,8 @@ final class DraftTable {
   }
 
   private BufferedReader open() throws IOException {
-    return new BufferedReader(new StrictReader(Files.newInputStream(path), encoding.charset()));
+    return new BufferedReader(
+        new StrictReader(Files.newInputStream(path), encoding.charset(), LoadLimits.defaults()));
   }
 
   DraftInput read() throws IOException {

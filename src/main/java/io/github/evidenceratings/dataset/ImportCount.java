@@ -40,6 +40,11 @@ final class ImportCount {
     leftOutReasons.merge(reason, 1, Integer::sum);
   }
 
+  /** How many ratings rows have made so far. */
+  long made() {
+    return ratings;
+  }
+
   void made(int count) {
     ratings += count;
     if (count == 1) {

@@ -78,6 +78,11 @@ final class ImportRows {
         Optional.ofNullable(entry.declared).flatMap(Term::description));
   }
 
+  /** How many terms and sources there are so far. */
+  int named() {
+    return modalities.size() + conditions.size() + sources.size();
+  }
+
   List<Modality> modalities() {
     return modalities.all();
   }

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ImportRun implements ImportInput.Sink {
   private static final int MOST_PROBLEMS = 500;
 
+  /** How many rows held in memory a term counts for, with all that is kept of it meanwhile. */
+  private static final int ROWS_FOR_A_TERM = 4;
+
+  /** How many ratings that are written at once count for a row held in memory. */
+  private static final long RATINGS_FOR_A_ROW = 16;
+
   /** What version a data set has of which neither the caller nor the file says one. */
   private static final String UNSTATED = "unstated";
 
@@ -45,7 +51,7 @@ final class ImportRun implements ImportInput.Sink {
   private final ImportWriter writer;
   private final @Nullable RejectsWriter refusedRows;
   private final ImportRows rows;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final ImportCount count = new ImportCount();
   private @Nullable String found;
   private long bytes;
@@ -56,10 +62,12 @@ final class ImportRun implements ImportInput.Sink {
   ImportRun(
       ImportProfile profile,
       ImportProgress progress,
+      LoadLimits limits,
       ImportWriter writer,
       @Nullable RejectsWriter refusedRows) {
     this.profile = profile;
     this.progress = progress;
+    this.problems = new Problems(limits);
     this.rows = new ImportRows(profile);
     this.writer = writer;
     this.refusedRows = refusedRows;
@@ -157,6 +165,7 @@ final class ImportRun implements ImportInput.Sink {
       refuse(refused.problems(), row.text());
     } else if (result instanceof ImportRows.Made made) {
       count.made(made.ratings().size());
+      holdLimits(row.place());
       try {
         for (var rating : made.ratings()) {
           writer.write(rating);
@@ -166,6 +175,19 @@ final class ImportRun implements ImportInput.Sink {
       }
     }
     progress.read(bytes, count.read());
+  }
+
+  /** Ends the import if what has to be kept of the rows is more than may be. */
+  private void holdLimits(Place row) {
+    int rowsAtOnce = problems.limits().rows();
+    int mostTerms = Math.max(1, rowsAtOnce / ROWS_FOR_A_TERM);
+    long mostRatings = RATINGS_FOR_A_ROW * rowsAtOnce;
+    if (rows.named() > mostTerms) {
+      problems.at(
+          row, "", "", "goes beyond the " + mostTerms + " terms and sources that are read at most");
+    } else if (count.made() > mostRatings) {
+      problems.at(row, "", "", "goes beyond the " + mostRatings + " ratings that are read at most");
+    }
   }
 
   @Override

@@ -114,6 +114,11 @@ final class ImportSources {
     pending.clear();
   }
 
+  /** How many sources there are. */
+  int size() {
+    return byId.size();
+  }
+
   List<Source> all() {
     return List.copyOf(byId.values());
   }

@@ -262,6 +262,11 @@ final class ImportTerms<T extends Term> {
     commit();
   }
 
+  /** How many terms there are. */
+  int size() {
+    return byId.size();
+  }
+
   /** All terms, with all that is known of them. */
   List<T> all() {
     return byId.values().stream().map(constructor::of).toList();

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.AtomicFile;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
@@ -81,8 +82,12 @@ final class ImportWriter {
     }
   }
 
+  private Path file(Table table) {
+    return folder.resolve(table.resource() + ".csv");
+  }
+
   private BufferedWriter open(Table table, List<String> columns) throws IOException {
-    BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.resource() + ".csv"));
+    BufferedWriter out = Files.newBufferedWriter(file(table));
     DatasetWriter.CSV.printRecord(out, columns.toArray());
     return out;
   }
@@ -108,6 +113,9 @@ final class ImportWriter {
    */
   void finish(Dataset rest) throws IOException {
     close();
+    for (Table table : streamed) {
+      AtomicFile.force(file(table));
+    }
     DatasetWriter.write(rest, new TableRows(rest, extras, streamed), streamed, folder);
     Path parent = target.getParent();
     if (parent != null) {

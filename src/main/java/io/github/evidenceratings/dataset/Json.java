@@ -101,7 +101,7 @@ sealed interface Json {
    */
   static Obj readObject(InputStream in, String file, Problems problems) {
     Json document = null;
-    try (StrictReader reader = new StrictReader(in)) {
+    try (StrictReader reader = new StrictReader(in, problems.limits())) {
       document = read(reader, file, problems);
     } catch (IOException e) {
       problems.unreadable(file, e);
@@ -117,33 +117,27 @@ sealed interface Json {
 
   /** Reads one document that does not start at the top of its file. */
   static @Nullable Json read(Reader in, Origin file, Problems problems) throws IOException {
-    try (JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        problems.inFile(file.name(), "is empty; a JSON document is expected");
+    LoadLimits limits = problems.limits();
+    try (JsonParser parser = JsonSyntax.parser(in, limits)) {
+      try {
+        if (parser.nextToken() == null) {
+          problems.inFile(file.name(), "is empty; a JSON document is expected");
+          return null;
+        }
+        Json document = JsonSyntax.value(parser, file, limits);
+        if (parser.nextToken() != null) {
+          problems.at(
+              JsonSyntax.place(file, parser.currentTokenLocation()),
+              "",
+              "",
+              "text after the end of the document");
+          return null;
+        }
+        return document;
+      } catch (JacksonException e) {
+        JsonSyntax.report(e, parser, file, problems);
         return null;
       }
-      Json document = JsonSyntax.value(parser, file);
-      if (parser.nextToken() != null) {
-        problems.at(
-            JsonSyntax.place(file, parser.currentTokenLocation()),
-            "",
-            "",
-            "text after the end of the document");
-        return null;
-      }
-      return document;
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      problems.at(
-          JsonSyntax.place(file, e.getLocation()),
-          "",
-          "",
-          (e instanceof StreamConstraintsException ? "is not read: " : "is not JSON: ")
-              + JsonSyntax.reason(e));
-      return null;
     }
   }
 
@@ -157,24 +151,53 @@ sealed interface Json {
 
   /** The parser's side; apart so that the value types stay readable. */
   final class JsonSyntax {
-    private static final int DEEPEST = 64;
-    static final JsonFactory FACTORY =
-        JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
+    private static final JsonFactory FACTORY = factory(LoadLimits.defaults());
 
-    private JsonSyntax() {}
+    private final Origin file;
+    private final LoadLimits limits;
+    private int values;
 
-    static Json value(JsonParser parser, Origin file) {
+    private JsonSyntax(Origin file, LoadLimits limits) {
+      this.file = file;
+      this.limits = limits;
+    }
+
+    private static JsonFactory factory(LoadLimits limits) {
+      return JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(limits.depth())
+                  .maxStringLength(limits.characters())
+                  .maxNameLength(limits.characters())
+                  .build())
+          .build();
+    }
+
+    static JsonParser parser(Reader in, LoadLimits limits) {
+      JsonFactory factory = limits.equals(LoadLimits.defaults()) ? FACTORY : factory(limits);
+      return factory.createParser(ObjectReadContext.empty(), in);
+    }
+
+    /** The value at which the parser is, with all that is in it. */
+    static Json value(JsonParser parser, Origin file, LoadLimits limits) {
+      return new JsonSyntax(file, limits).value(parser);
+    }
+
+    private Json value(JsonParser parser) {
+      if (++values > limits.values()) {
+        throw new StreamConstraintsException(
+            "there are more than the " + limits.values() + " values that are read at most",
+            parser.currentTokenLocation());
+      }
       Place place = place(file, parser.currentTokenLocation());
       JsonToken token = parser.currentToken();
       return switch (token) {
-        case START_OBJECT -> object(parser, file, place);
+        case START_OBJECT -> object(parser, place);
         case START_ARRAY -> {
           List<Json> items = new ArrayList<>();
           while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, file));
+            items.add(value(parser));
           }
           yield new Arr(place, items);
         }
@@ -184,14 +207,14 @@ sealed interface Json {
       };
     }
 
-    private static Json object(JsonParser parser, Origin file, Place place) {
+    private Json object(JsonParser parser, Place place) {
       Map<String, Json> members = new LinkedHashMap<>();
       Map<String, Place> names = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         names.put(name, place(file, parser.currentTokenLocation()));
         parser.nextToken();
-        members.put(name, value(parser, file));
+        members.put(name, value(parser));
       }
       return new Obj(place, members, names);
     }
@@ -210,11 +233,26 @@ sealed interface Json {
         " \\((start marker|for \\w+ starting) at \\[Source: .*?]\\)"
             + "|, from `[^`]*`|: enable `[^`]*` to allow";
 
-    /** The parser's own words, without the location it appends. */
+    /**
+     * Reports what the parser stumbled over.
+     *
+     * @throws IOException if it could not read on
+     */
+    static void report(JacksonException e, JsonParser parser, Origin file, Problems problems)
+        throws IOException {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      TokenStreamLocation where = e.getLocation();
+      problems.at(place(file, where == null ? parser.currentLocation() : where), "", "", reason(e));
+    }
+
+    /** What is wrong, in the parser's own words, without the location it appends. */
     static String reason(JacksonException e) {
       String message = String.valueOf(e.getOriginalMessage());
       int end = message.indexOf('\n');
-      return (end < 0 ? message : message.substring(0, end)).replaceAll(JARGON, "");
+      return (e instanceof StreamConstraintsException ? "is not read: " : "is not JSON: ")
+          + (end < 0 ? message : message.substring(0, end)).replaceAll(JARGON, "");
     }
   }
 }

@@ -29,8 +29,8 @@ final class JsonDocument {
    *
    * @throws DatasetException with every problem
    */
-  static Dataset read(InputStream in, String file) {
-    Problems problems = new Problems();
+  static Dataset read(InputStream in, String file, LoadLimits limits) {
+    Problems problems = new Problems(limits);
     Json.Obj object = Json.readObject(in, file, problems);
     return new JsonDocument(problems).read(object, file);
   }
@@ -65,6 +65,10 @@ final class JsonDocument {
     Json rows = document.get(table.resource());
     if (rows instanceof Json.Arr array) {
       for (Json item : array.items()) {
+        if (problems.isFull() || !problems.mayRead(item.place().file(), item.place().line())) {
+          sink.unreadable();
+          return;
+        }
         row(item, table, sink, problems);
       }
     } else if (rows != null) {

@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.dataset.Json.JsonSyntax;
 import io.github.evidenceratings.dataset.Json.Origin;
 import io.github.evidenceratings.internal.JsonOutput;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -16,7 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Reads rows that are JSON objects: one a line, or somewhere within a document. */
 final class JsonInput implements ImportInput {
@@ -33,9 +31,10 @@ final class JsonInput implements ImportInput {
   @Override
   public void read(InputStream in, String file, Sink sink, Problems problems) {
     problems.reading(file);
-    try (StrictReader reader = new StrictReader(in, format.encoding())) {
+    LoadLimits limits = problems.limits();
+    try (StrictReader reader = new StrictReader(in, format.encoding(), limits)) {
       if (format.kind() == ImportFormat.Kind.NDJSON) {
-        lines(new BufferedReader(reader), file, sink);
+        lines(new BoundedLines(reader, limits.characters()), file, sink, problems);
       } else {
         document(reader, new Origin(file, 0), sink, problems);
       }
@@ -45,14 +44,14 @@ final class JsonInput implements ImportInput {
   }
 
   /** Every line is a document of its own, so that a broken one is refused and the next is read. */
-  private void lines(BufferedReader in, String file, Sink sink) throws IOException {
+  private void lines(BoundedLines in, String file, Sink sink, Problems whole) throws IOException {
     int number = 0;
-    for (String line; (line = in.readLine()) != null; ) {
+    for (String line; whole.isEmpty() && (line = in.next()) != null; ) {
       number++;
       if (line.isBlank()) {
         continue;
       }
-      Problems problems = new Problems();
+      Problems problems = new Problems(whole.limits());
       Json value = Json.read(new StringReader(line), new Origin(file, number - 1), problems);
       Place place = new Place(file, number, 0);
       if (value == null) {
@@ -65,36 +64,39 @@ final class JsonInput implements ImportInput {
 
   private void document(StrictReader in, Origin file, Sink sink, Problems problems)
       throws IOException {
-    try (JsonParser parser = JsonSyntax.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      if (parser.nextToken() == null) {
-        problems.inFile(file.name(), "is empty; a JSON document is expected");
-        return;
+    try (JsonParser parser = JsonSyntax.parser(in, problems.limits())) {
+      try {
+        rows(parser, file, sink, problems);
+      } catch (JacksonException e) {
+        JsonSyntax.report(e, parser, file, problems);
       }
-      int found = walk(parser, file, 0, "", sink);
-      if (parser.nextToken() != null) {
-        problems.at(
-            JsonSyntax.place(file, parser.currentTokenLocation()),
-            "",
-            "",
-            "text after the end of the document");
-      } else if (found == 0) {
-        problems.inFile(file.name(), "has nothing at " + format.rows().text());
-      }
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
+    }
+  }
+
+  private void rows(JsonParser parser, Origin file, Sink sink, Problems problems) {
+    if (parser.nextToken() == null) {
+      problems.inFile(file.name(), "is empty; a JSON document is expected");
+      return;
+    }
+    int found = walk(parser, file, 0, "", sink, problems);
+    if (parser.nextToken() != null) {
       problems.at(
-          JsonSyntax.place(file, e.getLocation()), "", "", "is not JSON: " + JsonSyntax.reason(e));
+          JsonSyntax.place(file, parser.currentTokenLocation()),
+          "",
+          "",
+          "text after the end of the document");
+    } else if (found == 0) {
+      problems.inFile(file.name(), "has nothing at " + format.rows().text());
     }
   }
 
   /** Goes down the path to the rows; returns how many there were. */
-  private int walk(JsonParser parser, Origin file, int depth, String key, Sink sink) {
+  private int walk(
+      JsonParser parser, Origin file, int depth, String key, Sink sink, Problems problems) {
     JsonToken token = parser.currentToken();
     List<String> steps = format.rows().steps();
     if (depth == steps.size()) {
-      Json value = JsonSyntax.value(parser, file);
+      Json value = JsonSyntax.value(parser, file, problems.limits());
       row(value, key, value.place(), "", sink);
       return 1;
     }
@@ -105,9 +107,9 @@ final class JsonInput implements ImportInput {
         String name = parser.currentName();
         parser.nextToken();
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, file, depth + 1, name, sink);
+          found += walk(parser, file, depth + 1, name, sink, problems);
         } else if (step.equals(name)) {
-          found += walk(parser, file, depth + 1, key, sink);
+          found += walk(parser, file, depth + 1, key, sink, problems);
         } else {
           parser.skipChildren();
         }
@@ -116,9 +118,9 @@ final class JsonInput implements ImportInput {
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
         String index = String.valueOf(i);
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, file, depth + 1, index, sink);
+          found += walk(parser, file, depth + 1, index, sink, problems);
         } else if (step.equals(index)) {
-          found += walk(parser, file, depth + 1, key, sink);
+          found += walk(parser, file, depth + 1, key, sink, problems);
         } else {
           parser.skipChildren();
         }

@@ -11,11 +11,63 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Collects the problems of one load. */
+/** Collects the problems of one load, and keeps count of what it may read. */
 final class Problems {
+  /** What allows more values lists none of them, and suggests none: that takes too long. */
+  private static final int MOST_ALLOWED = 20_000;
+
+  /** After so many problems none comes with suggestions: who has them all needs other help. */
+  private static final int MOST_SUGGESTED = 100;
+
+  private final LoadLimits limits;
+  private int rows;
+  private int values;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> files = new LinkedHashSet<>();
+
+  /** Those of something small, or by the default limits. */
+  Problems() {
+    this(LoadLimits.defaults());
+  }
+
+  Problems(LoadLimits limits) {
+    this.limits = limits;
+  }
+
+  LoadLimits limits() {
+    return limits;
+  }
+
+  /** Whether no more problems are taken, so that there is no use in reading on. */
+  boolean isFull() {
+    return found.size() >= limits.problems();
+  }
+
+  /** Counts a row; reports it if it is beyond what may be read. */
+  boolean mayRead(String file, int line) {
+    if (rows < limits.rows()) {
+      rows++;
+      return true;
+    }
+    at(
+        new Place(file, line, 0),
+        "",
+        "",
+        "is beyond the " + limits.rows() + " rows that are read at most");
+    return false;
+  }
+
+  /** Counts the items of a list; reports it if they are beyond what may be read. */
+  boolean mayHold(int items, Place list) {
+    if (items <= limits.values() - values) {
+      values += items;
+      return true;
+    }
+    at(list, "", "", "goes beyond the " + limits.values() + " items that are read at most");
+    return false;
+  }
 
   /** Gives a file its place in the order of the report, before anything is known of it. */
   void reading(String file) {
@@ -23,6 +75,9 @@ final class Problems {
   }
 
   void add(Problem problem) {
+    if (isFull()) {
+      return;
+    }
     files.add(problem.file());
     found.add(problem);
   }
@@ -43,7 +98,9 @@ final class Problems {
    * @param remedy what to do about bytes that are not of its encoding
    */
   void unreadable(String file, IOException e, String remedy) {
-    if (e instanceof MalformedTextException malformed) {
+    if (e instanceof LimitException limit) {
+      at(limit.place(file), "", "", String.valueOf(limit.getMessage()));
+    } else if (e instanceof MalformedTextException malformed) {
       at(
           new Place(file, malformed.line(), 0),
           "",
@@ -80,6 +137,9 @@ final class Problems {
   /** A value that is not among those allowed; names the nearest ones and lists the allowed. */
   void notAllowed(
       Place place, String field, String value, String message, Collection<String> allowed) {
+    if (isFull()) {
+      return;
+    }
     add(
         new Problem(
             place.file(),
@@ -88,8 +148,10 @@ final class Problems {
             field,
             value,
             message,
-            Nearest.to(value, allowed),
-            List.copyOf(allowed)));
+            found.size() > MOST_SUGGESTED || allowed.size() > MOST_ALLOWED
+                ? List.of()
+                : Nearest.to(value, allowed),
+            allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed)));
   }
 
   boolean isEmpty() {
@@ -104,12 +166,19 @@ final class Problems {
   /** All of them, file by file as they are read, and by line and column within a file. */
   List<Problem> found() {
     List<String> order = List.copyOf(files);
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt((Problem problem) -> order.indexOf(problem.file()))
-                .thenComparingInt(Problem::line)
-                .thenComparingInt(Problem::column))
-        .toList();
+    Stream<Problem> sorted =
+        found.stream()
+            .sorted(
+                Comparator.comparingInt((Problem problem) -> order.indexOf(problem.file()))
+                    .thenComparingInt(Problem::line)
+                    .thenComparingInt(Problem::column));
+    return (isFull() ? Stream.concat(sorted, Stream.of(further())) : sorted).toList();
+  }
+
+  private Problem further() {
+    String last = found.get(found.size() - 1).file();
+    String message = "reading stopped after " + limits.problems() + " problems";
+    return new Problem(last, 0, 0, "", "", message, List.of(), List.of());
   }
 
   /** Throws all that was found, if anything was. */

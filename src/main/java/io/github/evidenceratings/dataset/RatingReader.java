@@ -239,7 +239,9 @@ final class RatingReader {
     List<String> ids = own.stream().map(p -> p.finding().id()).toList();
     for (Pending p : own) {
       Condition studied = p.finding().condition().orElse(null);
-      if (rated != null && studied != null && TermReader.isOutside(studied, rated, conditions)) {
+      if (rated != null
+          && studied != null
+          && TermReader.isOutside(studied, rated, conditions, problems.limits().depth())) {
         problems.at(
             p.conditionPlace(),
             "condition",

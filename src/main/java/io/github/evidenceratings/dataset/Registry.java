@@ -21,6 +21,9 @@ final class Registry<T> {
   private final List<@Nullable T> built = new ArrayList<>();
   private boolean complete = true;
 
+  /** What {@link #ids} gave last; null if there have been others since. */
+  private @Nullable List<String> ids;
+
   Registry(String what) {
     this.what = what;
   }
@@ -39,6 +42,7 @@ final class Registry<T> {
     }
     lines[number] = line;
     built.add(null);
+    ids = null;
     return number;
   }
 
@@ -92,7 +96,12 @@ final class Registry<T> {
 
   /** The ids a reference may have, also those of rows that could not be built. */
   List<String> ids() {
-    return declared.items().stream().filter(Identifiers::isValid).toList();
+    List<String> known = ids;
+    if (known == null) {
+      known = declared.items().stream().filter(Identifiers::isValid).toList();
+      ids = known;
+    }
+    return known;
   }
 
   String what() {

@@ -1,10 +1,10 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -47,7 +47,8 @@ final class RejectsWriter implements AutoCloseable {
   /** Puts the file in its place. */
   void finish() throws IOException {
     out.close();
-    Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.force(temporary);
+    AtomicFile.move(temporary, target);
   }
 
   @Override

@@ -12,9 +12,11 @@ import io.github.evidenceratings.model.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -132,20 +134,22 @@ final class RowReader {
 
   List<String> texts(String name) {
     List<String> items = row.items(name);
-    List<String> texts = new ArrayList<>(items.size());
+    if (items.size() > 1 && !problems.mayHold(items.size(), row.place(name))) {
+      failed = true;
+      return List.of();
+    }
+    Set<String> texts = new LinkedHashSet<>();
     for (String item : items) {
       if (item.isBlank()) {
         fail(name, row.text(name) == null ? "" : item, "has an empty item in its list");
-      } else if (texts.contains(item)) {
+      } else if (!texts.add(item)) {
         fail(name, item, "stands twice in its list");
-      } else {
-        texts.add(item);
       }
     }
     if (items.isEmpty() && column(name).required()) {
       missing(column(name));
     }
-    return texts;
+    return List.copyOf(texts);
   }
 
   Optional<LocalDate> date(String name) {

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes UTF-8 or another encoding, leaves out a byte order mark, and stops at the first malformed
- * sequence instead of replacing it. Not safe for use by several threads.
+ * sequence instead of replacing it, or when there are more bytes than are read at most. Not safe
+ * for use by several threads.
  */
 final class StrictReader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -60,13 +61,16 @@ final class StrictReader extends Reader {
   }
 
   private long consumed;
+  private long read;
+  private final long most;
 
-  StrictReader(InputStream in) {
-    this(in, StandardCharsets.UTF_8);
+  StrictReader(InputStream in, LoadLimits limits) {
+    this(in, StandardCharsets.UTF_8, limits);
   }
 
-  StrictReader(InputStream in, Charset encoding) {
+  StrictReader(InputStream in, Charset encoding, LoadLimits limits) {
     this.in = in;
+    this.most = limits.bytes();
     this.decoder =
         encoding
             .newDecoder()
@@ -113,11 +117,15 @@ final class StrictReader extends Reader {
         break;
       }
       bytes.compact();
-      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-      if (read < 0) {
+      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      if (count < 0) {
         endOfInput = true;
       } else {
-        bytes.position(bytes.position() + read);
+        bytes.position(bytes.position() + count);
+        read += count;
+        if (read > most) {
+          throw new LimitException("is longer than the " + most + " bytes that are read at most");
+        }
       }
       bytes.flip();
     }

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,9 @@ final class TermReader<T extends Term> extends TableReader<T> {
         Optional<String> description,
         List<String> components);
   }
+
+  /** How many terms of a circle a message names. */
+  private static final int MOST_NAMED = 12;
 
   private final Registry<T> terms;
   private final Registry<Source> sources;
@@ -116,26 +120,49 @@ final class TermReader<T extends Term> extends TableReader<T> {
   void finish() {
     checkExist(edges, "broader");
     checkExist(parts, "components");
-    Set<String> settled = new HashSet<>();
+    // How many broader terms each has, as far as the way up has been gone.
+    Map<String, Integer> depths = new HashMap<>();
     for (String start : edgeOf.keySet()) {
       Set<String> path = new LinkedHashSet<>();
       String id = start;
-      for (Edge edge; !settled.contains(id) && (edge = edgeOf.get(id)) != null; ) {
+      for (Edge edge; !depths.containsKey(id) && (edge = edgeOf.get(id)) != null; ) {
         if (!path.add(id)) {
-          List<String> circle = List.copyOf(path);
+          List<String> way = List.copyOf(path);
           problems.at(
               edge.place(),
               "broader",
               edge.to(),
-              "makes a circle: "
-                  + String.join(" → ", circle.subList(circle.indexOf(id), circle.size()))
-                  + " → "
-                  + id);
+              "makes a circle: " + circle(way.subList(way.indexOf(id), way.size())));
           break;
         }
         id = edge.to();
       }
-      settled.addAll(path);
+      settle(path, depths.getOrDefault(id, 0), depths);
+    }
+  }
+
+  /** The terms of a circle, of a long one the first. */
+  private static String circle(List<String> terms) {
+    int more = terms.size() - MOST_NAMED;
+    String named = String.join(" → ", terms.subList(0, Math.min(MOST_NAMED, terms.size())));
+    return named + (more > 0 ? " → " + more + " more" : "") + " → " + terms.get(0);
+  }
+
+  /** Notes the depths of the terms on a way up, the lowest first, from that of its end. */
+  private void settle(Set<String> path, int depthOfEnd, Map<String, Integer> depths) {
+    int deepest = problems.limits().depth();
+    int depth = depthOfEnd + path.size();
+    for (String id : path) {
+      Edge edge = edgeOf.get(id);
+      if (depth == deepest + 1 && edge != null) {
+        problems.at(
+            edge.place(),
+            "broader",
+            edge.to(),
+            "has more than the " + deepest + " broader terms above it that are read at most");
+      }
+      depths.put(id, depth);
+      depth--;
     }
   }
 
@@ -150,9 +177,12 @@ final class TermReader<T extends Term> extends TableReader<T> {
 
   /**
    * Whether a term is known not to be another one or below it: its broader terms end at a root
-   * without leading there. A way up that breaks off or runs in a circle has been reported.
+   * without leading there. A way up that breaks off, runs in a circle or is too long has been
+   * reported.
+   *
+   * @param deepest how many broader terms a term may have
    */
-  static <T extends Term> boolean isOutside(T narrow, T wide, Registry<T> terms) {
+  static <T extends Term> boolean isOutside(T narrow, T wide, Registry<T> terms, int deepest) {
     Set<String> seen = new HashSet<>();
     T term = narrow;
     while (!term.id().equals(wide.id())) {
@@ -160,7 +190,7 @@ final class TermReader<T extends Term> extends TableReader<T> {
         return true;
       }
       T next = terms.get(term.broader().get().id());
-      if (next == null || !seen.add(next.id())) {
+      if (next == null || !seen.add(next.id()) || seen.size() > deepest) {
         return false;
       }
       term = next;

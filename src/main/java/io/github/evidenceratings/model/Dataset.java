@@ -92,10 +92,11 @@ public record Dataset(
   }
 
   private static void checkTree(String what, IdList<? extends Term> terms) {
+    Set<String> settled = new HashSet<>();
     for (Term start : terms) {
       Set<String> path = new HashSet<>();
       Term term = start;
-      while (term.broader().isPresent()) {
+      while (term.broader().isPresent() && !settled.contains(term.id())) {
         if (!path.add(term.id())) {
           throw new IllegalArgumentException(
               what + " \"" + term.id() + "\" is broader than itself through its broader terms");
@@ -108,6 +109,7 @@ public record Dataset(
         }
         term = next;
       }
+      settled.addAll(path);
     }
   }
 

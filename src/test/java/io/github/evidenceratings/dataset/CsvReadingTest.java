@@ -249,10 +249,10 @@ class CsvReadingTest {
   }
 
   @Test
-  void read_unclosedQuote_namesLineOfRow() {
+  void read_unclosedQuote_namesWhereItOpens() {
     fixture.edit("findings.csv", "It helps.", "\"It helps.");
     assertThat(fixture.problems())
-        .containsExactly("findings.csv:2: a quoted value that starts in this row is never closed");
+        .containsExactly("findings.csv:2:10: the quoted value that starts here is never closed");
   }
 
   @Test

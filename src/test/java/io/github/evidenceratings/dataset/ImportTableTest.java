@@ -86,7 +86,7 @@ class ImportTableTest {
     bench.input("Drug,Disease,Level\nx,d,A\n\"y,d,A\nz,d,A\n");
     assertThat(bench.unreadable(PLAIN))
         .containsExactly(
-            "in.txt:3: a quoted value that starts in this row is never closed; if quotes are"
+            "in.txt:3:1: the quoted value that starts here is never closed; if quotes are"
                 + " characters like others here, say \"quote\": \"none\" in the profile");
   }
 

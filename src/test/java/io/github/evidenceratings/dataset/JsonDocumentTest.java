@@ -161,10 +161,10 @@ class JsonDocumentTest {
         arguments("true", "d.json:1:1: is the literal true, not an object"),
         arguments(
             "[".repeat(65),
-            "d.json: is not read: Document nesting depth (65) exceeds the maximum allowed (64)"),
+            "d.json:1:66: is not read: Document nesting depth (65) exceeds the maximum allowed (64)"),
         arguments(
             "{\"a\": " + "9".repeat(1001) + "}",
-            "d.json: is not read: Number value length (1001) exceeds the maximum allowed (1000)"));
+            "d.json:1:1008: is not read: Number value length (1001) exceeds the maximum allowed (1000)"));
   }
 
   @ParameterizedTest

@@ -207,6 +207,6 @@ class OwnScalesTest {
   void read_levelsThatCannotBeRead_makeNoOtherProblems() {
     fixture.edit("levels.csv", "**,Very good.", "**,\"Very good.");
     assertThat(fixture.problems())
-        .containsExactly("levels.csv:2: a quoted value that starts in this row is never closed");
+        .containsExactly("levels.csv:2:8: the quoted value that starts here is never closed");
   }
 }

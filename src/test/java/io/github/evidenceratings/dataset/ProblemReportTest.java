@@ -184,7 +184,7 @@ class ProblemReportTest {
             "ratings.csv",
             "r1,therapy",
             "\"r1,therapy",
-            "ratings.csv:2: a quoted value that starts in this row is never closed"));
+            "ratings.csv:2:1: the quoted value that starts here is never closed"));
   }
 
   @ParameterizedTest

@@ -174,7 +174,7 @@ class ShippedProfilesRefusalTest {
             "cpic.csv",
             "CYP3A5,beta",
             "CYP3A5,\"beta",
-            "cpic.csv:4: a quoted value that starts in this row is never closed; if quotes are characters like others here, say \"quote\": \"none\" in the profile"));
+            "cpic.csv:4:2: the quoted value that starts here is never closed; if quotes are characters like others here, say \"quote\": \"none\" in the profile"));
   }
 
   static Stream<Arguments> pharmgkb() {

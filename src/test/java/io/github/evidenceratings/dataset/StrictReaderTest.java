@@ -20,7 +20,7 @@ class StrictReaderTest {
   private static final int BUFFER = 1 << 14;
 
   private static String read(InputStream in) throws IOException {
-    try (StrictReader reader = new StrictReader(in)) {
+    try (StrictReader reader = new StrictReader(in, LoadLimits.defaults())) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();
@@ -135,7 +135,8 @@ class StrictReaderTest {
   @Test
   void read_malformed_handsOutWhatIsBefore() throws IOException {
     try (StrictReader reader =
-        new StrictReader(new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")))) {
+        new StrictReader(
+            new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")), LoadLimits.defaults())) {
       char[] target = new char[10];
       assertThat(reader.read(target, 0, 10)).isEqualTo(3);
       assertThat(new String(target, 0, 3)).isEqualTo("ab\n");

@@ -1,0 +1,348 @@
+package io.github.evidenceratings.dataset;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Files made to fill the memory or to keep a thread busy, each read once in a process that has
+ * little memory. Prints, for each, its name, how many milliseconds it took, how it ended, and the
+ * first line of what was said about it.
+ */
+public final class HostileFiles {
+  private static final String MODALITIES = "id,name,sources\nm,M,s\n";
+  private static final String CONDITIONS = "id,name,sources\nc,C,s\n";
+  private static final String RATING = "id,modality,condition,scale,level,source\n";
+
+  private static final String PROFILE =
+      """
+      { "name": "foreign", "title": "Foreign ratings", "file": { %s },
+        "rating": { "modality": "drug", "condition": "disease",
+          "level": { "column": "level", "scale": "natmed-effectiveness" },
+          "source": { "constant": "s" } },
+        "sources": [{ "id": "s", "kind": "guideline", "name": "S", "title": "S" }] }
+      """;
+
+  /** Something that writes a file bit by bit: it may be larger than memory. */
+  private interface Text {
+    void to(Out out) throws IOException;
+  }
+
+  /** Writes text, often the same. */
+  private static final class Out {
+    private final OutputStream stream;
+
+    Out(OutputStream stream) {
+      this.stream = stream;
+    }
+
+    Out text(String text) throws IOException {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      return this;
+    }
+
+    Out times(int count, String text) throws IOException {
+      byte[] block =
+          text.repeat(Math.max(1, Math.min(count, 8_192 / text.length())))
+              .getBytes(StandardCharsets.UTF_8);
+      int inBlock = block.length / text.getBytes(StandardCharsets.UTF_8).length;
+      for (int left = count; left > 0; left -= inBlock) {
+        int bytes = Math.min(left, inBlock) * (block.length / inBlock);
+        stream.write(block, 0, bytes);
+      }
+      return this;
+    }
+
+    Out each(int count, String format) throws IOException {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < count; i++) {
+        text.append(format.replace("#", Integer.toString(i)).replace("~", Integer.toString(i - 1)));
+        if (text.length() > 1 << 16) {
+          text(text.toString());
+          text.setLength(0);
+        }
+      }
+      return text(text.toString());
+    }
+  }
+
+  private record Hostile(String name, Map<String, Text> files, Reading reading) {}
+
+  private interface Reading {
+    void read(Path folder) throws IOException;
+  }
+
+  private final List<Hostile> all = new ArrayList<>();
+
+  private HostileFiles() {
+    tables();
+    descriptors();
+    documents();
+    imports();
+  }
+
+  private void table(String name, String file, Text text) {
+    Map<String, Text> files = new LinkedHashMap<>();
+    files.put("sources.csv", out -> out.text("id,kind,name,title\ns,guideline,S,S\n"));
+    files.put("modalities.csv", out -> out.text(MODALITIES));
+    files.put("conditions.csv", out -> out.text(CONDITIONS));
+    files.put("ratings.csv", out -> out.text(RATING + "r,m,c,natmed-effectiveness,Effective,s\n"));
+    files.put(file, text);
+    List<String> tables = files.keySet().stream().filter(f -> f.endsWith(".csv")).toList();
+    files.putIfAbsent("datapackage.json", out -> out.text(PackageFixture.descriptor(tables)));
+    all.add(new Hostile(name, files, DatasetReader::read));
+  }
+
+  private void tables() {
+    String head = "id,name,sources\n";
+    table(
+        "csv: a quote never closed",
+        "conditions.csv",
+        out -> out.text(head + "c,\"C").times(200_000_000, "x"));
+    table(
+        "csv: a quote never closed, with lines",
+        "conditions.csv",
+        out -> out.text(head + "c,\"C").times(50_000_000, "x,\n"));
+    table("csv: one long line", "conditions.csv", out -> out.times(70_000_000, "x"));
+    table(
+        "csv: one long value",
+        "conditions.csv",
+        out -> out.text(head + "c,").times(60_000_000, "é").text(",s\n"));
+    table(
+        "csv: a million columns in the header",
+        "conditions.csv",
+        out -> out.each(1_000_000, "c#,").text("id\n"));
+    table(
+        "csv: a million columns in a row",
+        "conditions.csv",
+        out -> out.text(head).times(1_000_000, ",").text("\n"));
+    table(
+        "csv: fifty million columns in a row",
+        "conditions.csv",
+        out -> out.text(head).times(50_000_000, ","));
+    table("csv: line ends only", "conditions.csv", out -> out.text(head).times(60_000_000, "\n"));
+    table(
+        "csv: carriage returns only",
+        "conditions.csv",
+        out -> out.text(head).times(70_000_000, "\r"));
+    table("csv: short rows", "conditions.csv", out -> out.text(head).times(30_000_000, "a\n"));
+    table("csv: quotes only", "conditions.csv", out -> out.text(head).times(60_000_000, "\""));
+    table("csv: NULs only", "conditions.csv", out -> out.text(head).times(60_000_000, "\0"));
+    table(
+        "csv: stray quotes in every value",
+        "conditions.csv",
+        out -> out.text(head).times(10_000_000, "a\"\n"));
+    table(
+        "csv: good rows without end",
+        "conditions.csv",
+        out -> out.text(head).each(3_000_000, "c#,n#,s\n"));
+    table(
+        "csv: rows of one id", "conditions.csv", out -> out.text(head).times(5_000_000, "c,n,s\n"));
+    table(
+        "csv: unknown references",
+        "ratings.csv",
+        out -> out.text(RATING).each(1_000_000, "r#,m#,c#,x#,y#,s#\n"));
+    table(
+        "csv: rows that rate the same",
+        "ratings.csv",
+        out -> out.text(RATING).each(1_000_000, "r#,m,c,natmed-effectiveness,Effective,s\n"));
+    table(
+        "csv: a hundred thousand synonyms (harmless)",
+        "conditions.csv",
+        out -> out.text("id,name,synonyms,sources\nc,C,").each(100_000, "y#|").text("y,s\n"));
+    table(
+        "csv: synonyms in all rows",
+        "conditions.csv",
+        out -> {
+          out.text("id,name,synonyms,sources\n");
+          for (int i = 0; i < 100; i++) {
+            out.text("c" + i + ",C" + i + ",").each(60_000, "y#|").text("y,s\n");
+          }
+        });
+    table(
+        "csv: one synonym a hundred thousand times",
+        "conditions.csv",
+        out -> out.text("id,name,synonyms,sources\nc,C,").times(100_000, "y|").text("y,s\n"));
+    table(
+        "csv: a tree as deep as there are terms",
+        "conditions.csv",
+        out ->
+            out.text("id,name,broader,broader_source,sources\nd-1,n,,,s\n")
+                .each(100_000, "d#,n#,d~,s,s\n"));
+    table(
+        "csv: a circle of all terms",
+        "conditions.csv",
+        out ->
+            out.text("id,name,broader,broader_source,sources\nd-1,n,d99999,s,s\n")
+                .each(100_000, "d#,n#,d~,s,s\n"));
+    table(
+        "csv: names that only accents tell apart",
+        "conditions.csv",
+        out -> out.text(head).each(200_000, "c#,e" + "\u0301\u0301\u0301".repeat(20) + "#,s\n"));
+    table(
+        "csv: a name of combining marks (harmless)",
+        "conditions.csv",
+        out -> out.text(head + "c,a").times(450_000, "\u0301").text(",s\n"));
+    table(
+        "csv: not UTF-8 at the end",
+        "conditions.csv",
+        out -> out.text(head).each(100_000, "c#,n#,s\n").stream.write(0xC3));
+  }
+
+  private void descriptors() {
+    table(
+        "descriptor: a million resources",
+        "datapackage.json",
+        out -> out.text("{\"resources\":[").times(1_000_000, "{\"name\":\"x\"},").text("1]}"));
+    table(
+        "descriptor: sixty million spaces",
+        "datapackage.json",
+        out -> out.times(60_000_000, " ").text("{}"));
+    table(
+        "descriptor: a million properties",
+        "datapackage.json",
+        out -> out.text("{").each(1_000_000, "\"p#\":1,").text("\"q\":1}"));
+  }
+
+  private void document(String name, Text text) {
+    Map<String, Text> files = Map.of("d.json", text);
+    all.add(new Hostile(name, files, folder -> DatasetReader.read(folder.resolve("d.json"))));
+  }
+
+  private void documents() {
+    document("json: arrays a hundred thousand deep", out -> out.times(100_000, "["));
+    document("json: objects a hundred thousand deep", out -> out.times(100_000, "{\"a\":"));
+    document(
+        "json: a text of 200 million characters",
+        out -> out.text("{\"name\":\"").times(200_000_000, "x").text("\"}"));
+    document(
+        "json: a name of 200 million characters",
+        out -> out.text("{\"").times(70_000_000, "x").text("\":1}"));
+    document(
+        "json: a number of 200 million digits",
+        out -> out.text("{\"name\":").times(70_000_000, "9").text("}"));
+    document("json: a great exponent", out -> out.text("{\"name\":1e999999999}"));
+    document(
+        "json: ten million numbers",
+        out -> out.text("{\"ratings\":[").times(10_000_000, "1,").text("1]}"));
+    document(
+        "json: ten million empty objects",
+        out -> out.text("{\"ratings\":[").times(10_000_000, "{},").text("{}]}"));
+    document(
+        "json: names that all hash alike",
+        out -> {
+          out.text("{\"ratings\":[{");
+          for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+              name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            out.text("\"" + name + "\":1,");
+          }
+          out.text("\"x\":1}]}");
+        });
+    document("json: comments and blanks", out -> out.times(30_000_000, "/**/"));
+    document(
+        "json: not closed",
+        out -> out.text("{\"ratings\":[").times(100_000, "{\"id\":\"r\",\"modality\":\"m\"},"));
+  }
+
+  private void foreign(String name, String format, Text text) {
+    Map<String, Text> files =
+        Map.of("f.txt", text, "p.json", out -> out.text(PROFILE.formatted(format)));
+    all.add(
+        new Hostile(
+            name,
+            files,
+            folder ->
+                DatasetImporter.of(ImportProfile.read(folder.resolve("p.json")))
+                    .read(List.of(folder.resolve("f.txt")))));
+  }
+
+  private void imports() {
+    String csv = "\"format\": \"csv\"";
+    String head = "drug,disease,level\n";
+    foreign(
+        "import: a quote never closed",
+        csv,
+        out -> out.text(head + "a,\"b").times(70_000_000, "x\n"));
+    foreign("import: one long line", csv, out -> out.times(70_000_000, "x"));
+    foreign(
+        "import: one long line without quotes",
+        csv + ", \"quote\": \"none\"",
+        out -> out.text(head).times(70_000_000, "x"));
+    foreign(
+        "import: escapes only",
+        csv + ", \"escape\": \"\\\\\"",
+        out -> out.text(head + "\"").times(70_000_000, "\\"));
+    foreign(
+        "import: a million columns", csv, out -> out.text(head).times(1_000_000, ",").text("\n"));
+    foreign(
+        "import: rows that name new terms without end",
+        csv,
+        out -> out.text(head).each(1_000_000, "a#,b#,Effective\n"));
+    foreign(
+        "import: rows that are all refused", csv, out -> out.text(head).times(50_000, "a,b,c\n"));
+    foreign(
+        "import: one long line of NDJSON",
+        "\"format\": \"ndjson\"",
+        out -> out.text("{\"drug\":\"").times(70_000_000, "x"));
+    foreign(
+        "import: a deep line of NDJSON", "\"format\": \"ndjson\"", out -> out.times(900_000, "["));
+    foreign(
+        "import: one row of JSON with ten million values",
+        "\"format\": \"json\"",
+        out -> out.text("[{\"drug\":[").times(10_000_000, "1,").text("1]}]"));
+    foreign("import: a deep row of JSON", "\"format\": \"json\"", out -> out.times(900_000, "["));
+  }
+
+  /**
+   * Reads them all.
+   *
+   * @param args a folder to write to, and a part of the names of those to read, if not all
+   */
+  public static void main(String[] args) throws IOException {
+    Path parent = Path.of(args[0]);
+    // Classes are loaded before anything is timed.
+    DatasetReader.readBundled("trigger-point-therapy");
+    for (Hostile hostile : new HostileFiles().all) {
+      if (args.length > 1 && !hostile.name().contains(args[1])) {
+        continue;
+      }
+      Path folder = Files.createTempDirectory(parent, "hostile");
+      for (Map.Entry<String, Text> file : hostile.files().entrySet()) {
+        try (OutputStream out =
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve(file.getKey())))) {
+          file.getValue().to(new Out(out));
+        }
+      }
+      long start = System.nanoTime();
+      String end = "read";
+      String said = "";
+      try {
+        hostile.reading().read(folder);
+      } catch (DatasetException e) {
+        end = "DatasetException";
+        said = e.problems().get(0).toString();
+      } catch (ImportException e) {
+        end = "ImportException";
+        said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      } catch (IOException | RuntimeException | Error e) {
+        end = e.toString();
+      }
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      System.out.println(hostile.name() + "\t" + millis + "\t" + end + "\t" + said);
+      for (String file : hostile.files().keySet()) {
+        Files.delete(folder.resolve(file));
+      }
+      Files.delete(folder);
+    }
+  }
+}
