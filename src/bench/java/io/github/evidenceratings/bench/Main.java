@@ -41,11 +41,14 @@ final class Main {
     Run run = new Run(Form.of(form), target, option(args, "jdk25").map(Path::of), new Figures());
     WorldFiles.forget(run.data());
     StringBuilder text = new StringBuilder(Machine.describe(form));
+    Path file = target.resolve("performance.md");
     for (Part each : parts) {
       text.append("\n## ").append(each.name()).append("\n\n").append(each.run(run));
+      // What has been measured is not lost if a later part fails.
+      Files.writeString(file, text);
     }
     text.append("\n## ratios\n\n").append(new Goals(run.form()).table(run.figures()));
-    Files.writeString(target.resolve("performance.md"), text);
+    Files.writeString(file, text);
     System.out.print(text);
   }
 

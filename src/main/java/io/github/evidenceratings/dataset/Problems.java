@@ -109,7 +109,10 @@ final class Problems {
               + malformed.encoding()
               + " at byte "
               + malformed.offset()
-              + " (0-based) of the file; "
+              + " (0-based) of the file"
+              + (malformed.mark().isEmpty()
+                  ? "; "
+                  : ", which starts as " + malformed.mark() + " does; ")
               + remedy);
     } else if (e instanceof NoSuchFileException) {
       inFile(file, "is missing");

@@ -34,12 +34,14 @@ final class StrictReader extends Reader {
     private static final long serialVersionUID = 1L;
 
     private final String encoding;
+    private final String mark;
     private final int line;
     private final long offset;
 
-    MalformedTextException(Charset encoding, int line, long offset) {
+    MalformedTextException(Charset encoding, String mark, int line, long offset) {
       super("malformed " + encoding.name() + " at byte " + offset);
       this.encoding = encoding.name();
+      this.mark = mark;
       this.line = line;
       this.offset = offset;
     }
@@ -47,6 +49,11 @@ final class StrictReader extends Reader {
     /** The name of the encoding that the bytes are not in. */
     String encoding() {
       return encoding;
+    }
+
+    /** The encoding whose byte order mark the file starts with; empty if it is none but this. */
+    String mark() {
+      return mark;
     }
 
     /** 0-based offset of the malformed bytes in the file. */
@@ -62,6 +69,7 @@ final class StrictReader extends Reader {
 
   private long consumed;
   private long read;
+  private String mark = "";
   private final long most;
 
   StrictReader(InputStream in, LoadLimits limits) {
@@ -102,7 +110,7 @@ final class StrictReader extends Reader {
       consumed += bytes.position() - before;
       if (result.isError() && chars.position() == 0) {
         chars.flip();
-        throw new MalformedTextException(decoder.charset(), line, consumed);
+        throw new MalformedTextException(decoder.charset(), mark, line, consumed);
       }
       // What is well-formed is handed out first, so that problems further up are found too.
       if (result.isError() || result.isOverflow()) {
@@ -122,6 +130,9 @@ final class StrictReader extends Reader {
         endOfInput = true;
       } else {
         bytes.position(bytes.position() + count);
+        if (read == 0) {
+          mark = mark(bytes.array(), count);
+        }
         read += count;
         if (read > most) {
           throw new LimitException("is longer than the " + most + " bytes that are read at most");
@@ -137,6 +148,16 @@ final class StrictReader extends Reader {
         chars.get();
       }
     }
+  }
+
+  /** The encoding of which bytes start with the byte order mark, other than UTF-8. */
+  private static String mark(byte[] start, int length) {
+    int two = length < 2 ? 0 : (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
+    int next = length < 4 ? -1 : (start[2] & 0xFF) << 8 | (start[3] & 0xFF);
+    if ((two == 0xFFFE && next == 0) || (two == 0 && next == 0xFEFF)) {
+      return "UTF-32";
+    }
+    return two == 0xFFFE || two == 0xFEFF ? "UTF-16" : "";
   }
 
   private void countLines() {

@@ -101,7 +101,8 @@ final class CsvRenderer {
   /** What makes a spreadsheet take a cell for a formula, or drop white space until it does. */
   private static boolean startsFormula(char c) {
     return switch (c) {
-      case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
+      case '=', '+', '-', '@', '\0', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' ->
+          true;
       default -> false;
     };
   }

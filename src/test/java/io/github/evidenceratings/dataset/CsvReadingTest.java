@@ -8,7 +8,10 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,29 @@ class CsvReadingTest {
   @ValueSource(strings = {"sources.csv", "ratings.csv", "findings.csv"})
   void read_byteOrderMark_isAccepted(String file) {
     assertThat(fixture.with(file, "\uFEFF" + fixture.text(file)).read()).isEqualTo(unchanged());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16BE, FEFF, UTF-16, 0",
+    "UTF-16LE, FFFE, UTF-16, 0",
+    "UTF-32LE, FFFE0000, UTF-32, 0",
+    "UTF-32BE, 0000FEFF, UTF-32, 2"
+  })
+  void read_otherByteOrderMark_isNamed(String encoding, String mark, String named, int offset) {
+    byte[] start = HexFormat.of().parseHex(mark);
+    byte[] text = fixture.text("sources.csv").getBytes(Charset.forName(encoding));
+    byte[] bytes = Arrays.copyOf(start, start.length + text.length);
+    System.arraycopy(text, 0, bytes, start.length, text.length);
+    fixture.with("sources.csv", bytes);
+
+    assertThat(fixture.problems())
+        .contains(
+            "sources.csv:1: is not valid UTF-8 at byte "
+                + offset
+                + " (0-based) of the file, which starts as "
+                + named
+                + " does; save it as UTF-8");
   }
 
   @ParameterizedTest

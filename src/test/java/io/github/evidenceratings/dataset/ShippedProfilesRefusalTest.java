@@ -372,7 +372,7 @@ class ShippedProfilesRefusalTest {
 
     assertThat(problems("spreadsheet", file))
         .containsExactly(
-            "a.tsv:1: is not valid UTF-8 at byte 0 (0-based) of the file; save it as UTF-8, or name its encoding in the profile");
+            "a.tsv:1: is not valid UTF-8 at byte 0 (0-based) of the file, which starts as UTF-16 does; save it as UTF-8, or name its encoding in the profile");
   }
 
   @Test
