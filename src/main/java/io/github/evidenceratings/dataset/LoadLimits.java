@@ -12,7 +12,8 @@ package io.github.evidenceratings.dataset;
  * @param values how many items the lists in cells may have, and how many values a JSON document, or
  *     a row that is one, together
  * @param columns how many values a row of a CSV file may have
- * @param characters how long a value may be, in UTF-16 code units
+ * @param characters how long a value may be, in UTF-16 code units; of CSV as it is written, with
+ *     its quotes
  * @param depth how deep arrays and objects of JSON may lie in each other
  * @param problems how many problems are reported; reading stops at the next
  */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,13 @@ final class ReadAhead<T> implements Closeable {
     private final Thread thread = new Thread(this::work, "evidence-ratings-reader");
     private Block<T> block = new Block<>(List.of(), false, null);
     private int at;
+    private volatile boolean stopped;
+    private volatile @Nullable Throwable death;
 
     Ahead() {
       thread.setDaemon(true);
+      // There may not even be memory to hand over a failure.
+      thread.setUncaughtExceptionHandler((dead, failure) -> death = failure);
       thread.start();
     }
 
@@ -92,7 +97,7 @@ final class ReadAhead<T> implements Closeable {
     private void work() {
       try {
         boolean last = false;
-        while (!last) {
+        while (!last && !stopped) {
           Block<T> read = read();
           blocks.put(read);
           last = read.last();
@@ -124,10 +129,24 @@ final class ReadAhead<T> implements Closeable {
           fail(block.failure());
           return null;
         }
-        block = uninterrupted(blocks::take);
+        block = await();
         at = 0;
       }
       return block.items().get(at++);
+    }
+
+    private Block<T> await() throws IOException {
+      while (true) {
+        boolean ended = !thread.isAlive();
+        Block<T> next = uninterrupted(() -> blocks.poll(ended ? 0 : 100, TimeUnit.MILLISECONDS));
+        if (next != null) {
+          return next;
+        }
+        if (ended) {
+          fail(death);
+          throw new IllegalStateException("the thread that reads ahead has ended");
+        }
+      }
     }
 
     private static void fail(@Nullable Throwable failure) throws IOException {
@@ -143,21 +162,26 @@ final class ReadAhead<T> implements Closeable {
     }
 
     void stop() {
+      stopped = true;
       thread.interrupt();
       uninterrupted(
           () -> {
-            thread.join();
+            while (thread.isAlive()) {
+              // A source may swallow the interruption: room lets the thread see that it is to stop.
+              blocks.clear();
+              thread.join(20);
+            }
             return true;
           });
     }
   }
 
-  private interface Waiting<V> {
+  private interface Waiting<V extends @Nullable Object> {
     V get() throws InterruptedException;
   }
 
   /** Reading is not given up on interruption, with a thread or without; it stays visible. */
-  private static <V> V uninterrupted(Waiting<V> waiting) {
+  private static <V extends @Nullable Object> V uninterrupted(Waiting<V> waiting) {
     boolean interrupted = false;
     try {
       while (true) {
