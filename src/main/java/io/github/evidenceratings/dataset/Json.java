@@ -125,15 +125,7 @@ sealed interface Json {
           return null;
         }
         Json document = JsonSyntax.value(parser, file, limits);
-        if (parser.nextToken() != null) {
-          problems.at(
-              JsonSyntax.place(file, parser.currentTokenLocation()),
-              "",
-              "",
-              "text after the end of the document");
-          return null;
-        }
-        return document;
+        return JsonSyntax.isAtEnd(parser, file, problems) ? document : null;
       } catch (JacksonException e) {
         JsonSyntax.report(e, parser, file, problems);
         return null;
@@ -232,6 +224,16 @@ sealed interface Json {
     private static final String JARGON =
         " \\((start marker|for \\w+ starting) at \\[Source: .*?]\\)"
             + "|, from `[^`]*`|: enable `[^`]*` to allow";
+
+    /** Whether nothing comes after the document; reports it if something does. */
+    static boolean isAtEnd(JsonParser parser, Origin file, Problems problems) {
+      if (parser.nextToken() == null) {
+        return true;
+      }
+      Place place = place(file, parser.currentTokenLocation());
+      problems.at(place, "", "", "text after the end of the document");
+      return false;
+    }
 
     /**
      * Reports what the parser stumbled over.

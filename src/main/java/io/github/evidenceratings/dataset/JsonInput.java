@@ -79,13 +79,7 @@ final class JsonInput implements ImportInput {
       return;
     }
     int found = walk(parser, file, 0, "", sink, problems);
-    if (parser.nextToken() != null) {
-      problems.at(
-          JsonSyntax.place(file, parser.currentTokenLocation()),
-          "",
-          "",
-          "text after the end of the document");
-    } else if (found == 0) {
+    if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0) {
       problems.inFile(file.name(), "has nothing at " + format.rows().text());
     }
   }
