@@ -31,13 +31,31 @@ final class Agreement {
     try (Engine stream = EngineKind.STREAM.load(world)) {
       for (EngineKind kind : kinds) {
         try (Engine engine = kind.load(world)) {
-          for (Question question : Question.values()) {
-            for (int i = 0; kind.answers(question) && i < keysEach; i++) {
-              compare(kind, engine, stream, question, i);
-              compared++;
-            }
-          }
+          compared += compare(kind, engine, stream, keysEach);
         }
+      }
+    }
+    return compared;
+  }
+
+  /**
+   * Puts every question to an engine that holds the world already.
+   *
+   * @return how many answers were compared
+   * @throws IllegalStateException if two differ, with the question and both answers
+   */
+  int check(EngineKind kind, Engine engine, int keysEach) {
+    try (Engine stream = EngineKind.STREAM.load(world)) {
+      return compare(kind, engine, stream, keysEach);
+    }
+  }
+
+  private int compare(EngineKind kind, Engine engine, Engine stream, int keysEach) {
+    int compared = 0;
+    for (Question question : Question.values()) {
+      for (int i = 0; kind.answers(question) && i < keysEach; i++) {
+        compare(kind, engine, stream, question, i);
+        compared++;
       }
     }
     return compared;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rounds how often each thing is measured in a process of its own; the rounds of different
  *     things alternate
- * @param questionRows for how many ratings questions are asked
+ * @param questionRows for how many ratings questions are asked; the goals are for the first
  * @param iterations of a question, each so many milliseconds, after three to warm up
  * @param millis the length of an iteration
  * @param loadRows how many ratings are loaded
@@ -54,11 +54,26 @@ record Form(
       case "quick" -> new Form(1, List.of(30_000), 5, 200, 1_000_000, 2, 100_000, 5, sizes(), 10);
       case "full" ->
           new Form(
-              3, List.of(30_000, 1_000_000), 5, 1_000, 1_000_000, 3, 1_000_000, 5, sizes(), 20);
+              3, List.of(30_000, 24, 1_000_000), 5, 300, 1_000_000, 2, 1_000_000, 3, sizes(), 20);
       default ->
           throw new IllegalArgumentException(
               "unknown form \"" + name + "\"; there are smoke, quick and full");
     };
+  }
+
+  /** The same, with questions asked for so many ratings only. */
+  Form withQuestionRows(int rows) {
+    return new Form(
+        rounds,
+        List.of(rows),
+        iterations,
+        millis,
+        loadRows,
+        loads,
+        renderRows,
+        renders,
+        growthRows,
+        starts);
   }
 
   private static List<Integer> sizes() {

@@ -22,6 +22,12 @@ final class Goals {
   /** Answers that are rows which stand one after the other. */
   private static final Question[] SLICES = {CONDITION_HOT, CONDITION_FLAT, ORDERED};
 
+  /** Bytes of a list that only refers to its rows. */
+  private static final double VIEW = 48;
+
+  /** How far two figures that are meant to be the same may be apart. */
+  private static final double SAME = 1.25;
+
   private final Form form;
 
   Goals(Form form) {
@@ -58,17 +64,25 @@ final class Goals {
             1,
             Ratios.slower(MAPS, rows, CONDITION_FLAT, ITERATE, POINT)),
         Goal.atMost("times of the floor, slices", 2, "×", Ratios.timesOf(FLOOR, rows, SLICES)),
-        Goal.stated(
-            "allocated for a slice, flat keys",
+        Goal.atMost(
+            "allocated for a slice, flat keys: a view",
+            VIEW,
             " B",
+            figures -> allocated(figures, CONDITION_FLAT, rows)),
+        Goal.atMost(
+            "allocated for a slice, hot keys, times of flat keys",
+            SAME,
+            "×",
             figures ->
-                figures
-                    .find(
-                        Figures.Measure.ALLOCATION,
-                        CONDITION_FLAT.name(),
-                        EngineKind.LIBRARY.label(),
-                        rows)
-                    .map(Samples::median)));
+                Ratios.ratio(
+                    allocated(figures, CONDITION_HOT, rows),
+                    allocated(figures, CONDITION_FLAT, rows))));
+  }
+
+  private static Optional<Double> allocated(Figures figures, Question question, int rows) {
+    return figures
+        .find(Figures.Measure.ALLOCATION, question.name(), EngineKind.LIBRARY.label(), rows)
+        .map(Samples::median);
   }
 
   private static List<Goal> loading(int rows) {
@@ -131,14 +145,31 @@ final class Goals {
                 figures
                     .time(RenderPart.RENDER, RenderPart.MARKDOWN, rendered)
                     .map(nanos -> rendered * 1e3 / nanos)),
-        Goal.stated(
+        Goal.atMost(
             "a slice counted among the most rows, times of among the fewest",
+            SAME,
             "×",
             figures -> Ratios.ratio(slice(figures, most), slice(figures, fewest))),
+        Goal.atMost(
+            "loading a row of the most, times of one of a tenth of them",
+            SAME,
+            "×",
+            figures ->
+                perRow(rows -> figures.time(LoadPart.LOAD, Loader.LIBRARY.label(), rows), most)),
+        Goal.atMost(
+            "heap a row of the most, times of one of a tenth of them",
+            SAME,
+            "×",
+            figures -> perRow(rows -> heap(figures, HeapMain.Holder.LIBRARY, rows), most)),
         start(ColdStartPart.LIBRARY, ColdStartPart.Way.PLAIN, 4.5),
         start(ColdStartPart.LIBRARY, ColdStartPart.Way.APP_CDS, 3),
         start(ColdStartPart.COMMAND_LINE, ColdStartPart.Way.PLAIN, 8),
         start(ColdStartPart.COMMAND_LINE, ColdStartPart.Way.APP_CDS, 6));
+  }
+
+  /** What a row costs among so many, as a multiple of what it costs among a tenth of them. */
+  private static Optional<Double> perRow(Function<Integer, Optional<Double>> cost, int rows) {
+    return Ratios.ratio(cost.apply(rows), cost.apply(rows / 10)).map(ratio -> ratio / 10);
   }
 
   private static Optional<Double> slice(Figures figures, int rows) {

@@ -30,7 +30,7 @@ final class Keys {
   /** A treatment and a condition. */
   record Point(String modality, String condition) {}
 
-  /** Twenty conditions and a source. */
+  /** Twenty conditions, or all if there are fewer, and a source. */
   record Several(List<String> conditions, String source) {}
 
   Keys(World world) {
@@ -50,11 +50,12 @@ final class Keys {
     hotConditions = draw(() -> row.get().condition());
     flatConditions = draw(condition);
     hotModalities = draw(() -> row.get().modality());
+    long rated = world.rows().stream().map(Row::condition).distinct().limit(CONDITIONS_IN).count();
     several =
         draw(
             () -> {
               Set<String> conditions = new LinkedHashSet<>();
-              while (conditions.size() < CONDITIONS_IN) {
+              while (conditions.size() < rated) {
                 conditions.add(row.get().condition());
               }
               return new Several(List.copyOf(conditions), row.get().source());

@@ -14,7 +14,15 @@ import java.util.Map;
 
 /** This library, through what its users see of it. */
 final class LibraryEngine implements Engine {
-  private EvidenceLibrary library = EvidenceLibrary.bundled();
+  private EvidenceLibrary library;
+
+  LibraryEngine() {
+    this(EvidenceLibrary.bundled());
+  }
+
+  LibraryEngine(EvidenceLibrary library) {
+    this.library = library;
+  }
 
   @Override
   public void load(World world) {

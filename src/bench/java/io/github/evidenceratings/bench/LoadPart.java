@@ -3,8 +3,10 @@ package io.github.evidenceratings.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -14,6 +16,8 @@ final class LoadPart implements Part {
   /** What loads are called among the figures. */
   static final String LOAD = "load";
 
+  private static final int KEYS_COMPARED = 20;
+
   @Override
   public String name() {
     return "loading";
@@ -21,6 +25,7 @@ final class LoadPart implements Part {
 
   @Override
   public String run(Run run) throws IOException {
+    requireSame(run, run.form().questionRows().get(0));
     int rows = run.form().loadRows();
     Path folder = WorldFiles.write(rows, run.data());
     for (int round = 0; round < run.form().rounds(); round++) {
@@ -48,6 +53,30 @@ final class LoadPart implements Part {
             rows,
             Samples.digits((double) bytes / rows))
         + table;
+  }
+
+  /** What was loaded from files answers like the stream, and parsers saw the same characters. */
+  private static void requireSame(Run run, int rows) throws IOException {
+    Path folder = WorldFiles.write(rows, run.data());
+    Agreement agreement = new Agreement(WorldMaker.make(rows));
+    Set<Object> characters = new HashSet<>();
+    int compared = 0;
+    for (Loader loader : Loader.values()) {
+      Object loaded = loader.load(folder);
+      if (loader.kind().isPresent()) {
+        try (Engine engine = (Engine) loaded) {
+          compared += agreement.check(loader.kind().get(), engine, KEYS_COMPARED);
+        }
+      } else {
+        characters.add(loaded);
+      }
+    }
+    if (characters.size() != 1) {
+      throw new IllegalStateException("parsers differ in the characters they saw: " + characters);
+    }
+    run.say(
+        String.format(
+            Locale.ROOT, "%,d answers of what was loaded agree at %,d rows", compared, rows));
   }
 
   /** Loads so many ratings in a process of its own. */

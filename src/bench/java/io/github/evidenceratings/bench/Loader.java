@@ -3,22 +3,32 @@ package io.github.evidenceratings.bench;
 import io.github.evidenceratings.EvidenceLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From files to something that can be asked, or as far as the thing goes. */
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 enum Loader {
-  LIBRARY("this library", EvidenceLibrary::open),
+  LIBRARY(
+      "this library",
+      EngineKind.LIBRARY,
+      folder -> new LibraryEngine(EvidenceLibrary.open(folder))),
   COMMONS_CSV(
       "Commons CSV, bare parse",
+      null,
       folder -> BareParsers.commonsCsv(folder.resolve(WorldFiles.RATINGS))),
-  FASTCSV("FastCSV, bare parse", folder -> BareParsers.fastCsv(folder.resolve(WorldFiles.RATINGS))),
+  FASTCSV(
+      "FastCSV, bare parse",
+      null,
+      folder -> BareParsers.fastCsv(folder.resolve(WorldFiles.RATINGS))),
   JACKSON_CSV(
       "Jackson CSV, bare parse",
+      null,
       folder -> BareParsers.jacksonCsv(folder.resolve(WorldFiles.RATINGS))),
-  CQENGINE("CQEngine", Loader::cqEngine),
-  SQLITE("SQLite", folder -> sql(new SqliteEngine(), folder)),
-  DUCKDB("DuckDB, read_csv", DuckDbEngine::readCsv),
-  H2("H2", folder -> sql(new H2Engine(), folder));
+  CQENGINE("CQEngine", EngineKind.CQENGINE, Loader::cqEngine),
+  SQLITE("SQLite", EngineKind.SQLITE, folder -> sql(new SqliteEngine(), folder)),
+  DUCKDB("DuckDB, read_csv", EngineKind.DUCKDB, DuckDbEngine::readCsv),
+  H2("H2", EngineKind.H2, folder -> sql(new H2Engine(), folder));
 
   /** Loads a folder; what comes is closed if it can be. */
   private interface Load {
@@ -26,10 +36,12 @@ enum Loader {
   }
 
   private final String label;
+  private final @Nullable EngineKind kind;
   private final Load load;
 
-  Loader(String label, Load load) {
+  Loader(String label, @Nullable EngineKind kind, Load load) {
     this.label = label;
+    this.kind = kind;
     this.load = load;
   }
 
@@ -39,6 +51,11 @@ enum Loader {
 
   Object load(Path folder) throws IOException {
     return load.load(folder);
+  }
+
+  /** What kind of engine comes of it; empty of a parser, which gives a number of characters. */
+  Optional<EngineKind> kind() {
+    return Optional.ofNullable(kind);
   }
 
   private static Object cqEngine(Path folder) throws IOException {

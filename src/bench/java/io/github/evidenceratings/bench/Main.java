@@ -12,6 +12,7 @@ final class Main {
       List.of(
           new QuestionPart(),
           new LoadPart(),
+          new ImportPart(),
           new MemoryPart(),
           new RenderPart(),
           new GrowthPart(),
@@ -22,8 +23,8 @@ final class Main {
   /**
    * Runs the suite, or a part of it.
    *
-   * @param args {@code --form=}, {@code --part=}, {@code --jdk25=} and {@code --target=}, as the
-   *     profile {@code bench} gives them
+   * @param args {@code --form=}, {@code --part=}, {@code --rows=}, {@code --jdk25=} and {@code
+   *     --target=}, as the profile {@code bench} gives them
    */
   public static void main(String[] args) throws IOException {
     String part = option(args, "part").orElse("all");
@@ -36,11 +37,16 @@ final class Main {
               + "\"; there are all, "
               + PARTS.stream().map(Part::name).toList());
     }
-    String form = option(args, "form").orElse("quick");
+    String name = option(args, "form").orElse("quick");
+    Optional<String> rows = option(args, "rows");
+    Form form = Form.of(name);
+    if (rows.isPresent()) {
+      form = form.withQuestionRows(Integer.parseInt(rows.get()));
+    }
     Path target = Path.of(option(args, "target").orElse("target"));
-    Run run = new Run(Form.of(form), target, option(args, "jdk25").map(Path::of), new Figures());
+    Run run = new Run(form, target, option(args, "jdk25").map(Path::of), new Figures());
     WorldFiles.forget(run.data());
-    StringBuilder text = new StringBuilder(Machine.describe(form));
+    StringBuilder text = new StringBuilder(Machine.describe(name));
     Path file = target.resolve("performance.md");
     for (Part each : parts) {
       text.append("\n## ").append(each.name()).append("\n\n").append(each.run(run));

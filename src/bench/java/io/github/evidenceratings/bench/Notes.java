@@ -3,8 +3,8 @@ package io.github.evidenceratings.bench;
 import java.util.SplittableRandom;
 
 /**
- * Makes notes of some 70 characters: commas in most, quotes in a third, line ends in a tenth,
- * letters beyond ASCII in a fifth, and in a twentieth such as take two bytes in memory each.
+ * Makes notes of some 70 characters: commas in all, quotes in a fifth, a line end in a tenth,
+ * letters beyond ASCII in a fifth, in half of which each letter takes two bytes in memory.
  *
  * <p>A rating that was graded has a note of its own; one for want of evidence has one of two
  * thousand, as such notes are much alike. Not thread-safe.

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -56,6 +58,31 @@ final class WorldFiles {
           """);
     }
     return folder;
+  }
+
+  /** Writes the ratings as others keep them: names in place of ids, one table, no terms. */
+  static Path writeForeign(int rows, Path parent) throws IOException {
+    Path file = Files.createDirectories(parent).resolve("foreign-" + rows + ".csv");
+    World world = WorldMaker.make(rows);
+    Map<String, String> modalities = names(world.modalities());
+    Map<String, String> conditions = names(world.conditions());
+    try (CSVPrinter csv =
+        printer(file, "Treatment", "Condition", "Level", "Source", "Reviewed", "Notes")) {
+      for (Row row : world.rows()) {
+        csv.printRecord(
+            modalities.get(row.modality()),
+            conditions.get(row.condition()),
+            World.LEVELS.get(row.level()),
+            "Source " + row.source(),
+            row.reviewed(),
+            row.note());
+      }
+    }
+    return file;
+  }
+
+  private static Map<String, String> names(List<WorldTerm> terms) {
+    return terms.stream().collect(Collectors.toMap(WorldTerm::id, WorldTerm::name));
   }
 
   private static void writeSources(World world, Path file) throws IOException {
