@@ -8,6 +8,7 @@ import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
 import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.internal.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -231,7 +232,12 @@ public final class EvidenceCatalog {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no data set \"" + name + "\" in " + folder + "; there are " + names()));
+                    "no data set "
+                        + Printable.quoted(name)
+                        + " in "
+                        + folder
+                        + "; there are "
+                        + names()));
   }
 
   /** Reads a data set that is not open, or waits for who does; empty if it has just been opened. */

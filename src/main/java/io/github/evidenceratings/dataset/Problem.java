@@ -26,7 +26,6 @@ public record Problem(
     String message,
     List<String> nearest,
     List<String> allowed) {
-  private static final int LONGEST_VALUE = 80;
   private static final int MOST_ALLOWED = 12;
 
   /** Copies the lists. */
@@ -53,7 +52,7 @@ public record Problem(
       text.append(Printable.of(field)).append(' ');
     }
     if (!value.isEmpty()) {
-      text.append(quoted(value)).append(' ');
+      text.append(Printable.quoted(value)).append(' ');
     }
     text.append(reason());
     return text.toString();
@@ -81,12 +80,6 @@ public record Problem(
   }
 
   private static String list(List<String> values, String separator) {
-    return values.stream().map(Problem::quoted).collect(Collectors.joining(separator));
-  }
-
-  private static String quoted(String text) {
-    boolean cut = text.codePointCount(0, text.length()) > LONGEST_VALUE;
-    String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) : text;
-    return '"' + Printable.of(shown) + (cut ? "…" : "") + '"';
+    return values.stream().map(Printable::quoted).collect(Collectors.joining(separator));
   }
 }

@@ -2,6 +2,9 @@ package io.github.evidenceratings.internal;
 
 /** Makes text safe to show on a terminal or in a message. */
 public final class Printable {
+  /** Characters of a text that a message quotes. */
+  private static final int LONGEST_QUOTED = 80;
+
   private Printable() {}
 
   /**
@@ -18,6 +21,17 @@ public final class Printable {
     return isFine(text, true)
         ? text
         : shown(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '), true);
+  }
+
+  /** The text in quotes, for a message: cut after eighty characters, which an ellipsis tells. */
+  public static String quoted(String text) {
+    // Counting to the end of a long text would be for nothing.
+    boolean cut =
+        text.length() > LONGEST_QUOTED
+            && Character.codePointCount(text, 0, Math.min(text.length(), 2 * LONGEST_QUOTED + 1))
+                > LONGEST_QUOTED;
+    String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) : text;
+    return '"' + of(shown) + (cut ? "…" : "") + '"';
   }
 
   private static String shown(String text, boolean lines) {

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,12 @@ public final class AmbiguousTermException extends IllegalArgumentException {
   }
 
   static String message(NameKind kind, String text, List<String> candidates) {
-    String all = candidates.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "));
+    String all = candidates.stream().map(Printable::quoted).collect(Collectors.joining(", "));
     return kind == NameKind.LEVEL
-        ? "level \"" + text + "\" is a level of several scales: name the scale, one of " + all
-        : kind.label() + " \"" + text + "\" is ambiguous: use an id, one of " + all;
+        ? "level "
+            + Printable.quoted(text)
+            + " is a level of several scales: name the scale, one of "
+            + all
+        : kind.label() + " " + Printable.quoted(text) + " is ambiguous: use an id, one of " + all;
   }
 }

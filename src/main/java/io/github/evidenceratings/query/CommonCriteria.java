@@ -2,6 +2,7 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,6 @@ record CommonCriteria(
   }
 
   static String quote(String text) {
-    return '"' + text + '"';
+    return '"' + Printable.of(text) + '"';
   }
 }

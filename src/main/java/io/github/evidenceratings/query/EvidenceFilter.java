@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import java.util.Collection;
@@ -90,7 +91,8 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
    */
   public final S text(String words) {
     if (!WordFilter.hasWord(words)) {
-      throw new IllegalArgumentException("text \"" + words + "\" has no word to look for");
+      throw new IllegalArgumentException(
+          "text " + Printable.quoted(words) + " has no word to look for");
     }
     return with(common().text(words));
   }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ public final class UnknownTermException extends IllegalArgumentException {
 
   static String message(NameKind kind, String text, List<String> suggestions, List<String> known) {
     StringBuilder message = new StringBuilder("unknown ");
-    message.append(kind.label()).append(" \"").append(text).append('"');
+    message.append(kind.label()).append(' ').append(Printable.quoted(text));
     if (!suggestions.isEmpty()) {
       message.append("; did you mean ").append(quoted(suggestions, " or ")).append('?');
     } else if (!known.isEmpty()) {
@@ -58,6 +59,6 @@ public final class UnknownTermException extends IllegalArgumentException {
   }
 
   private static String quoted(List<String> names, String separator) {
-    return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(separator));
+    return names.stream().map(Printable::quoted).collect(Collectors.joining(separator));
   }
 }

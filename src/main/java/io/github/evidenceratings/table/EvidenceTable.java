@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.TableColumn.Trait;
@@ -245,7 +246,8 @@ public final class EvidenceTable implements Rendering {
               .or(() -> find(TableColumn::header, name))
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException("unknown column \"" + name + "\"" + allowed()));
+                      new IllegalArgumentException(
+                          "unknown column " + Printable.quoted(name) + allowed()));
       if (ids.contains(id)) {
         throw new IllegalArgumentException("column \"" + id + "\" is named twice");
       }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +20,9 @@ public record HtmlFragment(String body, String style, String script) {
   static String checked(String prefix) {
     if (!PREFIX.matcher(prefix).matches()) {
       throw new IllegalArgumentException(
-          "prefix \""
-              + prefix
-              + "\" must be a letter, then letters, digits or hyphens, and end with a hyphen, such"
+          "prefix "
+              + Printable.quoted(prefix)
+              + " must be a letter, then letters, digits or hyphens, and end with a hyphen, such"
               + " as \"er-\"");
     }
     return prefix;

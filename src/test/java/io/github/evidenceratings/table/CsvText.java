@@ -38,7 +38,7 @@ final class CsvText {
 
   /** The documented way back. */
   static String unguarded(String cell) {
-    return cell.matches("(?s)'+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*")
+    return cell.matches("(?s)'+[\u0000=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*")
         ? cell.substring(1)
         : cell;
   }

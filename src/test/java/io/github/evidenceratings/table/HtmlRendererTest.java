@@ -57,16 +57,9 @@ class HtmlRendererTest {
   }
 
   /** What a cell says, without the link to its row and the numbers of footnotes. */
-  private static String text(Element cell) {
-    Element copy = cell.clone();
-    copy.select("a[aria-label], sup, [aria-hidden]").remove();
-    copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode("\n")));
-    return copy.wholeText().strip();
-  }
-
   private static List<List<String>> rows(Document page) {
     return page.select("tr[data-row]").stream()
-        .map(row -> row.select("> th, > td").stream().map(HtmlRendererTest::text).toList())
+        .map(row -> row.select("> th, > td").stream().map(HtmlText::of).toList())
         .toList();
   }
 
@@ -79,9 +72,9 @@ class HtmlRendererTest {
     Document page = read(html);
 
     assertThat(rows(page)).containsExactly(List.of(shown));
-    assertThat(text(page.expectFirst("h1"))).isEqualTo(shown);
-    assertThat(text(page.expectFirst("caption"))).isEqualTo(shown);
-    assertThat(text(page.expectFirst("p.er-note"))).isEqualTo(shown);
+    assertThat(HtmlText.of(page.expectFirst("h1"))).isEqualTo(shown);
+    assertThat(HtmlText.of(page.expectFirst("caption"))).isEqualTo(shown);
+    assertThat(HtmlText.of(page.expectFirst("p.er-note"))).isEqualTo(shown);
     assertThat(Hostile.UNPRINTABLE.matcher(html).results()).isEmpty();
     Xml.parse(html);
   }
@@ -107,8 +100,8 @@ class HtmlRendererTest {
             .table();
     Document page = read(table.toHtml());
 
-    assertThat(text(page.expectFirst("th[data-column=0]"))).isEqualTo(shown);
-    assertThat(text(page.expectFirst("th[scope=rowgroup]"))).isEqualTo(shown);
+    assertThat(HtmlText.of(page.expectFirst("th[data-column=0]"))).isEqualTo(shown);
+    assertThat(HtmlText.of(page.expectFirst("th[scope=rowgroup]"))).isEqualTo(shown);
     assertThat(rows(page)).containsExactly(List.of("1", shown), List.of("2", shown));
     assertThat(page.select("tr[data-row]").eachAttr("data-f0"))
         .containsExactly(shown.replace('\n', ' '), shown.replace('\n', ' '));
@@ -170,12 +163,12 @@ class HtmlRendererTest {
   private String shortText(Element cell) {
     Element summary = cell.selectFirst("summary");
     if (summary != null) {
-      return text(summary);
+      return HtmlText.of(summary);
     }
     List<Element> pieces = cell.select("> .er-piece");
     return pieces.isEmpty()
-        ? text(cell)
-        : String.join("; ", pieces.stream().map(HtmlRendererTest::text).toList());
+        ? HtmlText.of(cell)
+        : String.join("; ", pieces.stream().map(HtmlText::of).toList());
   }
 
   @Test

@@ -1,0 +1,106 @@
+package io.github.evidenceratings.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Writes a table that says a text wherever a table says one, reads it back as its reader would, and
+ * fails if that is anything else. A table leaves out what is empty.
+ */
+public final class RoundTrips {
+  /** What a spreadsheet takes for a formula; numbers aside. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)[=@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20].*|[+-](?![0-9.,eE+-]+$).*");
+
+  private static final Pattern STYLE = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  private RoundTrips() {}
+
+  public static void markdown(String text) {
+    String markdown = Tables.of(text).toMarkdown();
+    MarkdownReader reader = new MarkdownReader(markdown);
+    String shown = Hostile.shown(text);
+    if (!shown.isEmpty()) {
+      assertThat(reader.rows()).containsExactly(List.of("Text"), List.of(shown));
+      assertThat(reader.headings()).containsExactly(shown);
+      assertThat(reader.paragraphs()).startsWith(shown);
+      assertThat(reader.blocks())
+          .containsExactly("Heading", "TableBlock", "Paragraph", "Paragraph");
+    }
+    assertPrintable(markdown);
+  }
+
+  public static void csv(String text) {
+    EvidenceTable table = Tables.rows(2, List.of(List.of(text, text)));
+    for (char delimiter : new char[] {',', '\t'}) {
+      List<List<String>> guarded =
+          rows(delimiter == ',' ? table.toCsv() : table.toTsv(), delimiter);
+      assertThat(guarded).hasSize(2);
+      assertThat(guarded.get(1)).noneMatch(cell -> FORMULA.matcher(cell).matches());
+      assertThat(guarded.get(1).stream().map(CsvText::unguarded)).containsExactly(text, text);
+      String kept = delimiter == ',' ? table.toCsv(Formulas.KEPT) : table.toTsv(Formulas.KEPT);
+      assertThat(rows(kept, delimiter).get(1)).containsExactly(text, text);
+    }
+  }
+
+  private static List<List<String>> rows(String csv, char delimiter) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
+      return parser.getRecords().stream().map(CSVRecord::toList).toList();
+    } catch (IOException e) {
+      throw new AssertionError(csv, e);
+    }
+  }
+
+  public static void json(String text) {
+    Map<String, Object> read = JsonText.object(Tables.of(text).toJson());
+    assertThat(read).containsEntry("caption", text);
+    assertThat(JsonText.objects(read, "rows"))
+        .containsExactly(text.isEmpty() ? Map.of() : Map.of("text", text));
+  }
+
+  public static void html(String text) {
+    String shown = Hostile.shown(text);
+    String html = Tables.of(text).withFootnotes().toHtml();
+    Document page = Jsoup.parse(html);
+    if (!shown.isEmpty()) {
+      assertThat(page.select("tr[data-row] > *").stream().map(HtmlText::of)).containsExactly(shown);
+      assertThat(HtmlText.of(page.expectFirst("h1"))).isEqualTo(shown);
+      assertThat(HtmlText.of(page.expectFirst("caption"))).isEqualTo(shown);
+    }
+    assertThat(page.select("script, style")).hasSize(2);
+    assertThat(page.select("img, iframe, link, object, base, [onerror], [onclick]")).isEmpty();
+    assertPrintable(html);
+    Xml.parse(html);
+  }
+
+  public static void latex(String text) {
+    String shown = Normalizer.normalize(Hostile.shown(text), Normalizer.Form.NFC);
+    LatexReader reader = new LatexReader(Tables.of(text).toLatex());
+    if (!shown.isEmpty()) {
+      assertThat(reader.rows()).containsExactly(List.of("Text"), List.of(shown));
+    }
+    assertThat(reader.environments()).containsExactly("group", "longtable", "group");
+  }
+
+  /** Text for a terminal: that it is printable, and that colours are the only commands in it. */
+  public static void terminal(String text) {
+    assertPrintable(Tables.of(text).toText(60));
+    assertPrintable(STYLE.matcher(Tables.of(text).toAnsiText(60)).replaceAll(""));
+  }
+
+  private static void assertPrintable(String output) {
+    assertThat(Hostile.UNPRINTABLE.matcher(output).results()).isEmpty();
+  }
+}
