@@ -91,7 +91,12 @@ class EvidenceCatalogTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.open(name))
-        .withMessage("no data set \"" + name + "\" in " + folder + "; there are [set]");
+        .withMessage(
+            "no data set \""
+                + name.replace("\0", "\\u0000")
+                + "\" in "
+                + folder
+                + "; there are [set]");
     assertThat(catalog.statistics().loads()).isZero();
   }
 

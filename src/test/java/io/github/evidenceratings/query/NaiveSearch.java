@@ -44,6 +44,7 @@ final class NaiveSearch {
     COLLAPSES_PAIRS,
     UPDATED_COUNTS_FOR_REVIEWED,
     UNDATED_IS_RECENT,
+    UNDATED_IS_FRESH,
     IGNORES_QUALIFIERS,
     FINDINGS_COUNT_APART,
     WORDS_WITHIN_WORDS,
@@ -76,6 +77,7 @@ final class NaiveSearch {
       if ((asked.common().modalities().isEmpty() || modality.isPresent())
           && (asked.common().conditions().isEmpty() || condition.isPresent())
           && (asked.since().isEmpty() || basis.isPresent())
+          && asked.staleBefore().filter(day -> !isStale(rating, day)).isEmpty()
           && (asked.common().sources().isEmpty()
               || asked.common().sources().contains(rating.source().id()))
           && (asked.scales().isEmpty() || asked.scales().contains(rating.scale().id()))
@@ -84,7 +86,11 @@ final class NaiveSearch {
               || asked.qualifiers().stream().allMatch(q -> isLimited(rating, q.name(), asked)))
           && hasFinding(rating, asked)
           && asked.common().text().stream().allMatch(text -> says(rating, text))) {
-        hits.add(new RatingMatch(rating, condition, modality, basis));
+        Optional<DateBasis> told =
+            asked.since().isEmpty() && asked.staleBefore().isPresent()
+                ? Optional.of(dated(rating))
+                : basis;
+        hits.add(new RatingMatch(rating, condition, modality, told));
       }
     }
     if (flaw == Flaw.COLLAPSES_PAIRS) {
@@ -223,6 +229,20 @@ final class NaiveSearch {
     return rating.updated().isEmpty() && flaw == Flaw.UNDATED_IS_RECENT
         ? Optional.of(DateBasis.UPDATED)
         : updated;
+  }
+
+  private boolean isStale(Rating rating, LocalDate day) {
+    return rating
+        .reviewed()
+        .or(rating::updated)
+        .map(date -> date.compareTo(day) < 0)
+        .orElse(flaw != Flaw.UNDATED_IS_FRESH);
+  }
+
+  private static DateBasis dated(Rating rating) {
+    return rating.reviewed().isPresent()
+        ? DateBasis.REVIEWED
+        : rating.updated().map(day -> DateBasis.UPDATED).orElse(DateBasis.NEITHER);
   }
 
   private boolean isAsked(Level level, LevelCriterion asked) {

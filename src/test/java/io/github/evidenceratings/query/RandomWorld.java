@@ -242,6 +242,9 @@ final class RandomWorld {
     if (oneIn(6)) {
       draft.common = draft.common.limit(random.nextInt(4));
     }
+    if (oneIn(6)) {
+      draft.staleBefore = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+    }
     return draft.criteria();
   }
 
