@@ -17,9 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,71 +29,98 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Sixty-four threads ask for a data set while its file is replaced ten thousand times, every tenth
- * time by one that cannot be read. Each answer is held against the version that it says it is.
+ * Sixty-four threads ask for data sets while their files are replaced, ten thousand times in all,
+ * every tenth time by one that cannot be read. Each answer is held against the version that it says
+ * it is.
  */
 @Timeout(240)
 class ReloadStormTest {
   private static final int THREADS = 64;
-  private static final int VERSIONS = 10_000;
+  private static final int SETS = 20;
+  private static final int VERSIONS = 500;
   private static final int BROKEN = 10;
   private static final int RATINGS = 5;
-  private static final long PAUSE = 2_000_000;
+
+  /** Nanoseconds between two questions of a thread, so that those that write have their turn. */
+  private static final long PAUSE = 10_000_000;
+
+  /** Nanoseconds that a hand-made catalogue takes where it should take none. */
+  private static final long GAP = 2_000_000;
 
   @TempDir private Path folder;
 
   /** What is asked. */
   private interface Catalog {
-    EvidenceCatalog.Snapshot snapshot();
+    EvidenceCatalog.Snapshot snapshot(String name);
   }
 
   /** What the threads saw. */
   private record Storm(long answers, long failuresSeen, List<String> wrong) {}
 
-  private Path file() {
-    return folder.resolve("set.json");
+  private static String name(int set) {
+    return "set" + set;
+  }
+
+  private Path file(int set) {
+    return folder.resolve(name(set) + ".json");
   }
 
   private static boolean isBroken(int version) {
     return version % BROKEN == 0;
   }
 
-  private void write(int version) throws IOException {
+  private void write(int set, int version) throws IOException {
     String text = DatasetFolder.json(Integer.toString(version), RATINGS);
     // Of the same length in either case.
     DatasetFolder.replace(
-        file(), isBroken(version) ? text.replace("\"title\"", "\"tilte\"") : text);
+        file(set), isBroken(version) ? text.replace("\"title\"", "\"tilte\"") : text);
   }
 
-  private Storm run(Catalog catalog, int versions) throws Exception {
+  /**
+   * Lets threads ask while each data set goes through its versions, or until an answer is wrong.
+   */
+  private Storm run(Catalog catalog, int sets, int versions) throws Exception {
     List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-    AtomicInteger newest = new AtomicInteger();
+    AtomicIntegerArray newest = new AtomicIntegerArray(sets);
     AtomicLong answers = new AtomicLong();
     AtomicLong failures = new AtomicLong();
     AtomicBoolean done = new AtomicBoolean();
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS + sets);
     try {
       List<Future<?>> readers = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
+        int first = i;
         readers.add(
             pool.submit(
                 () -> {
-                  while (!done.get() && wrong.isEmpty()) {
+                  for (int set = first % sets; !done.get() && wrong.isEmpty(); ) {
                     // Whatever anyone was answered before this question is the least to expect.
-                    int least = newest.get();
-                    EvidenceCatalog.Snapshot snapshot = catalog.snapshot();
+                    int least = newest.get(set);
+                    EvidenceCatalog.Snapshot snapshot = catalog.snapshot(name(set));
                     int version = check(snapshot, least, wrong);
-                    newest.accumulateAndGet(version, Math::max);
+                    newest.accumulateAndGet(set, version, Math::max);
                     answers.incrementAndGet();
                     snapshot.failure().ifPresent(failure -> failures.incrementAndGet());
-                    // So that the thread that writes has its turn.
+                    set = (set + 1) % sets;
                     LockSupport.parkNanos(PAUSE);
                   }
                 }));
       }
-      for (int version = 2; version <= versions && wrong.isEmpty(); version++) {
-        write(version);
-        awaitSeen(catalog, version, wrong);
+      List<Future<?>> writers = new ArrayList<>();
+      for (int i = 0; i < sets; i++) {
+        int set = i;
+        writers.add(
+            pool.submit(
+                () -> {
+                  for (int version = 2; version <= versions && wrong.isEmpty(); version++) {
+                    write(set, version);
+                    awaitSeen(() -> catalog.snapshot(name(set)), version, wrong);
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> writer : writers) {
+        writer.get();
       }
       done.set(true);
       for (Future<?> reader : readers) {
@@ -106,9 +134,10 @@ class ReloadStormTest {
   }
 
   /** Waits until the state of the file that was just written is what is served, or its failure. */
-  private static void awaitSeen(Catalog catalog, int version, List<String> wrong) {
+  private static void awaitSeen(
+      Supplier<EvidenceCatalog.Snapshot> catalog, int version, List<String> wrong) {
     while (wrong.isEmpty()) {
-      EvidenceCatalog.Snapshot snapshot = catalog.snapshot();
+      EvidenceCatalog.Snapshot snapshot = catalog.get();
       boolean seen =
           isBroken(version)
               ? snapshot.failure().filter(f -> f.toString().contains("tilte")).isPresent()
@@ -146,20 +175,24 @@ class ReloadStormTest {
   @Test
   void snapshot_tenThousandReloadsOneInTenFailing_everyAnswerOfOneVersionAndNoneOlder()
       throws Exception {
-    write(1);
+    for (int set = 0; set < SETS; set++) {
+      write(set, 1);
+    }
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 10_000);
 
-    Storm storm = run(() -> catalog.snapshot("set"), VERSIONS);
+    Storm storm = run(catalog::snapshot, SETS, VERSIONS);
 
     assertThat(storm.wrong()).isEmpty();
-    assertThat(storm.answers()).isGreaterThan(VERSIONS);
-    assertThat(storm.failuresSeen()).isGreaterThan(VERSIONS / BROKEN);
+    assertThat(storm.answers()).isGreaterThan(SETS * VERSIONS);
+    assertThat(storm.failuresSeen()).isGreaterThan(SETS * VERSIONS / BROKEN);
     EvidenceCatalog.Statistics statistics = catalog.statistics();
-    assertThat(statistics.loads()).isEqualTo(VERSIONS);
-    assertThat(statistics.failures()).isEqualTo(VERSIONS / BROKEN);
-    // The last version is one that cannot be read.
-    assertThat(version(catalog.open("set"))).isEqualTo(VERSIONS - 1);
-    assertThat(catalog.snapshot("set").failure()).isPresent();
+    assertThat(statistics.loads()).isGreaterThanOrEqualTo(SETS * VERSIONS);
+    assertThat(statistics.failures()).isGreaterThanOrEqualTo(SETS * VERSIONS / BROKEN);
+    for (int set = 0; set < SETS; set++) {
+      // The last version is one that cannot be read.
+      assertThat(version(catalog.open(name(set)))).isEqualTo(VERSIONS - 1);
+      assertThat(catalog.snapshot(name(set)).failure()).isPresent();
+    }
   }
 
   /** What a hand-made catalogue gets wrong. */
@@ -181,11 +214,11 @@ class ReloadStormTest {
 
     Naive(Mistake mistake) {
       this.mistake = mistake;
-      library = EvidenceLibrary.open(file());
+      library = EvidenceLibrary.open(file(0));
     }
 
     @Override
-    public EvidenceCatalog.Snapshot snapshot() {
+    public EvidenceCatalog.Snapshot snapshot(String name) {
       if (mistake == Mistake.NO_LOCK) {
         look();
       } else {
@@ -195,7 +228,7 @@ class ReloadStormTest {
       }
       EvidenceLibrary now = library;
       if (mistake == Mistake.TWO_FIELDS) {
-        LockSupport.parkNanos(PAUSE);
+        LockSupport.parkNanos(GAP);
         now = mixed(now, library);
       }
       return new EvidenceCatalog.Snapshot(now, Optional.ofNullable(failure));
@@ -222,10 +255,10 @@ class ReloadStormTest {
 
     private void look() {
       try {
-        String now = Files.readString(file());
+        String now = Files.readString(file(0));
         if (!now.equals(text)) {
-          EvidenceLibrary read = EvidenceLibrary.open(file());
-          LockSupport.parkNanos(PAUSE);
+          EvidenceLibrary read = EvidenceLibrary.open(file(0));
+          LockSupport.parkNanos(GAP);
           library = read;
           text = now;
           failure = null;
@@ -241,14 +274,14 @@ class ReloadStormTest {
   @ParameterizedTest
   @EnumSource
   void snapshot_catalogueWithAMistake_isFoundOut(Mistake mistake) throws Exception {
-    write(1);
+    write(0, 1);
     Naive naive = new Naive(mistake);
     if (mistake == Mistake.SILENT) {
-      write(BROKEN);
-      assertThat(naive.snapshot().failure()).isEmpty();
+      write(0, BROKEN);
+      assertThat(naive.snapshot(name(0)).failure()).isEmpty();
       return;
     }
-    Storm storm = run(naive, BROKEN * 200);
+    Storm storm = run(naive, 1, 2_000);
 
     assertThat(storm.wrong()).isNotEmpty();
   }

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.AtomicFile;
 import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
@@ -74,11 +75,19 @@ public final class DatasetWriter {
     for (String item : items) {
       if (list && item.indexOf(Column.SEPARATOR) >= 0) {
         throw new IllegalArgumentException(
-            column + " \"" + item + "\" holds " + Column.SEPARATOR + ", which separates values");
+            column
+                + " "
+                + Printable.quoted(item)
+                + " holds "
+                + Column.SEPARATOR
+                + ", which separates values");
       }
       if (list && !item.equals(item.strip())) {
         throw new IllegalArgumentException(
-            column + " \"" + item + "\" starts or ends with a blank, which a list in CSV loses");
+            column
+                + " "
+                + Printable.quoted(item)
+                + " starts or ends with a blank, which a list in CSV loses");
       }
     }
     return String.join(String.valueOf(Column.SEPARATOR), items);

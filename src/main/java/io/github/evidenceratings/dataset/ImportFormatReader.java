@@ -100,6 +100,10 @@ final class ImportFormatReader {
     Optional<Character> escape = Optional.ofNullable(character(file, "escape"));
     requireOther(file, "quote", quote, delimiters);
     requireOther(file, "escape", escape, delimiters);
+    escape
+        .filter(c -> quote.filter(c::equals).isPresent())
+        .ifPresent(
+            c -> file.fail("escape", c.toString(), "is the quote, which is doubled instead"));
     List<String> columns = file.texts("columns");
     int preamble = file.number("preamble", MOST_PREAMBLE);
     if (preamble > 0 && !columns.isEmpty()) {

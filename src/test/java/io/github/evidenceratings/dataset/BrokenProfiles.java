@@ -211,6 +211,10 @@ final class BrokenProfiles {
             FILE,
             "\"file\": {\"format\": \"csv\", \"escape\": \",\"}",
             "p.json:4:39: escape \",\" also separates the values"),
+        subtle(
+            FILE,
+            "\"file\": {\"format\": \"csv\", \"escape\": \"\\\"\"}",
+            "p.json:4:39: escape \"\"\" is the quote, which is doubled instead"),
         broken(
             FILE,
             "\"file\": {\"format\": \"csv\", \"quote\": \"no\"}",

@@ -187,7 +187,7 @@ class DatasetWriterTest {
       value = {
         "a|b; synonyms \"a|b\" holds |, which separates values",
         "' a'; synonyms \" a\" starts or ends with a blank, which a list in CSV loses",
-        "'a\t'; synonyms \"a\t\" starts or ends with a blank, which a list in CSV loses"
+        "'a\t'; synonyms \"a\\u0009\" starts or ends with a blank, which a list in CSV loses"
       })
   void writePackage_listItemThatCsvCannotHold_isRefusedAndNothingWritten(
       String synonym, String message) throws IOException {

@@ -9,7 +9,10 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -101,6 +104,36 @@ final class MarkdownReader {
       cells.add(content(cell));
     }
     return cells;
+  }
+
+  /** What a viewer acts upon: links, pictures, and HTML but for line breaks and raised numbers. */
+  List<String> active() {
+    List<String> found = new ArrayList<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            found.add("link to " + link.getDestination());
+          }
+
+          @Override
+          public void visit(Image image) {
+            found.add("image of " + image.getDestination());
+          }
+
+          @Override
+          public void visit(HtmlBlock html) {
+            found.add(html.getLiteral());
+          }
+
+          @Override
+          public void visit(HtmlInline html) {
+            if (!html.getLiteral().matches("<br>|</?sup>")) {
+              found.add(html.getLiteral());
+            }
+          }
+        });
+    return found;
   }
 
   /** The text of a node; whatever is neither text nor a line break shows as its kind. */
