@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lets Jazzer try every target for a while, each in a process of its own, and prints how many
@@ -71,6 +72,10 @@ public final class FuzzMain {
     Path folder = Path.of("target", "fuzz", target.name()).toAbsolutePath();
     Path kept = Files.createDirectories(folder.resolve("corpus"));
     Path failures = Files.createDirectories(folder.resolve("failures"));
+    // Those of an earlier run are no failures of this one; what is worth keeping is in the corpus.
+    for (Path old : files(failures)) {
+      Files.delete(old);
+    }
     Path log = folder.resolve("log.txt");
     int code =
         new ProcessBuilder(
@@ -108,12 +113,16 @@ public final class FuzzMain {
         branches = Long.parseLong(status.group(3));
       }
     }
-    long found;
-    try (var files = Files.list(failures)) {
-      found = files.filter(file -> !file.toString().endsWith(".java")).count();
-    }
+    long found =
+        files(failures).stream().filter(file -> !file.toString().endsWith(".java")).count();
     table.append("| %s | %,d | %,d | %d |%n".formatted(target, inputs, branches, found));
     System.out.printf("%s: exit code %d, see %s%n", target, code, log);
     return code == 0 && found == 0 && branches >= FEWEST_BRANCHES;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 }
