@@ -59,7 +59,8 @@ public final class RoundTrips {
     return FORMULA.matcher(cell).matches();
   }
 
-  private static List<List<String>> rows(String csv, char delimiter) {
+  /** All rows, the header among them. */
+  static List<List<String>> rows(String csv, char delimiter) {
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
       return parser.getRecords().stream().map(CSVRecord::toList).toList();
