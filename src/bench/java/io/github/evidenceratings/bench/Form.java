@@ -11,7 +11,7 @@ import java.util.List;
  * @param iterations of a question, each so many milliseconds, after three to warm up
  * @param millis the length of an iteration
  * @param loadRows how many ratings are loaded
- * @param loads how often one process loads, after one less, but at least one, to warm up
+ * @param loads how often one process loads, after as often a smaller file to warm up
  * @param renderRows how many ratings are written as a table
  * @param renders how often one process writes them, after as often to warm up
  * @param growthRows the sizes to compare
@@ -37,11 +37,6 @@ record Form(
     return 3 * millis;
   }
 
-  /** How often one process loads before it is measured. */
-  int loadWarmups() {
-    return Math.max(1, loads - 1);
-  }
-
   /**
    * The form of a name: {@code smoke} tries whether all works, and its figures mean nothing.
    *
@@ -51,7 +46,7 @@ record Form(
     return switch (name) {
       case "smoke" ->
           new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, 1, List.of(1_000, 2_000), 2);
-      case "quick" -> new Form(1, List.of(30_000), 5, 200, 1_000_000, 2, 100_000, 5, sizes(), 10);
+      case "quick" -> new Form(1, List.of(30_000), 5, 150, 1_000_000, 2, 100_000, 5, sizes(), 10);
       case "full" ->
           new Form(
               3, List.of(30_000, 24, 1_000_000), 5, 300, 1_000_000, 2, 1_000_000, 3, sizes(), 20);

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -27,7 +28,23 @@ public class LoadBenchmark {
   @Param("")
   public String folder = "";
 
+  /** What is loaded before anything is measured. */
+  @Param("")
+  public String warmupFolder = "";
+
+  /** How often that is. */
+  @Param("1")
+  public int warmups;
+
   private @Nullable Object loaded;
+
+  @Setup
+  public void warmUp() throws IOException {
+    for (int i = 0; i < warmups; i++) {
+      loaded = Loader.valueOf(loader).load(Path.of(warmupFolder));
+      close();
+    }
+  }
 
   @Benchmark
   public Object load() throws IOException {

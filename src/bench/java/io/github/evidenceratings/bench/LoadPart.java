@@ -18,6 +18,9 @@ final class LoadPart implements Part {
 
   private static final int KEYS_COMPARED = 20;
 
+  /** So many rows and whatever reads them is compiled; more would only take longer. */
+  private static final int ENOUGH_TO_WARM_UP = 100_000;
+
   @Override
   public String name() {
     return "loading";
@@ -87,11 +90,15 @@ final class LoadPart implements Part {
             .include(LoadBenchmark.class.getName() + "\\.load$")
             .param("loader", loader.name())
             .param("folder", WorldFiles.write(rows, run.data()).toString())
+            .param(
+                "warmupFolder",
+                WorldFiles.write(Math.min(rows, ENOUGH_TO_WARM_UP), run.data()).toString())
+            .param("warmups", String.valueOf(run.form().loads()))
             .forks(1)
-            .warmupIterations(run.form().loadWarmups())
+            .warmupIterations(0)
             .measurementIterations(run.form().loads())
             .shouldDoGC(true)
-            .jvmArgs("-Xmx4g")
+            .jvmArgs("-Xms4g", "-Xmx4g")
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .build();

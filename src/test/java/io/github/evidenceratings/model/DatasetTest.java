@@ -6,6 +6,7 @@ import static io.github.evidenceratings.model.Samples.NEEDLING;
 import static io.github.evidenceratings.model.Samples.PAIN;
 import static io.github.evidenceratings.model.Samples.STARS;
 import static io.github.evidenceratings.model.Samples.THREE;
+import static io.github.evidenceratings.model.Samples.TRUST;
 import static io.github.evidenceratings.model.Samples.condition;
 import static io.github.evidenceratings.model.Samples.dataset;
 import static io.github.evidenceratings.model.Samples.finding;
@@ -73,9 +74,8 @@ class DatasetTest {
 
   @Test
   void new_sourceNotHeld_isRefused() {
-    Source page = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
     refused(
-        () -> dataset(List.of(Condition.of("pain", "pain", page))),
+        () -> dataset(List.of(Condition.of("pain", "pain", PAGE))),
         "source \"page\" is not in the data set");
     Condition below =
         new Condition(
@@ -84,7 +84,7 @@ class DatasetTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            Optional.of(new Broader("pain", Optional.of(page), Optional.empty())),
+            Optional.of(new Broader("pain", Optional.of(PAGE), Optional.empty())),
             List.of(DOC),
             Optional.empty());
     refused(() -> dataset(List.of(PAIN, below)), "source \"page\" is not in the data set");
@@ -151,20 +151,18 @@ class DatasetTest {
 
   @Test
   void new_claimOfWhatIsNotHeld_isRefused() {
-    Modality heat = Modality.of("heat", "heat", DOC);
-    Source page = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
     String noHeat = "modality \"heat\" is not in the data set";
-    refused(() -> claiming(new ClaimDraft("a", heat, ClaimTopic.CAUSE, DOC).claim()), noHeat);
-    refused(() -> claiming(draft("a").cointerventions(NEEDLING, heat).claim()), noHeat);
-    refused(() -> claiming(draft("a").comparators(heat).claim()), noHeat);
+    refused(() -> claiming(new ClaimDraft("a", HEAT, ClaimTopic.CAUSE, DOC).claim()), noHeat);
+    refused(() -> claiming(draft("a").cointerventions(NEEDLING, HEAT).claim()), noHeat);
+    refused(() -> claiming(draft("a").comparators(HEAT).claim()), noHeat);
     refused(
         () -> claiming(draft("a").condition(NECK_PAIN).claim()),
         "condition \"neck-pain\" is not in the data set");
     refused(
-        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, page).claim()),
+        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, PAGE).claim()),
         "source \"page\" is not in the data set");
     // not only the first claim is looked at
-    refused(() -> claiming(draft("a").claim(), draft("b").comparators(heat).claim()), noHeat);
+    refused(() -> claiming(draft("a").claim(), draft("b").comparators(HEAT).claim()), noHeat);
   }
 
   @Test
@@ -191,5 +189,236 @@ class DatasetTest {
     refused(
         () -> new Edition("a", "A", " ", Optional.empty(), Optional.empty(), Optional.empty()),
         "data set version is blank");
+  }
+
+  private static final Modality HEAT = Modality.of("heat", "heat", DOC);
+  private static final Source PAGE = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
+
+  private static Dataset holding(
+      List<RatingScale> scales,
+      List<Source> sources,
+      List<Modality> modalities,
+      List<SafetyAssessment> safety,
+      List<Residual> residuals) {
+    return new Dataset(
+        dataset(List.of()).edition(),
+        scales,
+        sources,
+        modalities,
+        List.of(PAIN),
+        List.of(),
+        safety,
+        residuals,
+        List.of());
+  }
+
+  @Test
+  void new_anyIdTwice_isRefused() {
+    List<Source> doc = List.of(DOC);
+    List<RatingScale> stars = List.of(STARS);
+    refused(
+        () -> holding(List.of(STARS, STARS), doc, List.of(), List.of(), List.of()),
+        "scale \"stars\" is given twice");
+    refused(
+        () -> holding(stars, List.of(DOC, DOC), List.of(), List.of(), List.of()),
+        "source \"doc\" is given twice");
+    refused(
+        () -> holding(stars, doc, List.of(HEAT, HEAT), List.of(), List.of()),
+        "modality \"heat\" is given twice");
+    SafetyAssessment safe = assessment(Samples.SAFETY, NEEDLING, DOC);
+    refused(
+        () ->
+            holding(
+                List.of(Samples.SAFETY), doc, List.of(NEEDLING), List.of(safe, safe), List.of()),
+        "safety assessment \"s\" is given twice");
+    Residual rest = residual(STARS, NEEDLING, DOC);
+    refused(
+        () -> holding(stars, doc, List.of(NEEDLING), List.of(), List.of(rest, rest)),
+        "residual \"rest\" is given twice");
+  }
+
+  private static SafetyAssessment assessment(RatingScale scale, Modality modality, Source source) {
+    return new SafetyAssessment(
+        "s",
+        modality,
+        scale,
+        Optional.empty(),
+        "always",
+        Optional.empty(),
+        "Safe",
+        Provenance.of(source),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Residual residual(RatingScale scale, Modality modality, Source source) {
+    return new Residual(
+        "rest",
+        modality,
+        "the rest",
+        scale,
+        THREE,
+        Provenance.of(source),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void new_safetyOfWhatIsNotHeld_isRefused() {
+    List<RatingScale> scales = List.of(Samples.SAFETY);
+    List<SafetyAssessment> safe = List.of(assessment(Samples.SAFETY, NEEDLING, DOC));
+    assertThat(holding(scales, List.of(DOC), List.of(NEEDLING), safe, List.of()).safety())
+        .isEqualTo(safe);
+    refused(
+        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING), safe, List.of()),
+        "scale \"harm\" is not in the data set");
+    refused(
+        () -> holding(scales, List.of(DOC), List.of(), safe, List.of()),
+        "modality \"needling\" is not in the data set");
+    refused(
+        () ->
+            holding(
+                scales,
+                List.of(DOC),
+                List.of(NEEDLING),
+                List.of(assessment(Samples.SAFETY, NEEDLING, PAGE)),
+                List.of()),
+        "source \"page\" is not in the data set");
+  }
+
+  @Test
+  void new_residualOfWhatIsNotHeld_isRefused() {
+    List<RatingScale> scales = List.of(STARS);
+    List<Residual> rest = List.of(residual(STARS, NEEDLING, DOC));
+    assertThat(holding(scales, List.of(DOC), List.of(NEEDLING), List.of(), rest).residuals())
+        .isEqualTo(rest);
+    refused(
+        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING), List.of(), rest),
+        "scale \"stars\" is not in the data set");
+    refused(
+        () -> holding(scales, List.of(DOC), List.of(), List.of(), rest),
+        "modality \"needling\" is not in the data set");
+    refused(
+        () ->
+            holding(
+                scales,
+                List.of(DOC),
+                List.of(NEEDLING),
+                List.of(),
+                List.of(residual(STARS, NEEDLING, PAGE))),
+        "source \"page\" is not in the data set");
+  }
+
+  private static Rating found(
+      List<Modality> studied, List<Modality> given, List<Modality> others, Source source) {
+    return rating(
+        "r",
+        new Finding(
+            "f",
+            studied,
+            given,
+            Optional.empty(),
+            Optional.empty(),
+            new Comparison(ComparatorKind.ACTIVE, others),
+            "pain",
+            Direction.IMPROVES,
+            Optional.empty(),
+            Optional.empty(),
+            "It helps.",
+            Provenance.of(source)));
+  }
+
+  @Test
+  void new_findingOfWhatIsNotHeld_isRefused() {
+    List<Modality> held = List.of(NEEDLING);
+    List<Modality> other = List.of(NEEDLING, HEAT);
+    String noHeat = "modality \"heat\" is not in the data set";
+    refused(() -> dataset(List.of(PAIN), found(other, held, held, DOC)), noHeat);
+    refused(() -> dataset(List.of(PAIN), found(held, other, held, DOC)), noHeat);
+    refused(() -> dataset(List.of(PAIN), found(held, held, other, DOC)), noHeat);
+    refused(
+        () -> dataset(List.of(PAIN), found(held, held, held, PAGE)),
+        "source \"page\" is not in the data set");
+  }
+
+  @Test
+  void new_ratingOfWhatIsNotHeld_isRefused() {
+    Rating plain = rating("r");
+    refused(
+        () -> dataset(List.of(PAIN), rated(plain, HEAT, List.of(), DOC)),
+        "modality \"heat\" is not in the data set");
+    refused(
+        () -> dataset(List.of(PAIN), rated(plain, NEEDLING, List.of(), PAGE)),
+        "source \"page\" is not in the data set");
+    refused(
+        () ->
+            dataset(
+                List.of(PAIN),
+                rated(plain, NEEDLING, List.of(new Grade(TRUST, TRUST.levels().get(0))), DOC)),
+        "scale \"trust\" is not in the data set");
+  }
+
+  private static Rating rated(Rating of, Modality modality, List<Grade> grades, Source source) {
+    return new Rating(
+        of.id(),
+        modality,
+        of.condition(),
+        of.scale(),
+        of.level(),
+        grades,
+        of.significance(),
+        of.support(),
+        Provenance.of(source),
+        of.citation(),
+        of.qualifiers(),
+        of.reviewed(),
+        of.updated(),
+        of.summary(),
+        of.findings());
+  }
+
+  @Test
+  void new_combinationOfWhatIsNotHeld_isRefused() {
+    Modality both =
+        new Modality(
+            "both",
+            "both",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(DOC),
+            Optional.empty(),
+            List.of("needling", "heat"));
+    refused(
+        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING, both), List.of(), List.of()),
+        "modality \"both\" combines \"heat\", which is not in the data set");
+    assertThat(
+            holding(List.of(), List.of(DOC), List.of(NEEDLING, HEAT, both), List.of(), List.of())
+                .modalities())
+        .containsExactly(NEEDLING, HEAT, both);
+  }
+
+  @Test
+  void find_idOfARatingOrClaim_findsItAndNoOther() {
+    Rating one = rating("one");
+    Rating other = rating("other", PAIN, STARS, STARS.levels().get(1), List.of());
+    Dataset rated = dataset(List.of(PAIN), one, other);
+    assertThat(rated.findRating("other")).containsSame(other);
+    assertThat(rated.findRating("One")).isEmpty();
+
+    Claim claim = draft("c").claim();
+    Dataset claimed = claiming(draft("b").claim(), claim);
+    assertThat(claimed.findClaim("c")).containsSame(claim);
+    assertThat(claimed.findClaim("one")).isEmpty();
+  }
+
+  @Test
+  void new_longWayUp_isNoCircle() {
+    // each starts where an earlier one has been already
+    assertThat(
+            dataset(List.of(condition("c", "b"), condition("b", "pain"), PAIN, condition("d", "c")))
+                .conditions())
+        .hasSize(4);
   }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,5 +240,100 @@ class RatingTest {
                     finding("c", Direction.WORSENS))
                 .agreement())
         .isEqualTo(FindingAgreement.IN_CONFLICT);
+  }
+
+  /** A rating of level "three" with what else it may say. */
+  private static Rating rating(
+      List<Grade> grades,
+      @Nullable String significance,
+      @Nullable Support support,
+      @Nullable String citation,
+      @Nullable String summary,
+      Qualifier... qualifiers) {
+    return new Rating(
+        "r",
+        Samples.NEEDLING,
+        Samples.PAIN,
+        Samples.STARS,
+        Samples.THREE,
+        grades,
+        Optional.ofNullable(significance),
+        Optional.ofNullable(support),
+        Samples.IN_DOC,
+        Optional.ofNullable(citation),
+        List.of(qualifiers),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(summary),
+        List.of());
+  }
+
+  private static final Grade TRUSTED = new Grade(Samples.TRUST, Samples.TRUST.levels().get(0));
+
+  @Test
+  void new_gradesOnOneScaleTwiceOrOnAWrongOne_areRefused() {
+    refused(() -> rating(List.of(TRUSTED, TRUSTED), null, null, null, null))
+        .withMessage("scale \"trust\" is given twice");
+    Grade own = new Grade(Samples.STARS, Samples.STARS.levels().get(1));
+    refused(() -> rating(List.of(TRUSTED, own), null, null, null, null))
+        .withMessage("rating \"r\": scale \"stars\" is that of its level");
+    Grade safe = new Grade(Samples.SAFETY, Samples.SAFETY.levels().get(0));
+    refused(() -> rating(List.of(TRUSTED, safe), null, null, null, null))
+        .withMessage("rating \"r\": scale \"harm\" grades safety, not a treatment");
+  }
+
+  @Test
+  void newGrade_levelOfAnotherScale_isRefused() {
+    refused(() -> new Grade(Samples.TRUST, Samples.THREE))
+        .withMessage("level \"three\" is not of scale trust");
+    assertThat(TRUSTED.text()).isEqualTo("Trust: Level high");
+  }
+
+  @Test
+  void new_blankTextsOrWrongId_areRefused() {
+    refused(() -> rating(List.of(), " ", null, null, null))
+        .withMessage("rating significance is blank");
+    refused(() -> rating(List.of(), null, null, " ", null)).withMessage("rating citation is blank");
+    refused(() -> rating(List.of(), null, null, null, " ")).withMessage("rating summary is blank");
+    refused(() -> Samples.rating("a rating"))
+        .withMessage(
+            "rating id \"a rating\" is not valid: an id is letters, digits and . _ : - and starts"
+                + " with a letter or digit");
+  }
+
+  private static ThrowableAssertAlternative<IllegalArgumentException> refused(
+      ThrowingCallable making) {
+    return assertThatIllegalArgumentException().isThrownBy(making);
+  }
+
+  @Test
+  void levels_ofItsOwnAndFurtherOnes_startWithItsOwn() {
+    assertThat(Samples.rating("r").levels()).containsExactly(Samples.THREE);
+    assertThat(rating(List.of(TRUSTED), null, null, null, null).levels())
+        .containsExactly(Samples.THREE, TRUSTED.level());
+  }
+
+  @Test
+  void particulars_sayWhatIsGradedThenFurtherLevelsThenForWhom() {
+    Rating plain = Samples.rating("r");
+    assertThat(plain.particulars()).isEmpty();
+    assertThat(plain.statement()).isEmpty();
+
+    Rating limited =
+        rating(
+            List.of(TRUSTED),
+            "resistance",
+            Support.DOES_NOT_SUPPORT,
+            null,
+            null,
+            new Qualifier("population", "adults"));
+    assertThat(limited.statement())
+        .containsExactly("resistance", "the evidence does not support it");
+    assertThat(limited.particulars())
+        .containsExactly(
+            "resistance",
+            "the evidence does not support it",
+            "Trust: Level high",
+            "population: adults");
   }
 }

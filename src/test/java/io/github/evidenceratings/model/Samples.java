@@ -41,6 +41,14 @@ final class Samples {
                   0,
                   "+",
                   Optional.empty())));
+  static final RatingScale TRUST =
+      new RatingScale(
+          "trust",
+          "Trust",
+          ScaleKind.CERTAINTY,
+          "A club",
+          "Its rules",
+          List.of(trust("high", 0), trust("low", 1)));
   static final Level THREE = STARS.levels().get(0);
 
   private Samples() {}
@@ -52,6 +60,19 @@ final class Samples {
   static Level level(String id, List<String> aliases, Standing standing, Pole pole, int position) {
     return new Level(
         "stars", id, "Level " + id, aliases, standing, pole, position, "s-" + id, Optional.empty());
+  }
+
+  private static Level trust(String id, int position) {
+    return new Level(
+        "trust",
+        id,
+        "Level " + id,
+        List.of(),
+        Standing.RANKED,
+        Pole.NONE,
+        position,
+        "t-" + id,
+        Optional.empty());
   }
 
   static RatingScale scaleOf(Level... levels) {

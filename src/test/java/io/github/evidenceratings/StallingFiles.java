@@ -1,0 +1,310 @@
+package io.github.evidenceratings;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the machine, of which some never open, as on a network drive that is gone. What only
+ * writes is not there: {@link UnsupportedOperationException}.
+ */
+final class StallingFiles extends FileSystem {
+  private final FileSystem files;
+  private final Provider provider = new Provider();
+  private final CountDownLatch opened = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+  private volatile String stalled = "";
+
+  private StallingFiles(FileSystem files) {
+    this.files = files;
+  }
+
+  /** A folder in which every file opens so far. */
+  static Path of(Path folder) {
+    return new StallingFiles(folder.getFileSystem()).wrapped(folder);
+  }
+
+  private static StallingFiles of(Object folder) {
+    return (StallingFiles) ((Path) folder).getFileSystem();
+  }
+
+  /** From now on files of this name do not open. */
+  static void stall(Path folder, String name) {
+    of((Object) folder).stalled = name;
+  }
+
+  /** Waits until somebody waits for a file to open. */
+  static void awaitStalled(Path folder) throws InterruptedException {
+    of((Object) folder).opened.await();
+  }
+
+  /** Opens all files that anybody waits for. */
+  static void release(Path folder) {
+    of((Object) folder).released.countDown();
+  }
+
+  private Path wrapped(Path path) {
+    return (Path)
+        Proxy.newProxyInstance(
+            StallingFiles.class.getClassLoader(),
+            new Class<?>[] {Path.class, Wrapped.class},
+            (proxy, method, arguments) -> call(path, method, arguments));
+  }
+
+  /** Marks a path of these files. */
+  private interface Wrapped {
+    Path unwrapped();
+  }
+
+  private static Path unwrapped(Path path) {
+    return path instanceof Wrapped wrapped ? wrapped.unwrapped() : path;
+  }
+
+  private @Nullable Object call(Path path, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    if (method.getName().equals("unwrapped")) {
+      return path;
+    }
+    if (method.getName().equals("getFileSystem")) {
+      return this;
+    }
+    if (arguments != null) {
+      for (int i = 0; i < arguments.length; i++) {
+        if (arguments[i] instanceof Path other) {
+          arguments[i] = unwrapped(other);
+        }
+      }
+    }
+    try {
+      @Nullable Object result = method.invoke(path, arguments);
+      return result instanceof Path found
+          ? wrapped(found)
+          : result instanceof Iterator<?> names ? wrapped(names) : result;
+    } catch (InvocationTargetException e) {
+      throw e.getTargetException();
+    }
+  }
+
+  private Iterator<Path> wrapped(Iterator<?> paths) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return paths.hasNext();
+      }
+
+      @Override
+      public Path next() {
+        return wrapped((Path) paths.next());
+      }
+    };
+  }
+
+  private void await(Path path) throws IOException {
+    if (String.valueOf(path.getFileName()).equals(stalled)) {
+      opened.countDown();
+      try {
+        released.await();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
+  @Override
+  public FileSystemProvider provider() {
+    return provider;
+  }
+
+  @Override
+  public void close() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return true;
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return true;
+  }
+
+  @Override
+  public String getSeparator() {
+    return files.getSeparator();
+  }
+
+  @Override
+  public Iterable<Path> getRootDirectories() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Iterable<FileStore> getFileStores() {
+    return files.getFileStores();
+  }
+
+  @Override
+  public Set<String> supportedFileAttributeViews() {
+    return files.supportedFileAttributeViews();
+  }
+
+  @Override
+  public Path getPath(String first, String... more) {
+    return wrapped(files.getPath(first, more));
+  }
+
+  @Override
+  public PathMatcher getPathMatcher(String pattern) {
+    return path -> files.getPathMatcher(pattern).matches(unwrapped(path));
+  }
+
+  @Override
+  public UserPrincipalLookupService getUserPrincipalLookupService() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public WatchService newWatchService() {
+    throw new UnsupportedOperationException();
+  }
+
+  private final class Provider extends FileSystemProvider {
+    private FileSystemProvider files() {
+      return files.provider();
+    }
+
+    @Override
+    public String getScheme() {
+      return "stalling";
+    }
+
+    @Override
+    public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileSystem getFileSystem(URI uri) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Path getPath(URI uri) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SeekableByteChannel newByteChannel(
+        Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+        throws IOException {
+      await(path);
+      return files().newByteChannel(unwrapped(path), options, attributes);
+    }
+
+    @Override
+    public DirectoryStream<Path> newDirectoryStream(
+        Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+      DirectoryStream<Path> found =
+          files().newDirectoryStream(unwrapped(folder), path -> filter.accept(wrapped(path)));
+      return new DirectoryStream<>() {
+        @Override
+        public Iterator<Path> iterator() {
+          return wrapped(found.iterator());
+        }
+
+        @Override
+        public void close() throws IOException {
+          found.close();
+        }
+      };
+    }
+
+    @Override
+    public void createDirectory(Path folder, FileAttribute<?>... attributes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(Path path) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void copy(Path source, Path target, CopyOption... options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void move(Path source, Path target, CopyOption... options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSameFile(Path one, Path other) throws IOException {
+      return files().isSameFile(unwrapped(one), unwrapped(other));
+    }
+
+    @Override
+    public boolean isHidden(Path path) throws IOException {
+      return files().isHidden(unwrapped(path));
+    }
+
+    @Override
+    public FileStore getFileStore(Path path) throws IOException {
+      return files().getFileStore(unwrapped(path));
+    }
+
+    @Override
+    public void checkAccess(Path path, AccessMode... modes) throws IOException {
+      files().checkAccess(unwrapped(path), modes);
+    }
+
+    @Override
+    public <V extends FileAttributeView> V getFileAttributeView(
+        Path path, Class<V> type, LinkOption... options) {
+      return files().getFileAttributeView(unwrapped(path), type, options);
+    }
+
+    @Override
+    public <A extends BasicFileAttributes> A readAttributes(
+        Path path, Class<A> type, LinkOption... options) throws IOException {
+      return files().readAttributes(unwrapped(path), type, options);
+    }
+
+    @Override
+    public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
+        throws IOException {
+      return files().readAttributes(unwrapped(path), names, options);
+    }
+
+    @Override
+    public void setAttribute(Path path, String name, Object value, LinkOption... options) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
