@@ -5,7 +5,9 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  * short work and pipes stay quiet. To be closed.
  */
 final class ImportProgressBar implements ImportProgress, AutoCloseable {
-  private static final long PATIENCE_NANOS = 1_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int EVERY_ROWS = 1 << 10;
   private static final long MEGABYTE = 1_000_000;
 
   private final boolean terminal;
   private final long total;
+  private final long patience;
   private final long start = System.nanoTime();
   private @Nullable ProgressBar bar;
 
-  private ImportProgressBar(boolean terminal, long total) {
+  /**
+   * @param terminal whether there is somebody to look at it
+   * @param total how many bytes there are to read
+   * @param patience how long an import may take before it shows
+   */
+  ImportProgressBar(boolean terminal, long total, Duration patience) {
     this.terminal = terminal;
     this.total = total;
+    this.patience = patience.toNanos();
   }
 
   /** A bar for the files to be read. */
@@ -40,7 +49,7 @@ final class ImportProgressBar implements ImportProgress, AutoCloseable {
         // What is wrong with the file is said by the import.
       }
     }
-    return new ImportProgressBar(isTerminal(), total);
+    return new ImportProgressBar(isTerminal(), total, PATIENCE);
   }
 
   /** From Java 22 on there is a console even without a terminal, and a method to ask it. */
@@ -62,7 +71,7 @@ final class ImportProgressBar implements ImportProgress, AutoCloseable {
     if (!terminal || rows % EVERY_ROWS != 0) {
       return;
     }
-    if (bar == null && System.nanoTime() - start > PATIENCE_NANOS) {
+    if (bar == null && System.nanoTime() - start > patience) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("import")
@@ -75,6 +84,11 @@ final class ImportProgressBar implements ImportProgress, AutoCloseable {
       bar.stepTo(bytes);
       bar.setExtraMessage(rows + " rows");
     }
+  }
+
+  /** The bar, once it shows. */
+  Optional<ProgressBar> bar() {
+    return Optional.ofNullable(bar);
   }
 
   @Override

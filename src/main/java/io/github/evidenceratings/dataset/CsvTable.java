@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.BlankText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -117,7 +118,7 @@ final class CsvTable {
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
       Place place = new Place(file, line, i + 1);
-      if (name.isBlank()) {
+      if (BlankText.isBlank(name)) {
         problems.at(place, "header", name, "is blank; every column has a name");
         usable = false;
       } else if (table.find(name).isEmpty() && !table.isExtra(name)) {

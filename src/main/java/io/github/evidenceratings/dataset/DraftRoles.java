@@ -132,12 +132,11 @@ final class DraftRoles {
       boolean prefixed = column.all(value -> value.startsWith(prefix));
       boolean named =
           switch (system) {
-            case ICD_10_CM ->
-                words.contains("icd10") || (words.contains("icd") && words.contains("10"));
-            case MESH -> words.contains("mesh");
-            case DOID -> words.contains("doid");
-            case MONDO -> words.contains("mondo");
-            case RXNORM -> words.contains("rxnorm") || words.contains("rxcui");
+            case ICD_10_CM -> says(words, "icd10");
+            case MESH -> says(words, "mesh");
+            case DOID -> says(words, "doid");
+            case MONDO -> says(words, "mondo");
+            case RXNORM -> says(words, "rxnorm") || says(words, "rxcui");
           };
       boolean formed =
           column.all(
@@ -149,6 +148,18 @@ final class DraftRoles {
         return;
       }
     }
+  }
+
+  /** Whether a word, or two that stand together, are the one: "RxNorm" is taken for two. */
+  private static boolean says(List<String> words, String wanted) {
+    String before = "";
+    for (String word : words) {
+      if (word.equals(wanted) || (before + word).equals(wanted)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
   }
 
   /** The column of a role; null if there is none. */

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.BlankText;
 import io.github.evidenceratings.model.Edition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -80,7 +81,7 @@ final class EditionReader {
     String given = "";
     if (value instanceof Json.Text text) {
       given = text.value();
-      fault = given.isBlank() ? "is blank" : Characters.fault(given);
+      fault = BlankText.isBlank(given) ? "is blank" : Characters.fault(given);
       if (fault == null) {
         return given;
       }

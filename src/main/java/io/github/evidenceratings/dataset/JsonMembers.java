@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.BlankText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,7 +82,7 @@ final class JsonMembers {
       return null;
     }
     String given = text.value();
-    String fault = given.isBlank() ? "is blank" : Characters.fault(given);
+    String fault = BlankText.isBlank(given) ? "is blank" : Characters.fault(given);
     if (fault != null) {
       failed = true;
       problems.at(value.place(), name, given, fault);
@@ -102,7 +103,7 @@ final class JsonMembers {
 
   /** One of several texts; null if it is not given, or not one of them. */
   @Nullable String choice(String name, List<String> allowed) {
-    if (get(name) instanceof Json.Text given && given.value().isBlank()) {
+    if (get(name) instanceof Json.Text given && BlankText.isBlank(given.value())) {
       failed = true;
       problems.notAllowed(given.place(), name, "", "is blank", allowed);
       return null;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.model.BlankText;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Grade;
@@ -101,7 +102,7 @@ final class RowReader {
       }
       return null;
     }
-    if (value.isBlank()) {
+    if (BlankText.isBlank(value)) {
       fail(name, value, "is blank");
       return null;
     }
@@ -140,7 +141,7 @@ final class RowReader {
     }
     Set<String> texts = new LinkedHashSet<>();
     for (String item : items) {
-      if (item.isBlank()) {
+      if (BlankText.isBlank(item)) {
         fail(name, row.text(name) == null ? "" : item, "has an empty item in its list");
       } else if (!texts.add(item)) {
         fail(name, item, "stands twice in its list");
@@ -320,7 +321,7 @@ final class RowReader {
       if (!column.startsWith(prefix) || value == null) {
         continue;
       }
-      if (value.isBlank()) {
+      if (BlankText.isBlank(value)) {
         fail(column, value, "is blank");
       } else {
         action.accept(column.substring(prefix.length()), value);

@@ -19,7 +19,7 @@ final class Checks {
   }
 
   static String text(String what, String text) {
-    if (text.isBlank()) {
+    if (BlankText.isBlank(text)) {
       throw new IllegalArgumentException(what + " is blank");
     }
     return text;

@@ -21,11 +21,7 @@ import java.util.stream.Collectors;
 /** The rows, columns and cells of one panel of an evidence map. */
 final class MapGrid {
   /** What a picture shows of a pair: ratings, how many more there are, ratings with findings. */
-  record Cell(List<RatingMatch> shown, int hidden, List<Rating> studied) {
-    boolean isEmpty() {
-      return shown.isEmpty() && hidden == 0 && studied.isEmpty();
-    }
-  }
+  record Cell(List<RatingMatch> shown, int hidden, List<Rating> studied) {}
 
   /** A column: a modality or a source. */
   record Column(String id, String label, Optional<Modality> modality) {}

@@ -86,6 +86,26 @@ class EditionDiffTest {
   }
 
   @Test
+  void of_levelApartOnEitherSide_changedOnly() throws IOException {
+    assertThat(kinds(diff(on("oncokb-therapeutic", "R1"), on("oncokb-therapeutic", "1"))))
+        .isEqualTo("[LEVEL_CHANGED]");
+  }
+
+  @Test
+  void of_sameQuestionTwiceUnderOtherIds_pairsThemOnce() throws IOException {
+    String later = ", \"reviewed\": \"2024-01-01\"";
+    EditionDiff diff =
+        EditionDiff.of(
+            edition("1", FIRST),
+            edition(
+                "2",
+                row("a", "needling", "Possibly Effective", ""),
+                row("b", "needling", "Possibly Effective", later)));
+    assertThat(diff.unchanged()).isEqualTo(1);
+    assertThat(kinds(diff)).isEqualTo("[ADDED]");
+  }
+
+  @Test
   void of_levelApart_changedOnly() throws IOException {
     assertThat(kinds(diff(on("oncokb-therapeutic", "1"), on("oncokb-therapeutic", "R1"))))
         .isEqualTo("[LEVEL_CHANGED]");
@@ -133,6 +153,8 @@ class EditionDiffTest {
         "'';, \"updated\": \"2025-01-01\";[REDATED]",
         ", \"summary\": \"So.\";, \"summary\": \"Or so.\";[REWORDED]",
         ", \"citation\": \"A.\";, \"citation\": \"B.\";[REWORDED]",
+        ", \"locator\": \"p. 1\";, \"locator\": \"p. 2\";[REWORDED]",
+        ", \"qualifier_age\": \"adults\";, \"qualifier_age\": \"children\";[REWORDED]",
         "'';, \"level_civic-rating\": \"5 stars\";[REWORDED]",
         "'';, \"support\": \"does not support\";[STATEMENT_CHANGED]",
         ", \"significance\": \"Sensitivity\";, \"significance\": \"Resistance\";"

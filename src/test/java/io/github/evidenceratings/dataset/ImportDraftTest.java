@@ -592,4 +592,200 @@ class ImportDraftTest {
                 "drug", 100_000, 500, true, List.of("drug 0", "drug 1", "drug 2"), "", "modality"),
             new ImportDraft.Column("level", 100_000, 1, false, List.of("A"), "", "level"));
   }
+
+  @Test
+  void of_codesNamedOrPrefixed_areThoseOfTheirTerms() throws IOException {
+    ImportDraft draft =
+        draft(
+            "codes.csv",
+            """
+            drug,drug mesh,rxcui,disease,ICD-10 code,mesh id,other,mondo
+            a,D010146,11,b,M54.2,D019547,MONDO:0005105,n1
+            c,D019547,12,d,M54,D010146,MONDO:0005106,n2
+            """);
+    assertThat(roles(draft))
+        .isEqualTo(
+            "drug=modality drug mesh=MeSH codes rxcui=RxNorm codes disease=condition"
+                + " ICD-10 code=ICD-10-CM codes mesh id=MeSH codes other=MONDO codes mondo=");
+    assertThat(json(draft))
+        .contains(
+            "\"modality\": {\"column\": \"drug\",\"codes\": ["
+                + " {\"system\": \"MeSH\",\"column\": \"drug mesh\"},"
+                + " {\"system\": \"RxNorm\",\"column\": \"rxcui\"} ]}",
+            "\"condition\": {\"column\": \"disease\",\"codes\": ["
+                + " {\"system\": \"ICD-10-CM\",\"column\": \"ICD-10 code\"},"
+                + " {\"system\": \"MeSH\",\"column\": \"mesh id\"},"
+                + " {\"system\": \"MONDO\",\"column\": \"other\"} ]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "icd10, M54.2, ICD-10-CM codes",
+    "icd 10, M54.2, ICD-10-CM codes",
+    "icd, M54.2, ''",
+    "icd 9, 7241, ''",
+    "MeSH ID, D010146, MeSH codes",
+    "icd10, neck, ''",
+    "RxNorm, 11, RxNorm codes",
+    "rxnorm, RxNorm:11, RxNorm codes",
+    "doid, DOID:1, DOID codes",
+    "mondo, 0005105, MONDO codes",
+    "mesh, M54.2, ''"
+  })
+  void of_columnOfCodes_isKnownByNameAndForm(String header, String value, String role)
+      throws IOException {
+    ImportDraft draft = draft("c.csv", header + ",x\n" + value + ",1\n" + value + ",2\n");
+    assertThat(draft.columns().get(0).role()).isEqualTo(role);
+  }
+
+  @Test
+  void of_secondLevelOfOneScale_isAFurtherLevel() throws IOException {
+    String table =
+        "drug,evidence level,rating\na,Definitive,Likely Effective\nb,Strong,Ineffective\n";
+    assertThat(json(draft("f.csv", table))).contains("\"furtherLevels\": {\"column\": \"rating\"");
+    String rated =
+        """
+        drug,evidence level,rating,level of evidence
+        a,Definitive,Likely Effective,Very low
+        b,Strong,N/A,N/A
+        """;
+    assertThat(json(draft("g.csv", rated)))
+        .contains("\"furtherLevels\": [ {", "\"notRated\": [ \"N/A\" ]");
+  }
+
+  @Test
+  void of_levelsWithoutColumnOfThatName_areKnownByTheirWords() throws IOException {
+    ImportDraft draft =
+        draft(
+            "w.csv",
+            """
+            drug,disease,verdict
+            a,b,Likely Effective
+            c,d,Possibly Effective
+            e,f,Likely Effective
+            """);
+    assertThat(roles(draft)).isEqualTo("drug=modality disease=condition verdict=level");
+    assertThat(roles(draft("v.csv", "drug,disease,verdict\na,b,A\nc,d,B\n")))
+        .doesNotContain("level");
+  }
+
+  @Test
+  void of_rowsWithoutALevel_needARule() throws IOException {
+    assertThat(json(draft("n.csv", "drug,disease,level\na,b,High\nc,d,\n")))
+        .contains(
+            "\"leaveOut\": [ {\"when\": {\"column\": \"level\",\"isEmpty\": true},\"reason\":"
+                + " \"\"} ]");
+  }
+
+  @Test
+  void of_dates_haveTheirPatterns() throws IOException {
+    assertThat(json(draft("d.csv", "drug,last updated\na,31.1.2024\nb,1.2.2024\n")))
+        .contains("\"updated\": {\"column\": \"last updated\",\"dates\": \"d.M.yyyy\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.ndjson, {\"drug\":\"a\"}, ndjson",
+    "a.JSONL, {\"drug\":\"a\"}, ndjson",
+    "a.txt, '{\"drug\":[{\"x\":1}]} {\"drug\":2}', json",
+    "a.txt, '{\"drug\":[{\"x\":1}]}\n[1]', json",
+    "a.txt, '{\"drug\":\n[{\"x\":1}]}', json"
+  })
+  void of_json_isLinesByNameOrBySecondLine(String name, String text, String format)
+      throws IOException {
+    assertThat(
+            ImportDraftTest.this
+                .file(name, text.replace("\\n", "\n"), UTF_8)
+                .getFileName()
+                .toString())
+        .isEqualTo(name);
+    assertThat(DraftJson.isJson(directory.resolve(name), encoding(name))).isTrue();
+    try {
+      assertThat(json(ImportDraft.of(directory.resolve(name))))
+          .contains("{\"format\": \"" + format + "\"");
+    } catch (DatasetException e) {
+      // What follows the document is found out when its rows are read.
+      assertThat(format).isEqualTo("json");
+      assertThat(e).hasMessageContaining("text after the end");
+    }
+  }
+
+  private DraftEncoding encoding(String name) throws IOException {
+    return DraftEncoding.of(directory.resolve(name));
+  }
+
+  static Stream<Arguments> rowsOfJson() {
+    return Stream.of(
+        // of two as large an array, and the outer
+        arguments("{\"a\":{\"x\":{\"n\":1},\"y\":{\"n\":2}},\"b\":[{},{}]}", "/b/*"),
+        arguments("{\"b\":[{},{}],\"a\":{\"x\":{\"n\":1},\"y\":{\"n\":2}}}", "/b/*"),
+        arguments("{\"b\":[{},{}],\"c\":[{},{}]}", "/c/*"),
+        // objects that share no member are no rows, nor are those among other values
+        arguments("{\"a\":{\"x\":{\"n\":1},\"y\":{\"m\":2}},\"b\":[{\"z\":1}]}", "/b/*"),
+        arguments("{\"a\":{\"x\":{\"n\":1},\"y\":{\"n\":2},\"z\":3},\"b\":[{}]}", "/b/*"),
+        arguments("{\"a\":{\"x\":{\"n\":1}},\"b\":[{\"z\":1}]}", "/b/*"),
+        // rows hold no rows
+        arguments("[{\"r\":[{},{},{}]}]", "/*"),
+        arguments("[{\"r\":{\"x\":{\"n\":1},\"y\":{\"n\":2}}}]", "/*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rowsOfJson")
+  void of_json_findsItsRows(String text, String rows) throws IOException {
+    assertThat(json(draft("r.json", text))).contains("\"rows\": \"" + rows + "\"");
+  }
+
+  @Test
+  void of_moreColumnsThanAreLookedAt_saysSo() throws IOException {
+    String names =
+        java.util.stream.IntStream.range(0, 501)
+            .mapToObj(i -> "c" + i)
+            .collect(Collectors.joining(","));
+    assertThat(draft("m.csv", names + "\n" + names + "\n").warnings())
+        .containsExactly("the columns after the first 500 were not looked at");
+    String members =
+        java.util.stream.IntStream.range(0, 501)
+            .mapToObj(i -> "\"c" + i + "\":1")
+            .collect(Collectors.joining(","));
+    assertThat(draft("m.ndjson", "{" + members + "}\n").warnings())
+        .containsExactly(
+            "values were left out that are beyond column 500, or in arrays within arrays");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "---,---! [\\\\-]+",
+        "###,###! [\\\\#]+",
+        "~~~,~~~! [\\\\~]+",
+        "***,! [*]+",
+        "___,***! [*_]+"
+      })
+  void of_rowsOfSigns_areSeparators(String row, String pattern) throws IOException {
+    ImportDraft draft = draft("s.csv", "drug,disease\n" + row + "\na,b\n");
+    assertThat(json(draft)).contains("\"separatorRows\": \"" + pattern + "\"");
+    assertThat(draft.detected()).contains("rows: 1");
+    assertThat(refusals(draft)).noneMatch(refusal -> refusal.contains("separatorRows"));
+  }
+
+  @Test
+  void of_oneRowBeforeTheHeader_isSaidSo() throws IOException {
+    ImportDraft draft = draft("p.csv", "A table,,\ndrug,disease,x\na,b,c\nd,e\n");
+    assertThat(draft.detected()).contains("header: line 2, after 1 row");
+    assertThat(draft.warnings())
+        .containsExactly("1 row has another number of values than the header, the first in line 4");
+  }
+
+  @Test
+  void of_urlInTheHeader_isNoName() throws IOException {
+    assertThat(draft("u.csv", "https://example.org/a,b\nx,y\n").warnings()).hasSize(1);
+    assertThat(draft("n.csv", "12,b\nx,y\n").warnings()).hasSize(1);
+  }
+
+  @Test
+  void of_levelThatEndsWithASign_isThatOfAScaleThatHasItSo() throws IOException {
+    assertThat(draft("g.csv", "drug,level\na,2A-\nb,1A+\n").levels().get(0))
+        .contains("no shipped scale has all of them");
+  }
 }

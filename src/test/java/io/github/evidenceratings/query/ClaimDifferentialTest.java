@@ -17,6 +17,9 @@ class ClaimDifferentialTest {
   private static final int DATASETS = 200;
   private static final int QUESTIONS = 12;
 
+  /** One data set in so many is large. */
+  private static final int LARGE = 20;
+
   private record Case(Dataset dataset, ClaimCriteria criteria, ClaimSearch search) {
     List<ClaimMatch> naive(Flaw flaw) {
       return new NaiveClaimSearch(dataset, flaw).list(criteria);
@@ -29,7 +32,7 @@ class ClaimDifferentialTest {
   static void makeCases() {
     CASES.clear();
     for (int seed = 0; seed < DATASETS; seed++) {
-      RandomClaims claims = new RandomClaims(seed);
+      RandomClaims claims = new RandomClaims(seed, seed % LARGE == 0 ? RandomWorld.MANY : 25);
       Dataset dataset = claims.dataset(new RandomWorld(seed).dataset());
       EvidenceLibrary library = EvidenceLibrary.of(dataset);
       for (int i = 0; i < QUESTIONS; i++) {

@@ -27,9 +27,12 @@ final class RandomClaims {
   };
 
   private final Random random;
+  private final int most;
 
-  RandomClaims(long seed) {
+  /** Less than so many claims. */
+  RandomClaims(long seed, int most) {
     random = new Random(seed);
+    this.most = most;
   }
 
   /** The data set with sources in an order of their own, and claims in place of its ratings. */
@@ -37,7 +40,7 @@ final class RandomClaims {
     List<Source> sources = new ArrayList<>(plain.sources());
     Collections.shuffle(sources, random);
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0, size = random.nextInt(25); i < size; i++) {
+    for (int i = 0, size = random.nextInt(most); i < size; i++) {
       claims.add(claim("c" + i, plain));
     }
     Collections.shuffle(claims, random);

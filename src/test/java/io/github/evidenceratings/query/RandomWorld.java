@@ -25,15 +25,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Makes small data sets and questions about them; the same seed makes the same ones. */
+/** Makes data sets and questions about them; the same seed makes the same ones. */
 final class RandomWorld {
   private static final String[] WORDS = {"Warm", "cold", "stiff", "knee", "Knee", "ache"};
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
-  private final Random random;
+  /** So many that the index gets ready to test rows. */
+  static final int MANY = 1_500;
 
+  private final Random random;
+  private final int most;
+
+  /** A world of less than 25 ratings. */
   RandomWorld(long seed) {
+    this(seed, 25);
+  }
+
+  /** A world of less than so many ratings, of as few terms. */
+  RandomWorld(long seed, int most) {
     random = new Random(seed);
+    this.most = most;
   }
 
   Dataset dataset() {
@@ -59,7 +70,7 @@ final class RandomWorld {
     Collections.shuffle(modalities, random);
     Collections.shuffle(conditions, random);
     List<Rating> ratings = new ArrayList<>();
-    for (int i = 0, size = random.nextInt(25); i < size; i++) {
+    for (int i = 0, size = random.nextInt(most); i < size; i++) {
       ratings.add(rating("r" + i, sources, scales, modalities, conditions));
     }
     Collections.shuffle(ratings, random);
