@@ -38,6 +38,7 @@ final class DraftColumn {
   private boolean repeated;
   private boolean several;
   private int longest;
+  private @Nullable List<String> dates;
 
   DraftColumn(String name) {
     this.name = name;
@@ -59,6 +60,7 @@ final class DraftColumn {
 
   private void add(String value) {
     longest = Math.max(longest, value.length());
+    dates = null;
     if (NONE.contains(value)) {
       none.add(value);
     }
@@ -149,7 +151,13 @@ final class DraftColumn {
 
   /** The patterns that all values have as dates; several if day and month cannot be told apart. */
   List<String> dates() {
-    return DraftDates.of(values().keySet());
+    // Asked for each role again; trying patterns is slow.
+    List<String> known = dates;
+    if (known == null) {
+      known = DraftDates.of(values().keySet());
+      dates = known;
+    }
+    return known;
   }
 
   /** What the values look like, in a word; empty for mere text. */

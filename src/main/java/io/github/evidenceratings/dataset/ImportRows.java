@@ -41,9 +41,15 @@ final class ImportRows {
   private final ImportSources sources;
   private final Set<String> usedScales = new LinkedHashSet<>();
   private final ImportKeys keys;
+  private final LoadLimits limits;
 
-  ImportRows(ImportProfile profile) {
+  /**
+   * @param limits a row makes no text longer than a value may be, and no more ratings than it may
+   *     have values
+   */
+  ImportRows(ImportProfile profile, LoadLimits limits) {
     this.profile = profile;
+    this.limits = limits;
     this.modalities = new ImportTerms<>(profile.declared().modalities(), ImportRows::modality);
     this.conditions = new ImportTerms<>(profile.declared().conditions(), ImportRows::condition);
     this.sources = new ImportSources(profile.declared().sources());
@@ -113,9 +119,9 @@ final class ImportRows {
   }
 
   private Result readWithin(ImportRow plain) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(limits);
     profile.checks().forEach(check -> check.hold(plain, problems));
-    Problems misfits = new Problems();
+    Problems misfits = new Problems(limits);
     ImportRow row = DerivedRow.of(plain, profile.derived(), misfits);
     if (!problems.isEmpty()) {
       return new Refused(problems.found());
@@ -167,6 +173,14 @@ final class ImportRows {
     Optional<String> summary = text(of.summary(), row, problems);
     List<Qualifier> qualifiers = qualifiers(row, problems);
     Optional<String> id = of.id().map(value -> value.required(row, problems));
+    long pairs = (long) treatments.size() * treated.size();
+    if (pairs > limits.columns()) {
+      problems.at(
+          row.place(),
+          "",
+          "",
+          "makes " + pairs + " ratings; one row makes " + limits.columns() + " at most");
+    }
     if (!problems.isEmpty() || source == null) {
       return new Refused(problems.found());
     }

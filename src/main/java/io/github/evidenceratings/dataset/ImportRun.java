@@ -68,7 +68,7 @@ final class ImportRun implements ImportInput.Sink {
     this.profile = profile;
     this.progress = progress;
     this.problems = new Problems(limits);
-    this.rows = new ImportRows(profile);
+    this.rows = new ImportRows(profile, limits);
     this.writer = writer;
     this.refusedRows = refusedRows;
   }

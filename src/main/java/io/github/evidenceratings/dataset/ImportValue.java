@@ -97,8 +97,27 @@ record ImportValue(
     if (cells.isEmpty()) {
       return ifEmpty.orElse(null);
     }
-    return finish(
-        cells.size() == 1 ? cells.get(0) : String.join(join.orElse(""), cells), row, problems);
+    String whole = joined(cells, row, problems);
+    return whole == null ? null : finish(whole, row, problems);
+  }
+
+  /** Several values as one text; null if that is longer than a value may be. */
+  private @Nullable String joined(List<String> values, ImportRow row, Problems problems) {
+    String between = join.orElse("");
+    long length = (long) between.length() * (values.size() - 1);
+    for (String value : values) {
+      length += value.length();
+    }
+    return isHeld(length, row, problems) ? String.join(between, values) : null;
+  }
+
+  /** Whether a text made of values may be so long; reports it if not. */
+  private boolean isHeld(long length, ImportRow row, Problems problems) {
+    int most = problems.limits().characters();
+    if (length > most) {
+      fail(row, "", "becomes longer than the " + most + " characters of a value at most", problems);
+    }
+    return length <= most;
   }
 
   /** The values that stand in a row, before they are held against the pattern and mapped. */
@@ -164,7 +183,11 @@ record ImportValue(
       if (values.isEmpty() || (values.size() > 1 && join.isEmpty())) {
         return null;
       }
-      text.append(String.join(join.orElse(""), values));
+      String part = joined(values, row, problems);
+      if (part == null || !isHeld((long) text.length() + part.length(), row, problems)) {
+        return null;
+      }
+      text.append(part);
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.dataset.Json.JsonSyntax;
 import io.github.evidenceratings.dataset.Json.Origin;
 import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -80,7 +81,7 @@ final class JsonInput implements ImportInput {
     }
     int found = walk(parser, file, 0, "", sink, problems);
     if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0) {
-      problems.inFile(file.name(), "has nothing at " + format.rows().text());
+      problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
     }
   }
 

@@ -36,7 +36,7 @@ public record Problem(
 
   /**
    * One line for people: place, field, value, what is wrong, what is allowed. Control and
-   * formatting characters are escaped and long values cut.
+   * formatting characters are escaped, long values and names of fields cut.
    */
   @Override
   public String toString() {
@@ -49,7 +49,7 @@ public record Problem(
     }
     text.append(": ");
     if (!field.isEmpty()) {
-      text.append(Printable.of(field)).append(' ');
+      text.append(Printable.cut(field)).append(' ');
     }
     if (!value.isEmpty()) {
       text.append(Printable.quoted(value)).append(' ');

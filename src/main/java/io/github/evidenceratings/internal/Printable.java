@@ -2,8 +2,8 @@ package io.github.evidenceratings.internal;
 
 /** Makes text safe to show on a terminal or in a message. */
 public final class Printable {
-  /** Characters of a text that a message quotes. */
-  private static final int LONGEST_QUOTED = 80;
+  /** Characters of a text in a message. */
+  private static final int LONGEST = 80;
 
   private Printable() {}
 
@@ -25,13 +25,17 @@ public final class Printable {
 
   /** The text in quotes, for a message: cut after eighty characters, which an ellipsis tells. */
   public static String quoted(String text) {
+    return '"' + cut(text) + '"';
+  }
+
+  /** The text for a message: cut after eighty characters, which an ellipsis tells. */
+  public static String cut(String text) {
     // Counting to the end of a long text would be for nothing.
     boolean cut =
-        text.length() > LONGEST_QUOTED
-            && Character.codePointCount(text, 0, Math.min(text.length(), 2 * LONGEST_QUOTED + 1))
-                > LONGEST_QUOTED;
-    String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) : text;
-    return '"' + of(shown) + (cut ? "…" : "") + '"';
+        text.length() > LONGEST
+            && Character.codePointCount(text, 0, Math.min(text.length(), 2 * LONGEST + 1))
+                > LONGEST;
+    return cut ? of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : of(text);
   }
 
   private static String shown(String text, boolean lines) {

@@ -145,6 +145,14 @@ public final class HostileFiles {
         "conditions.csv",
         out -> out.text(head).each(3_000_000, "c#,n#,s\n"));
     table(
+        "csv: a long column that every row has wrong",
+        "ratings.csv",
+        out ->
+            out.text(RATING.strip() + ",qualifier_")
+                .times(1_000_000, "x")
+                .text("\n")
+                .each(5_000, "r#,m,c,natmed-effectiveness,Effective,s, \n"));
+    table(
         "csv: rows of one id", "conditions.csv", out -> out.text(head).times(5_000_000, "c,n,s\n"));
     table(
         "csv: unknown references",
@@ -256,8 +264,11 @@ public final class HostileFiles {
   }
 
   private void foreign(String name, String format, Text text) {
-    Map<String, Text> files =
-        Map.of("f.txt", text, "p.json", out -> out.text(PROFILE.formatted(format)));
+    profiled(name, PROFILE.formatted(format), text);
+  }
+
+  private void profiled(String name, String profile, Text text) {
+    Map<String, Text> files = Map.of("f.txt", text, "p.json", out -> out.text(profile));
     all.add(
         new Hostile(
             name,
@@ -302,6 +313,42 @@ public final class HostileFiles {
         "\"format\": \"json\"",
         out -> out.text("[{\"drug\":[").times(10_000_000, "1,").text("1]}]"));
     foreign("import: a deep row of JSON", "\"format\": \"json\"", out -> out.times(900_000, "["));
+    String split = "\"split\": { \"separator\": \"|\", \"means\": \"alternatives\" } }";
+    profiled(
+        "import: a row of fifty thousand treatments of as many conditions",
+        PROFILE
+            .formatted(csv)
+            .replace("\"drug\"", "{ \"column\": \"drug\", " + split)
+            .replace("\"disease\"", "{ \"column\": \"disease\", " + split),
+        out ->
+            out.text(head)
+                .each(50_000, "a#|")
+                .text("a,")
+                .each(50_000, "b#|")
+                .text("b,Effective\n"));
+    profiled(
+        "import: a template that repeats a long value",
+        PROFILE
+            .formatted(csv)
+            .replace(
+                "\"rating\": {",
+                "\"rating\": { \"summary\": { \"template\": \""
+                    + "{level}".repeat(2_000)
+                    + "\" },"),
+        out -> out.text(head + "a,b,").times(1_000_000, "x").text("\n"));
+    profiled(
+        "import: a long text between many values",
+        PROFILE
+            .formatted("\"format\": \"ndjson\"")
+            .replace(
+                "\"rating\": {",
+                "\"rating\": { \"summary\": { \"column\": \"all\", \"join\": \""
+                    + "x".repeat(100_000)
+                    + "\" },"),
+        out ->
+            out.text("{\"drug\":\"a\",\"disease\":\"b\",\"level\":\"Effective\",\"all\":[")
+                .times(100_000, "\"y\",")
+                .text("\"z\"]}\n"));
   }
 
   /**

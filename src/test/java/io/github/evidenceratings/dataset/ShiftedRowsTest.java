@@ -130,7 +130,7 @@ class ShiftedRowsTest {
 
               @Override
               public void row(ImportRow row) {
-                results.add(new ImportRows(profile).read(row));
+                results.add(new ImportRows(profile, LoadLimits.defaults()).read(row));
               }
 
               @Override
