@@ -18,18 +18,16 @@ final class Checks {
     return id;
   }
 
-  static String text(String what, String text) {
+  static void text(String what, String text) {
     if (BlankText.isBlank(text)) {
       throw new IllegalArgumentException(what + " is blank");
     }
-    return text;
   }
 
-  static Optional<String> text(String what, Optional<String> text) {
+  static void text(String what, Optional<String> text) {
     if (text.isPresent()) {
       text(what, text.get());
     }
-    return text;
   }
 
   static List<String> texts(String what, Collection<String> texts) {

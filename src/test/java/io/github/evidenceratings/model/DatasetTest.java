@@ -414,6 +414,33 @@ class DatasetTest {
   }
 
   @Test
+  void new_treeOfModalities_isCheckedToo() {
+    Modality below =
+        new Modality(
+            "below",
+            "below",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.of(new Broader("heat", Optional.of(DOC), Optional.empty())),
+            List.of(DOC),
+            Optional.empty(),
+            List.of());
+    refused(
+        () -> holding(List.of(), List.of(DOC), List.of(below), List.of(), List.of()),
+        "modality \"below\" has the unknown broader term \"heat\"");
+    refused(
+        () ->
+            holding(
+                List.of(),
+                List.of(DOC),
+                List.of(Modality.of("warmth", "warmth", PAGE)),
+                List.of(),
+                List.of()),
+        "source \"page\" is not in the data set");
+  }
+
+  @Test
   void new_longWayUp_isNoCircle() {
     // each starts where an earlier one has been already
     assertThat(

@@ -65,7 +65,9 @@ class LevelTest {
         .isThrownBy(() -> ODD.isAtLeast(TWO))
         .withMessage(
             "\"Level odd\" stands outside the order of the scale \"stars\", so nothing is at least,"
-                + " at most or between it; ask for is(\"Level odd\") instead");
+                + " at most or between it; ask for is(\"Level odd\") instead")
+        .extracting(LevelOutsideOrderException::level)
+        .isEqualTo("Level odd");
   }
 
   @Test

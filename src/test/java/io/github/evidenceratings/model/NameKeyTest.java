@@ -24,6 +24,14 @@ class NameKeyTest {
     "İğne, igne",
     "ΠΌΝΟΣ, πονος",
     "疼痛, 疼痛",
+    // marks that make another letter stay, also beside those that do not
+    "दर्द, दर्द",
+    "か\u3099 痛, が痛",
+    "ＡＢ\u0300, ab",
+    "ж\u0300\u036F, ж",
+    "x\u20D0 é, x\u20D0e",
+    "♥\uFE00\uFE0F é, e",
+    "x\uFE20, x\uFE20",
   })
   void of_spellings_haveTheSameKey(String text, String key) {
     assertThat(NameKey.of(text)).isEqualTo(key);

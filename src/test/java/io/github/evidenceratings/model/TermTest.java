@@ -136,4 +136,36 @@ class TermTest {
         .withMessage("\"M54.2\" has not the form of a code of MeSH");
     assertThat(new Code(CodeSystem.ICD_10_CM, "M54.2")).hasToString("ICD-10-CM:M54.2");
   }
+
+  private static Modality combining(String id, String... components) {
+    return new Modality(
+        id,
+        "x",
+        Optional.of("lay"),
+        List.of("one", "two"),
+        List.of(),
+        Optional.empty(),
+        List.of(Samples.DOC),
+        Optional.empty(),
+        List.of(components));
+  }
+
+  @Test
+  void newModality_ofOneOrOfItself_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> combining("x", "a"))
+        .withMessage("modality \"x\" combines one modality");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> combining("x", "a", "x"))
+        .withMessage("modality \"x\" combines itself");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> combining("x", "a", "b c"))
+        .withMessageStartingWith("component id \"b c\" is not valid");
+    assertThat(combining("x", "a", "b").components()).containsExactly("a", "b");
+  }
+
+  @Test
+  void names_ofATerm_areNameLayNameAndSynonyms() {
+    assertThat(combining("x").names()).containsExactly("x", "lay", "one", "two");
+  }
 }
