@@ -1,7 +1,9 @@
 package io.github.evidenceratings.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,6 +105,65 @@ class ValuesTest {
   @MethodSource("values")
   void equals_andHashCode(SingleTypeEqualsVerifierApi<?> value) {
     value.verify();
+  }
+
+  /** One of each value that holds texts. */
+  static Stream<Record> withTexts() {
+    return Stream.of(
+        Samples.DOC,
+        Samples.IN_DOC,
+        Samples.NEEDLING,
+        Samples.PAIN,
+        Samples.THREE,
+        Samples.STARS,
+        Samples.finding("f", Direction.IMPROVES),
+        Samples.rating("r"),
+        new ClaimDraft("c", Samples.NEEDLING, ClaimTopic.CAUSE, Samples.DOC).claim(),
+        new Qualifier("a", "1"),
+        new Residual(
+            "rest",
+            Samples.NEEDLING,
+            "the rest",
+            Samples.STARS,
+            Samples.THREE,
+            Samples.IN_DOC,
+            Optional.empty(),
+            Optional.empty()),
+        new SafetyAssessment(
+            "s",
+            Samples.NEEDLING,
+            Samples.SAFETY,
+            Optional.empty(),
+            "always",
+            Optional.empty(),
+            "Safe",
+            Samples.IN_DOC,
+            Optional.empty(),
+            Optional.empty()),
+        new Edition("a", "A", "1", Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withTexts")
+  void new_anyTextBlank_isRefused(Record value) throws ReflectiveOperationException {
+    RecordComponent[] parts = value.getClass().getRecordComponents();
+    Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Constructor<?> constructor = value.getClass().getDeclaredConstructor(types);
+    Object[] given = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      given[i] = parts[i].getAccessor().invoke(value);
+    }
+    assertThat(constructor.newInstance(given)).isEqualTo(value);
+    for (int i = 0; i < parts.length; i++) {
+      String type = parts[i].getGenericType().getTypeName();
+      if (type.equals("java.lang.String") || type.equals("java.util.Optional<java.lang.String>")) {
+        Object[] blank = given.clone();
+        blank[i] = parts[i].getType() == String.class ? "\u00A0" : Optional.of("\u00A0");
+        assertThatThrownBy(() -> constructor.newInstance(blank))
+            .as(parts[i].getName())
+            .hasCauseInstanceOf(IllegalArgumentException.class);
+      }
+    }
   }
 
   /** Maps by one of these would be slow if all had the same. */
