@@ -98,7 +98,7 @@ class TermTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "0", "A.b_c:d-9", "neck-pain"})
+  @ValueSource(strings = {"a", "0", "z", "Z", "A.b_c:d-9", "neck-pain"})
   void isValid_goodId_isTrue(String id) {
     assertThat(Identifiers.isValid(id)).isTrue();
   }
