@@ -47,23 +47,23 @@ final class StallingFiles extends FileSystem {
     return new StallingFiles(folder.getFileSystem()).wrapped(folder);
   }
 
-  private static StallingFiles of(Object folder) {
-    return (StallingFiles) ((Path) folder).getFileSystem();
+  private static StallingFiles filesOf(Path folder) {
+    return (StallingFiles) folder.getFileSystem();
   }
 
   /** From now on files of this name do not open. */
   static void stall(Path folder, String name) {
-    of((Object) folder).stalled = name;
+    filesOf(folder).stalled = name;
   }
 
   /** Waits until somebody waits for a file to open. */
   static void awaitStalled(Path folder) throws InterruptedException {
-    of((Object) folder).opened.await();
+    filesOf(folder).opened.await();
   }
 
   /** Opens all files that anybody waits for. */
   static void release(Path folder) {
-    of((Object) folder).released.countDown();
+    filesOf(folder).released.countDown();
   }
 
   private Path wrapped(Path path) {

@@ -39,9 +39,13 @@ class ImportCornersTest {
   }
 
   private List<String> refused(String more, String... rows) throws IOException {
+    return refused(importer(more), rows);
+  }
+
+  private List<String> refused(DatasetImporter importer, String... rows) throws IOException {
     Path file = rows(rows);
     ImportException refused =
-        catchThrowableOfType(ImportException.class, () -> importer(more).read(List.of(file)));
+        catchThrowableOfType(ImportException.class, () -> importer.read(List.of(file)));
     return refused.report().problems().stream()
         .map(problem -> problem.toString().replace(file.toString(), "rows"))
         .toList();
@@ -156,12 +160,7 @@ class ImportCornersTest {
   }
 
   private List<String> refusedDrugs(String drug, String... rows) throws IOException {
-    Path file = rows(rows);
-    ImportException refused =
-        catchThrowableOfType(ImportException.class, () -> ofDrugs(drug).read(List.of(file)));
-    return refused.report().problems().stream()
-        .map(problem -> problem.toString().replace(file.toString(), "rows"))
-        .toList();
+    return refused(ofDrugs(drug), rows);
   }
 
   @Test

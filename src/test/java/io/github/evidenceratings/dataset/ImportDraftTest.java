@@ -693,25 +693,16 @@ class ImportDraftTest {
   })
   void of_json_isLinesByNameOrBySecondLine(String name, String text, String format)
       throws IOException {
-    assertThat(
-            ImportDraftTest.this
-                .file(name, text.replace("\\n", "\n"), UTF_8)
-                .getFileName()
-                .toString())
-        .isEqualTo(name);
-    assertThat(DraftJson.isJson(directory.resolve(name), encoding(name))).isTrue();
+    Path path = file(name, text.replace("\\n", "\n"), UTF_8);
+    assertThat(path).hasFileName(name);
+    assertThat(DraftJson.isJson(path, DraftEncoding.of(path))).isTrue();
     try {
-      assertThat(json(ImportDraft.of(directory.resolve(name))))
-          .contains("{\"format\": \"" + format + "\"");
+      assertThat(json(ImportDraft.of(path))).contains("{\"format\": \"" + format + "\"");
     } catch (DatasetException e) {
       // What follows the document is found out when its rows are read.
       assertThat(format).isEqualTo("json");
       assertThat(e).hasMessageContaining("text after the end");
     }
-  }
-
-  private DraftEncoding encoding(String name) throws IOException {
-    return DraftEncoding.of(directory.resolve(name));
   }
 
   static Stream<Arguments> rowsOfJson() {
