@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class ClaimMap extends Picture {
   private static final String NONE = "No claim was found.";
   private static final double LABEL = 230;
-  private static final double COLUMN = 84;
+  private static final double COLUMN = 94;
   private static final double GRADES = 300;
   private static final double VERDICT = 150;
   private static final double RADIUS = 11;

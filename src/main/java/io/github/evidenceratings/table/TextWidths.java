@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures and wraps text of a picture. Widths are those of a usual sans-serif font, a little on
- * the wide side: a picture is made without knowing which font will show it.
+ * Measures and wraps text of a picture. Widths are those of a wide sans-serif font: a picture is
+ * made without knowing which font will show it, and a machine may have no other.
  */
 final class TextWidths {
-  /** Characters and their width in thousandths of the font size; what is not here is average. */
+  /** Characters and their width in Arial, in thousandths of its size; others are average. */
   private static final String[][] WIDTHS = {
     {"230", "ijl'|"},
     {"290", " !,./:;[]\\ftI"},
@@ -25,6 +25,10 @@ final class TextWidths {
   };
 
   private static final double AVERAGE = 0.57;
+
+  /** How much wider DejaVu Sans and Verdana are. */
+  private static final double WIDEST = 1.12;
+
   private static final double AVERAGE_BEYOND_ASCII = 0.72;
   private static final double WIDE = 1.2;
   private static final double BOLD = 1.07;
@@ -34,9 +38,9 @@ final class TextWidths {
 
   private static double[] ascii() {
     double[] widths = new double[128];
-    java.util.Arrays.fill(widths, AVERAGE);
+    java.util.Arrays.fill(widths, AVERAGE * WIDEST);
     for (String[] group : WIDTHS) {
-      group[1].chars().forEach(c -> widths[c] = Integer.parseInt(group[0]) / 1000.0);
+      group[1].chars().forEach(c -> widths[c] = Integer.parseInt(group[0]) / 1000.0 * WIDEST);
     }
     return widths;
   }

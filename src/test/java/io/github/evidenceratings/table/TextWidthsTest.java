@@ -22,15 +22,15 @@ class TextWidthsTest {
 
   @Test
   void wrap_words_betweenThemWithTheBlankBefore() {
-    assertThat(TextWidths.wrap("back  pain\tof a runner", 10, false, 60))
+    assertThat(TextWidths.wrap("back  pain\tof a runner", 10, false, 67))
         .containsExactly("back pain of ", "a runner");
     assertThat(TextWidths.wrap("", 10, false, 60)).containsExactly("");
   }
 
   @Test
   void wrap_wordTooLong_brokenWithinButNotBeforeAMark() {
-    assertThat(TextWidths.wrap("nnnnnnnn", 10, false, 20)).containsExactly("nnn", "nnn", "nn");
-    assertThat(TextWidths.wrap("nn\u0301nn", 10, false, 12)).containsExactly("nn\u0301", "nn");
+    assertThat(TextWidths.wrap("nnnnnnnn", 10, false, 22)).containsExactly("nnn", "nnn", "nn");
+    assertThat(TextWidths.wrap("nn\u0301nn", 10, false, 13)).containsExactly("nn\u0301", "nn");
     assertThat(TextWidths.wrap("WW", 10, false, 1)).containsExactly("W", "W");
   }
 
