@@ -67,7 +67,7 @@ final class LevelResolver {
     }
     boolean insufficient = criterion instanceof LevelCriterion.Insufficient;
     return Intervals.ofNumbers(
-        all.stream()
+        scales.stream()
             .flatMap(scale -> scale.levels().stream())
             .filter(level -> level.isInsufficient() == insufficient)
             .mapToInt(numbers::number)

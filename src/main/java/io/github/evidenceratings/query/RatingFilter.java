@@ -129,12 +129,15 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
     return level(new LevelCriterion.Between(LevelName.of(one), LevelName.of(other)));
   }
 
-  /** Only what was looked at and found to have too little evidence to grade. */
+  /**
+   * Only what was looked at and found to have too little evidence to grade: by a level on the
+   * scales that were asked for, or the rating's own where none was.
+   */
   public final S insufficient() {
     return level(new LevelCriterion.Insufficient());
   }
 
-  /** Only what got a grade: everything but insufficient evidence. */
+  /** Only what got a grade: everything but insufficient evidence; by the same levels. */
   public final S rated() {
     return level(new LevelCriterion.Rated());
   }

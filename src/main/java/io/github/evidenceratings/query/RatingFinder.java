@@ -139,8 +139,16 @@ final class RatingFinder {
           criteria.scales().isEmpty()
               ? List.of()
               : criteria.scales().stream().map(vocabulary.scales()::get).toList();
-      if (!(criteria.level() instanceof LevelCriterion.Any)) {
-        levels(levels.numbers(criteria.level(), scales));
+      LevelCriterion level = criteria.level();
+      boolean standing =
+          level instanceof LevelCriterion.Rated || level instanceof LevelCriterion.Insufficient;
+      if (standing && scales.isEmpty()) {
+        // A further level on another scale does not make a rating of insufficient evidence.
+        ownLevels(levels.numbers(level, scales));
+        return;
+      }
+      if (!(level instanceof LevelCriterion.Any)) {
+        levels(levels.numbers(level, scales));
       }
       if (!scales.isEmpty()) {
         levels(levels.numbers(scales));
@@ -154,7 +162,13 @@ final class RatingFinder {
             rating ->
                 rating.levels().stream()
                     .anyMatch(level -> numbers.contains(index.levels().number(level))));
-      } else if (range.size() == index.size()) {
+      } else {
+        ownLevels(numbers);
+      }
+    }
+
+    private void ownLevels(Intervals numbers) {
+      if (range.size() == index.size()) {
         range = index.rowsAt(numbers);
       } else {
         tests.add(rating -> numbers.contains(index.levels().number(rating.level())));

@@ -41,6 +41,8 @@ final class NaiveSearch {
     APART_IS_RANKED,
     SCALES_SHARE_RANKS,
     RATED_TAKES_INSUFFICIENT,
+    OWN_LEVEL_ONLY,
+    ANY_LEVEL_RATES,
     COLLAPSES_PAIRS,
     UPDATED_COUNTS_FOR_REVIEWED,
     UNDATED_IS_RECENT,
@@ -80,8 +82,8 @@ final class NaiveSearch {
           && asked.staleBefore().filter(day -> !isStale(rating, day)).isEmpty()
           && (asked.common().sources().isEmpty()
               || asked.common().sources().contains(rating.source().id()))
-          && (asked.scales().isEmpty() || asked.scales().contains(rating.scale().id()))
-          && isAsked(rating.level(), asked.level())
+          && hasScale(rating, asked)
+          && hasLevel(rating, asked)
           && (flaw == Flaw.IGNORES_QUALIFIERS
               || asked.qualifiers().stream().allMatch(q -> isLimited(rating, q.name(), asked)))
           && hasFinding(rating, asked)
@@ -111,6 +113,32 @@ final class NaiveSearch {
     }
     hits.sort(Comparator.comparing(RatingMatch::rating, order(asked.order())));
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  private static boolean hasScale(Rating rating, RatingCriteria asked) {
+    return asked.scales().isEmpty()
+        || rating.levels().stream().anyMatch(level -> asked.scales().contains(level.scaleId()));
+  }
+
+  /** Whether a rating has a level that was asked for, its own or a further one. */
+  private boolean hasLevel(Rating rating, RatingCriteria asked) {
+    boolean standing =
+        asked.level() instanceof LevelCriterion.Rated
+            || asked.level() instanceof LevelCriterion.Insufficient;
+    for (Level level : rating.levels()) {
+      boolean own = level.scaleId().equals(rating.scale().id());
+      boolean counts =
+          !standing || (asked.scales().isEmpty() ? own : asked.scales().contains(level.scaleId()));
+      if (flaw == Flaw.OWN_LEVEL_ONLY) {
+        counts = own;
+      } else if (flaw == Flaw.ANY_LEVEL_RATES) {
+        counts = true;
+      }
+      if (counts && isAsked(level, asked.level())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLimited(Rating rating, String name, RatingCriteria asked) {

@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
@@ -170,7 +171,7 @@ final class RandomWorld {
         pick(conditions),
         scale,
         pick(scale.levels()),
-        List.of(),
+        scales.stream().filter(s -> !s.equals(scale) && oneIn(3)).map(this::grade).toList(),
         Optional.empty(),
         Optional.empty(),
         Provenance.of(source),
@@ -180,6 +181,10 @@ final class RandomWorld {
         day(),
         random.nextBoolean() ? Optional.empty() : Optional.of(name()),
         findings);
+  }
+
+  private Grade grade(RatingScale scale) {
+    return new Grade(scale, pick(scale.levels()));
   }
 
   private Optional<LocalDate> day() {

@@ -4,6 +4,7 @@ import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ final class SqlSearch implements AutoCloseable {
     FINDINGS_OF_ANYONE,
     UNDATED_FIRST,
     DEFAULT_ORDER_BY_ID,
-    CASE_COUNTS
+    CASE_COUNTS,
+    OWN_LEVEL_ONLY
   }
 
   private static final String TABLES =
@@ -49,6 +51,22 @@ final class SqlSearch implements AutoCloseable {
       ALTER TABLE rating ADD COLUMN IF NOT EXISTS summary VARCHAR;
       ALTER TABLE rating ADD COLUMN IF NOT EXISTS reviewed VARCHAR;
       ALTER TABLE rating ADD COLUMN IF NOT EXISTS updated VARCHAR
+      """;
+
+  /** Every level of every rating, its own and those on one further scale. */
+  private static final String GIVEN =
+      """
+      CREATE TABLE given (rating VARCHAR, scale VARCHAR, id VARCHAR, standing VARCHAR, n INT,
+        own BOOLEAN);
+      INSERT INTO given SELECT r.id, l.scale, l.id, l.standing, l.n, TRUE
+        FROM rating r JOIN level l ON l.scale = r.scale AND l.name = r.level
+      """;
+
+  private static final String FURTHER =
+      """
+      ALTER TABLE rating ADD COLUMN IF NOT EXISTS level_{} VARCHAR;
+      INSERT INTO given SELECT r.id, l.scale, l.id, l.standing, l.n, FALSE
+        FROM rating r JOIN level l ON l.scale = '{}' AND l.name = r.level_{}
       """;
 
   private static final String FINDINGS =
@@ -109,10 +127,11 @@ final class SqlSearch implements AutoCloseable {
       connection = DriverManager.getConnection("jdbc:h2:mem:");
       try (Statement statement = connection.createStatement()) {
         String findings = Files.exists(folder.resolve("findings.csv")) ? FINDINGS : NO_FINDINGS;
-        for (String script : List.of(TABLES, findings)) {
-          for (String command : script.replace("{}", folder.toString()).split(";", -1)) {
-            statement.execute(command);
-          }
+        execute(statement, TABLES, folder.toString());
+        execute(statement, findings, folder.toString());
+        execute(statement, GIVEN, "");
+        for (RatingScale scale : dataset.scales()) {
+          execute(statement, FURTHER, scale.id());
         }
         statement.execute(CLOSURE.replace("{}", "modality"));
         statement.execute(CLOSURE.replace("{}", "condition"));
@@ -124,6 +143,12 @@ final class SqlSearch implements AutoCloseable {
     }
   }
 
+  private static void execute(Statement statement, String script, String name) throws SQLException {
+    for (String command : script.replace("{}", name).split(";", -1)) {
+      statement.execute(command);
+    }
+  }
+
   /** The ids of the ratings that a question finds, in order. */
   List<String> list(RatingCriteria asked) {
     where.clear();
@@ -131,8 +156,12 @@ final class SqlSearch implements AutoCloseable {
     terms("modality", "r.modality", asked.common().modalities());
     terms("condition", "r.condition", asked.common().conditions());
     in("r.source", asked.common().sources());
-    in("r.scale", asked.scales());
-    level(asked.level());
+    if (!asked.scales().isEmpty()) {
+      int start = where.size();
+      in("g.scale", asked.scales());
+      given(start);
+    }
+    level(asked.level(), asked.scales());
     asked.since().ifPresent(day -> dates(">=", day.toString()));
     asked
         .staleBefore()
@@ -207,12 +236,38 @@ final class SqlSearch implements AutoCloseable {
     return String.join(" OR ", any);
   }
 
+  /** Makes of what was said of a level since a place that a rating has such a level. */
+  private void given(int start) {
+    List<String> said = where.subList(start, where.size());
+    if (!said.isEmpty()) {
+      String any =
+          "EXISTS (SELECT 1 FROM given g WHERE g.rating = r.id"
+              + (flaw == Flaw.OWN_LEVEL_ONLY ? " AND g.own AND " : " AND ")
+              + String.join(" AND ", said)
+              + ")";
+      said.clear();
+      where.add(any);
+    }
+  }
+
+  private void level(LevelCriterion asked, List<String> scales) {
+    int start = where.size();
+    level(asked);
+    if (asked instanceof LevelCriterion.Rated || asked instanceof LevelCriterion.Insufficient) {
+      if (scales.isEmpty()) {
+        where.add("g.own");
+      }
+      in("g.scale", scales);
+    }
+    given(start);
+  }
+
   private void level(LevelCriterion asked) {
     String down = flaw == Flaw.RANKS_FROM_THE_OTHER_END ? ">=" : "<=";
     if (asked instanceof LevelCriterion.OneOf oneOf) {
       List<String> any = new ArrayList<>();
       for (LevelName name : oneOf.levels()) {
-        any.add("(l.scale = ? AND l.id = ?)");
+        any.add("(g.scale = ? AND g.id = ?)");
         add(name);
       }
       where.add("(" + String.join(" OR ", any) + ")");
@@ -223,22 +278,22 @@ final class SqlSearch implements AutoCloseable {
     } else if (asked instanceof LevelCriterion.Between between) {
       where.add(
           """
-          l.standing = 'ranked' AND l.n BETWEEN SYMMETRIC
+          g.standing = 'ranked' AND g.n BETWEEN SYMMETRIC
             (SELECT n FROM level WHERE scale = ? AND id = ?)
             AND (SELECT n FROM level WHERE scale = ? AND id = ?)\
           """);
       add(between.one());
       add(between.other());
     } else if (asked instanceof LevelCriterion.Insufficient) {
-      where.add("l.standing = 'insufficient'");
+      where.add("g.standing = 'insufficient'");
     } else if (asked instanceof LevelCriterion.Rated) {
-      where.add("l.standing <> 'insufficient'");
+      where.add("g.standing <> 'insufficient'");
     }
   }
 
   private void ranked(LevelName bound, String comparison) {
     where.add(
-        "l.standing = 'ranked' AND l.scale = ? AND l.n "
+        "g.standing = 'ranked' AND g.scale = ? AND g.n "
             + comparison
             + " (SELECT n FROM level WHERE scale = ? AND id = ?)");
     parameters.add(bound.scaleId().orElseThrow());
