@@ -1,7 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.AtomicFile;
-import java.io.BufferedWriter;
+import io.github.evidenceratings.internal.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,25 +14,20 @@ final class RejectsWriter implements AutoCloseable {
   private static final List<String> COLUMNS =
       List.of("file", "line", "column", "field", "value", "reason", "row");
 
-  private final Path target;
-  private final Path temporary;
-  private final BufferedWriter out;
+  private final AtomicWriter file;
 
-  RejectsWriter(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a directory, not a file");
+  RejectsWriter(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + " is a directory, not a file");
     }
-    target = file.toAbsolutePath();
-    temporary =
-        target.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    out = Files.newBufferedWriter(temporary);
-    DatasetWriter.CSV.printRecord(out, COLUMNS.toArray());
+    file = new AtomicWriter(path);
+    DatasetWriter.CSV.printRecord(file.out(), COLUMNS.toArray());
   }
 
   void write(List<Problem> problems, String row) throws IOException {
     for (Problem problem : problems) {
       DatasetWriter.CSV.printRecord(
-          out,
+          file.out(),
           problem.file(),
           problem.line() > 0 ? problem.line() : "",
           problem.column() > 0 ? problem.column() : "",
@@ -46,14 +40,12 @@ final class RejectsWriter implements AutoCloseable {
 
   /** Puts the file in its place. */
   void finish() throws IOException {
-    out.close();
-    AtomicFile.force(temporary);
-    AtomicFile.move(temporary, target);
+    file.finish();
+    file.replace();
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(temporary);
+    file.close();
   }
 }

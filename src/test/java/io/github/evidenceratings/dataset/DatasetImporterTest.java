@@ -104,6 +104,16 @@ class DatasetImporterTest {
                 + ",5,3,Level,,is empty; a value is required,\"\"\"q, r\"\",e,\"\n");
   }
 
+  /** As /dev/stdout may be given: what is no file is not replaced by one. */
+  @Test
+  void write_rejectsToADevice_areWrittenToIt() throws IOException {
+    bench.input(BAD);
+    Files.createSymbolicLink(bench.rejects(), Path.of("/dev/null"));
+    importer().rejects(bench.rejects()).write(bench.inputs, bench.out());
+    assertThat(bench.rejects()).isSymbolicLink();
+    assertThat(Files.isRegularFile(bench.rejects())).isFalse();
+  }
+
   @Test
   void write_noRowLeft_writesNoDataSet() throws IOException {
     bench.input("Drug,Disease,Level\nx,d,F\n");

@@ -55,6 +55,35 @@ class AtomicFileTest {
   }
 
   @Test
+  void write_overAnother_keepsItsPermissions() throws IOException {
+    Path file = Files.writeString(directory.resolve("f.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-x---"));
+    AtomicFile.write(file, "new");
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-x---");
+  }
+
+  /** Such as /dev/stdout: moving a file there would take it away from everybody. */
+  @Test
+  void write_device_isWrittenTo() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("null"), Path.of("/dev/null"));
+    AtomicFile.write(link, "new");
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.isRegularFile(link)).isFalse();
+    assertThat(names()).containsExactly("null");
+  }
+
+  @Test
+  void write_folder_fails() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("folder"));
+    assertThatThrownBy(() -> AtomicFile.write(folder, "x"))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder + ": Is a directory");
+    assertThat(names()).containsExactly("folder");
+  }
+
+  @Test
   void write_link_replacesWhatItPointsTo() throws IOException {
     Path file = Files.writeString(directory.resolve("f.txt"), "old");
     Path link = Files.createSymbolicLink(directory.resolve("link.txt"), file);

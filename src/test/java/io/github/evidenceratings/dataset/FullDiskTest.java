@@ -1,0 +1,48 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidenceratings.Jdk;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that may write no file longer than so much writes files, packages and imports. */
+class FullDiskTest {
+  @TempDir private Path folder;
+
+  @Test
+  void write_noSpaceForOneOfTheFiles_leavesTheOldOnesAndNothingOpen() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "ulimit -f " + FullDisk.SPACE + "; exec \"$0\" \"$@\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-cp",
+                Path.of("target", "test-classes").toAbsolutePath()
+                    + File.pathSeparator
+                    + Jdk.embedded(),
+                FullDisk.class.getName(),
+                folder.toRealPath().toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(printed).isZero();
+    String files = "there [0.txt=old, 1.txt=old, 2.txt=old, 3.txt=old]";
+    assertThat(printed.lines())
+        .containsExactly(
+            "file 0: File too large; open 0; " + files,
+            "file 1: File too large; open 0; " + files,
+            "file 2: File too large; open 0; " + files,
+            "file 3: File too large; open 0; " + files,
+            "ratings: File too large; open 0; there [rejects.csv=old]",
+            "rejects: File too large; open 0; there [rejects.csv=old]",
+            "both: File too large; open 0; there [rejects.csv=old]",
+            "neither: written; open 0; there [out, rejects.csv]");
+  }
+}
