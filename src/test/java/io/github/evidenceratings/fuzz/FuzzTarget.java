@@ -25,6 +25,8 @@ public enum FuzzTarget {
   MARKDOWN("text", text(RoundTrips::markdown)),
   HTML("text", text(RoundTrips::html)),
   LATEX("text", text(RoundTrips::latex)),
+  ASCIIDOC("text", text(RoundTrips::asciidoc)),
+  SVG("text", text(RoundTrips::svg)),
   TERMINAL("text", text(RoundTrips::terminal));
 
   /** Inputs that are worth trying each time. */

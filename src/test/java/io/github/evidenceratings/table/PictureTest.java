@@ -1,5 +1,9 @@
 package io.github.evidenceratings.table;
 
+import static io.github.evidenceratings.table.PictureTexts.assertSaid;
+import static io.github.evidenceratings.table.PictureTexts.groups;
+import static io.github.evidenceratings.table.PictureTexts.hovers;
+import static io.github.evidenceratings.table.PictureTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -32,23 +36,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class PictureTest {
-  private static List<String> hovers(Document picture, String group) {
-    return groups(picture, group).stream()
-        .map(g -> g.getElementsByTagName("title").item(0).getTextContent())
-        .toList();
-  }
-
-  private static List<Element> groups(Document picture, String group) {
-    return Xml.all(picture, "g").stream()
-        .filter(g -> g.getAttribute("class").equals("ev-" + group))
-        .toList();
-  }
-
-  /** All that can be read without pointing, with no line breaks. */
-  private static List<String> texts(Document picture) {
-    return Xml.all(picture, "text").stream().map(Element::getTextContent).toList();
-  }
-
   private static Document read(Picture picture) {
     return Xml.parse(picture.toSvg());
   }
@@ -270,35 +257,10 @@ class PictureTest {
   }
 
   /** Wrapped lines are cut anywhere, so only what stands in them counts. */
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
-  }
-
-  private static void assertSaid(Document picture, String text, int times) {
-    String expected = squeezed(Hostile.shown(text));
-    assertThat(texts(picture))
-        .filteredOn(said -> squeezed(said).contains(expected))
-        .hasSizeGreaterThanOrEqualTo(times);
-  }
-
   @ParameterizedTest
   @MethodSource("hostile")
   void map_hostileNames_comeBackAsText(String text) {
-    EvidenceMap map =
-        EvidenceMap.of(List.of(PictureSamples.named(text)))
-            .withStudied()
-            .withCaption(text)
-            .withNote(text);
-    for (Across across : Across.values()) {
-      Document picture = read(map.across(across));
-
-      // Caption, panel, column, row, note and source.
-      assertSaid(picture, text, 6);
-      String shown = Hostile.shown(text);
-      assertThat(hovers(picture, "mark").get(0)).contains(shown.lines().toList());
-      assertThat(picture.getDocumentElement().getChildNodes().item(1).getTextContent().strip())
-          .isEqualTo(shown);
-    }
+    RoundTrips.svg(text);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Where the texts of a picture stand, by the measure it was laid out with. */
+/** The texts of a picture, and where they stand by the measure it was laid out with. */
 final class PictureTexts {
   /** A line of text and the room that its letters take. */
   record Box(String text, double left, double top, double right, double bottom) {
@@ -61,5 +63,35 @@ final class PictureTexts {
 
   private static double number(Element element, String attribute) {
     return Double.parseDouble(element.getAttribute(attribute));
+  }
+
+  /** What shows when one points at the groups of a kind. */
+  static List<String> hovers(Document picture, String group) {
+    return groups(picture, group).stream()
+        .map(g -> g.getElementsByTagName("title").item(0).getTextContent())
+        .toList();
+  }
+
+  static List<Element> groups(Document picture, String group) {
+    return Xml.all(picture, "g").stream()
+        .filter(g -> g.getAttribute("class").equals("ev-" + group))
+        .toList();
+  }
+
+  /** All that can be read without pointing, with no line breaks. */
+  static List<String> texts(Document picture) {
+    return Xml.all(picture, "text").stream().map(Element::getTextContent).toList();
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  /** Fails unless a text stands in a picture so often, be it on several lines. */
+  static void assertSaid(Document picture, String text, int times) {
+    String expected = squeezed(Hostile.shown(text));
+    assertThat(texts(picture))
+        .filteredOn(said -> squeezed(said).contains(expected))
+        .hasSizeGreaterThanOrEqualTo(times);
   }
 }

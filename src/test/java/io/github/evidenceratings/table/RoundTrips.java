@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +26,13 @@ public final class RoundTrips {
       Pattern.compile("(?s)[=@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20].*|[+-](?![0-9.,eE+-]+$).*");
 
   private static final Pattern STYLE = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  private static final Pattern NUMBER = Pattern.compile("&#(\\d+);");
+
+  private static final Set<String> DRAWN =
+      Set.of(
+          "title", "desc", "style", "text", "tspan", "g", "rect", "line", "circle", "ellipse",
+          "polygon");
 
   private RoundTrips() {}
 
@@ -98,6 +107,56 @@ public final class RoundTrips {
       assertThat(reader.rows()).containsExactly(List.of("Text"), List.of(shown));
     }
     assertThat(reader.environments()).containsExactly("group", "longtable", "group");
+  }
+
+  public static void asciidoc(String text) {
+    String shown = Hostile.shown(text);
+    String asciidoc = Tables.of(text).toAsciidoc();
+    if (!shown.isEmpty()) {
+      String start = "|Text\n\n|";
+      int cell = asciidoc.indexOf(start) + start.length();
+      assertThat(asciidocText(asciidoc.substring(cell, asciidoc.indexOf("\n|===\n", cell))))
+          .isEqualTo(shown);
+    }
+    // What starts a title, a table, a block of any kind.
+    assertThat(asciidoc.lines().filter(line -> line.matches("[=|/.+*_-]{2,}( .*)?")))
+        .containsExactly(asciidoc.lines().findFirst().orElseThrow(), "|===", "|===");
+    assertPrintable(asciidoc);
+  }
+
+  /** What a reader of AsciiDoc sees, once every character that means something is a number. */
+  static String asciidocText(String written) {
+    String plain = written.replace(" +\n", "\n").replace("{empty}", "");
+    assertThat(NUMBER.matcher(plain).replaceAll(""))
+        .doesNotContainPattern("[\\\\`*_{}\\[\\]<>|~^&$#+@='/]");
+    return NUMBER
+        .matcher(plain)
+        .replaceAll(
+            number ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
+  }
+
+  public static void svg(String text) {
+    String shown = Hostile.shown(text);
+    if (shown.isEmpty()) {
+      return;
+    }
+    EvidenceMap map =
+        EvidenceMap.of(List.of(PictureSamples.named(text)))
+            .withStudied()
+            .withCaption(text)
+            .withNote(text);
+    for (Across across : Across.values()) {
+      String svg = map.across(across).toSvg();
+      org.w3c.dom.Document picture = Xml.parse(svg);
+      // Caption, panel, column, row, note and source.
+      PictureTexts.assertSaid(picture, text, 6);
+      assertThat(PictureTexts.hovers(picture, "mark").get(0)).contains(shown.lines().toList());
+      assertThat(picture.getDocumentElement().getChildNodes().item(1).getTextContent().strip())
+          .isEqualTo(shown);
+      assertThat(Xml.names(picture.getDocumentElement())).isSubsetOf(DRAWN);
+      assertPrintable(svg);
+    }
   }
 
   /** Text for a terminal: that it is printable, and that colours are the only commands in it. */
