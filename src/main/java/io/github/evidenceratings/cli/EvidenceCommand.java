@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, also when nothing matches (the reason is then on standard error)",
-      "1:data with problems, or a file that cannot be written",
+      "1:data with problems or too large, or output that cannot be written",
       "2:wrong use, or an unknown term (suggestions are then on standard error)"
     },
     footerHeading = "%nExamples:%n",

@@ -8,10 +8,13 @@ import io.github.evidenceratings.query.AmbiguousTermException;
 import io.github.evidenceratings.query.UnknownTermException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -20,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command line starts. */
 public final class Main {
-  private static final int DATA_WITH_PROBLEMS = 1;
+  private static final int CANNOT = 1;
   private static final int WRONG_USE = 2;
   private static final int DEFECT = 70;
 
@@ -28,19 +31,33 @@ public final class Main {
 
   /** Runs one command and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
-    // UTF-8 whatever the platform says: the data are, and pipes expect it.
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
-    // Colours if this is a terminal that wants them.
-    int exit = run(out, err, Ansi.AUTO, args);
+    StandardOutput printed = new StandardOutput();
+    PrintWriter out = writer(printed);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+    int exit;
+    try {
+      // Colours if this is a terminal that wants them.
+      exit = run(out, err, Ansi.AUTO, args);
+    } catch (OutOfMemoryError e) {
+      Messages.print(err, "There is not enough memory for that; java -Xmx4g gives 4 GiB.");
+      exit = CANNOT;
+    }
     out.flush();
+    Optional<IOException> failure = printed.failure();
+    if (failure.isPresent()) {
+      exit = CANNOT;
+      // Who closes a pipe has seen enough.
+      failure
+          .filter(e -> !"Broken pipe".equals(e.getMessage()))
+          .ifPresent(e -> Messages.print(err, OutFile.message("to standard output", e)));
+    }
     err.flush();
     System.exit(exit);
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  /** UTF-8 whatever the platform says: the data are, and pipes expect it. */
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   /** Runs one command without colours, unless they are asked for, and returns its exit code. */
@@ -61,7 +78,7 @@ public final class Main {
   private static int explain(Exception e, PrintWriter err) {
     if (e instanceof DatasetException || e instanceof OutFile.UnwritableException) {
       Messages.print(err, String.valueOf(e.getMessage()));
-      return DATA_WITH_PROBLEMS;
+      return CANNOT;
     }
     if (e instanceof LevelOutsideOrderException outside) {
       Messages.print(

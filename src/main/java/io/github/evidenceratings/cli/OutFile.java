@@ -1,7 +1,8 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.internal.AtomicFile;
+import io.github.evidenceratings.internal.AtomicWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,9 +20,14 @@ final class OutFile {
   static final class UnwritableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UnwritableException(Path file, IOException cause) {
-      super(message(file.toString(), cause), cause);
+    UnwritableException(String file, IOException cause) {
+      super(message(file, cause), cause);
     }
+  }
+
+  /** Something that can be written part by part. */
+  interface Document {
+    void write(Writer to) throws IOException;
   }
 
   @Option(
@@ -43,19 +49,23 @@ final class OutFile {
   }
 
   /**
-   * Prints the document, or writes it to the file and prints nothing.
+   * Prints what is written, or puts it in the file and prints nothing.
    *
    * @throws UnwritableException if the file cannot be written
    */
-  void print(CommandSpec command, String document) {
-    if (out == null) {
-      command.commandLine().getOut().print(document);
-      return;
-    }
+  void print(CommandSpec command, Document document) {
     try {
-      AtomicFile.write(out, document);
+      if (out == null) {
+        document.write(command.commandLine().getOut());
+        return;
+      }
+      try (AtomicWriter file = new AtomicWriter(out)) {
+        document.write(file.out());
+        file.finish();
+        file.replace();
+      }
     } catch (IOException e) {
-      throw new UnwritableException(out, e);
+      throw new UnwritableException(String.valueOf(out), e);
     }
   }
 
@@ -65,7 +75,7 @@ final class OutFile {
       throw new ParameterException(
           command.commandLine(), "pictures are SVG; the name of the file should end with .svg");
     }
-    print(command, picture);
+    print(command, to -> to.write(picture));
   }
 
   /** That a file cannot be written, and why. */

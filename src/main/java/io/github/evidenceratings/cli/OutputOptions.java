@@ -3,6 +3,8 @@ package io.github.evidenceratings.cli;
 import io.github.evidenceratings.table.Formulas;
 import io.github.evidenceratings.table.HtmlFragment;
 import io.github.evidenceratings.table.Rendering;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +127,8 @@ final class OutputOptions {
         !rawFormulas || asked == Format.CSV || asked == Format.TSV,
         "--raw-formulas is for CSV and TSV alone");
     require(colour != Colour.ALWAYS || asked == Format.TEXT, "--color always is for text alone");
-    out.print(spec, render(columns.apply(content)));
+    Rendering chosen = columns.apply(content);
+    out.print(spec, to -> write(chosen, asked, to));
   }
 
   /** An option that would do nothing is wrong use. */
@@ -156,18 +159,22 @@ final class OutputOptions {
     return named.orElse(Format.TEXT);
   }
 
-  private String render(Rendering rendering) {
-    return switch (format()) {
+  /** Row by row where the format lets it: a large table fits in memory, its text need not. */
+  private void write(Rendering rendering, Format asked, Writer to) throws IOException {
+    switch (asked) {
       case TEXT ->
-          inColour() ? rendering.toAnsiText(width.columns()) : rendering.toText(width.columns());
-      case MARKDOWN -> rendering.toMarkdown();
-      case LATEX -> rendering.toLatex();
-      case ASCIIDOC -> rendering.toAsciidoc();
-      case CSV -> rendering.toCsv(formulas());
-      case TSV -> rendering.toTsv(formulas());
-      case JSON -> rendering.toJson();
-      case HTML -> fragment == null ? rendering.toHtml() : fragment(rendering, fragment);
-    };
+          to.write(
+              inColour()
+                  ? rendering.toAnsiText(width.columns())
+                  : rendering.toText(width.columns()));
+      case MARKDOWN -> rendering.writeMarkdown(to);
+      case LATEX -> to.write(rendering.toLatex());
+      case ASCIIDOC -> to.write(rendering.toAsciidoc());
+      case CSV -> rendering.writeCsv(to, formulas());
+      case TSV -> rendering.writeTsv(to, formulas());
+      case JSON -> rendering.writeJson(to);
+      case HTML -> to.write(fragment == null ? rendering.toHtml() : fragment(rendering, fragment));
+    }
   }
 
   /** Ready to be pasted where it should show. */

@@ -39,7 +39,7 @@ class HelpTest {
             "  help ")
         .contains(
             "  0   done, also when nothing matches (the reason is then on standard error)",
-            "  1   data with problems, or a file that cannot be written",
+            "  1   data with problems or too large, or output that cannot be written",
             "  2   wrong use, or an unknown term (suggestions are then on standard error)")
         .contains("For information only; this is no medical advice.");
   }
