@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -325,6 +326,18 @@ class DataPackageTest {
   void read_pathWithNul_isMissing() {
     fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"sou\\u0000rces.csv\"");
     assertThat(fixture.problems()).containsExactly("sou\\u0000rces.csv: is missing");
+  }
+
+  /** Nothing in a path is decoded, so what is encoded names a file of just that name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%2e%2e/sources.csv", "..%2fsources.csv", "%2e%2e%2fsources.csv", "%00"})
+  void read_encodedPath_isTakenAsItStands(String path) throws IOException {
+    Files.copy(
+        directory.resolve("sources.csv"),
+        directory.resolveSibling("sources.csv"),
+        REPLACE_EXISTING);
+    fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"" + path + "\"");
+    assertThat(fixture.problems()).containsExactly(path + ": is missing");
   }
 
   @Test
