@@ -3,11 +3,8 @@ package io.github.evidenceratings.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.Jdk;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file is what it was or what it was to be, whatever happens while it is written. */
 class AtomicFileTest {
-  private static final int KILLS = 15;
-
   @TempDir private Path directory;
 
   private List<String> names() throws IOException {
@@ -118,74 +111,5 @@ class AtomicFileTest {
     assertThatThrownBy(() -> AtomicFile.write(file, "new"))
         .isInstanceOf(AccessDeniedException.class);
     assertThat(file).hasContent("old");
-  }
-
-  @Test
-  void write_noMoreSpace_leavesWhatIsThere() throws Exception {
-    Path file = Files.writeString(directory.resolve("f.txt"), "old");
-    Process process =
-        new ProcessBuilder(
-                "bash",
-                "-c",
-                "ulimit -f 1000; exec \"$0\" \"$@\"",
-                java(),
-                "-XX:-UsePerfData",
-                "-cp",
-                classPath(),
-                AtomicWrites.class.getName(),
-                file.toString(),
-                "once")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isNotZero();
-    assertThat(printed).contains("IOException: File too large");
-    assertThat(file).hasContent("old");
-    assertThat(names()).containsExactly("f.txt");
-  }
-
-  @Test
-  void write_killed_leavesTheOldOrTheNew() throws Exception {
-    assertThat(torn("atomically")).isZero();
-  }
-
-  /** What writes in place is caught by the same test. */
-  @Test
-  void writeInPlace_killed_isFoundTorn() throws Exception {
-    assertThat(torn("plainly")).isPositive();
-  }
-
-  /** How often a file was found that is neither of the texts, after its writer was killed. */
-  private int torn(String how) throws Exception {
-    Random random = new Random(5);
-    int torn = 0;
-    for (int i = 0; i < KILLS; i++) {
-      Path file = directory.resolve(how + i + ".txt");
-      Process process =
-          new ProcessBuilder(
-                  java(), "-cp", classPath(), AtomicWrites.class.getName(), file.toString(), how)
-              .redirectErrorStream(true)
-              .start();
-      while (!Files.exists(file) && process.isAlive()) {
-        Thread.sleep(1);
-      }
-      Thread.sleep(random.nextInt(60));
-      process.destroyForcibly();
-      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-      String found = Files.readString(file);
-      boolean whole =
-          found.length() == AtomicWrites.LENGTH
-              && found.chars().allMatch(c -> c == found.charAt(0));
-      torn += whole ? 0 : 1;
-    }
-    return torn;
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String classPath() {
-    return Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + Jdk.embedded();
   }
 }
