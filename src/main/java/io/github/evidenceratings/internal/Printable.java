@@ -35,7 +35,20 @@ public final class Printable {
         text.length() > LONGEST
             && Character.codePointCount(text, 0, Math.min(text.length(), 2 * LONGEST + 1))
                 > LONGEST;
-    return cut ? of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : of(text);
+    return cut ? told(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : told(text);
+  }
+
+  /**
+   * The text with blanks that are no space told from one: what is not allowed should not look so.
+   */
+  private static String told(String text) {
+    String shown = of(text);
+    StringBuilder told = new StringBuilder(shown.length());
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      told.append(c > '~' && Character.isSpaceChar(c) ? escaped(c) : String.valueOf(c));
+    }
+    return told.toString();
   }
 
   private static String shown(String text, boolean lines) {
@@ -49,10 +62,14 @@ public final class Printable {
               if (isPrintable(c) || (lines && c == '\n')) {
                 shown.appendCodePoint(c);
               } else {
-                shown.append(String.format("\\u%04X", c));
+                shown.append(escaped(c));
               }
             });
     return shown.toString();
+  }
+
+  private static String escaped(int c) {
+    return String.format("\\u%04X", c);
   }
 
   private static boolean isFine(String text, boolean lines) {

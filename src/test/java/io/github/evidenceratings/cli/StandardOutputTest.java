@@ -7,7 +7,6 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +49,9 @@ class StandardOutputTest {
   @Test
   void print_pipeClosed_isSilent() throws Exception {
     Process process = evidence("-Xmx1g", "ratings", "--format", "html").start();
-    try (InputStream out = process.getInputStream()) {
-      assertThat(out.read()).isEqualTo('<');
-    }
+    process.getInputStream().close();
     assertThat(said(process)).isEmpty();
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(1);
   }
 

@@ -228,7 +228,7 @@ class CsvReadingTest {
             "residuals.csv:1: header lacks the column \"id\"; columns: id, modality, name, scale,"
                 + " level, source, locator, reviewed, updated",
             "residuals.csv:1:1: header \""
-                + header
+                + header.replace("\u00a0", "\\u00A0")
                 + "\" is not a column of residuals; did you mean \"id\"? Allowed: \"id\","
                 + " \"modality\", \"name\", \"scale\", \"level\", \"source\", \"locator\","
                 + " \"reviewed\", \"updated\"");

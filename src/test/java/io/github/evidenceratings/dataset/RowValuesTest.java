@@ -230,7 +230,7 @@ class RowValuesTest {
             "safety.csv",
             "in trained hands",
             "\u2003",
-            "safety.csv:2:5: circumstance \"\u2003\" is blank"),
+            "safety.csv:2:5: circumstance \"\\u2003\" is blank"),
         // lists
         arguments(
             "conditions.csv",

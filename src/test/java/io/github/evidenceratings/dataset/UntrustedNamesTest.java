@@ -82,6 +82,21 @@ class UntrustedNamesTest {
                     .matches("(?s)unknown condition \".*\\\\u(200B|202E|00AD|2066).*"));
   }
 
+  /** Else it would read: level "Possibly Effective" is none, did you mean "Possibly Effective"? */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u2007", "\u202F", "\u3000"})
+  void read_levelWithABlankThatIsNoSpace_messageTellsItFromOne(String blank) {
+    fixture.edit("ratings.csv", "Possibly Effective,", "Possibly" + blank + "Effective,");
+
+    assertThat(fixture.problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "ratings.csv:2:5: level \"Possibly\\u%04XEffective\" is not a level of the scale"
+                .formatted((int) blank.charAt(0)))
+        .contains("did you mean \"Possibly Effective\"");
+  }
+
   @Test
   void read_headersThatDifferInCaseOnly_secondIsUnknown() {
     fixture.edit("ratings.csv", ",level,", ",level,Level,");
