@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.PictureTexts.Box;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 
 /**
@@ -25,7 +27,18 @@ class PictureGoldenTest {
   private static final Path FOLDER =
       Path.of("src/test/resources/io/github/evidenceratings/table/golden");
   private static final List<String> FILES =
-      List.of("map.svg", "map-studied.svg", "map-sources.svg", "bars.svg", "claim-map.svg");
+      List.of(
+          "map.svg",
+          "map-studied.svg",
+          "map-sources.svg",
+          "map-dense.svg",
+          "bars.svg",
+          "bars-dense.svg",
+          "claim-map.svg");
+
+  static List<String> files() {
+    return FILES;
+  }
 
   private static Picture picture(String file) {
     EvidenceLibrary library = EvidenceLibrary.bundled();
@@ -34,16 +47,26 @@ class PictureGoldenTest {
       case "map.svg" -> map.withCaption(library.edition().title());
       case "map-studied.svg" -> map.withStudied();
       case "map-sources.svg" -> map.across(Across.SOURCES).sizedBy(MarkSize.SOURCES);
+      case "map-dense.svg" -> dense();
+      case "bars-dense.svg" -> LevelBars.of(PictureSamples.many(10, 12));
       case "bars.svg" -> LevelBars.of(library.ratings().list());
       case "claim-map.svg" -> ClaimMap.of(library.checkClaims(ClaimQuery.all()));
       default -> throw new IllegalArgumentException(file);
     };
   }
 
+  /** Several panels, names that run upwards, several marks to a cell, some not shown. */
+  private static EvidenceMap dense() {
+    List<RatingMatch> all = PictureSamples.many(10, 12);
+    return EvidenceMap.of(
+            IntStream.range(0, all.size()).filter(i -> i % 5 > 0).mapToObj(all::get).toList())
+        .knowing(all.stream().map(RatingMatch::rating).toList())
+        .withStudied();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"map.svg", "map-studied.svg", "map-sources.svg", "bars.svg", "claim-map.svg"})
-  void picture_bundledData_asTheFile(String file) throws IOException {
+  @MethodSource("files")
+  void picture_everyKind_asTheFile(String file) throws IOException {
     String svg = picture(file).toSvg();
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(FOLDER.resolve(file), svg);
@@ -54,9 +77,8 @@ class PictureGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"map.svg", "map-studied.svg", "map-sources.svg", "bars.svg", "claim-map.svg"})
-  void picture_bundledData_noTextOnAnotherOrBeyondTheEdge(String file) {
+  @MethodSource("files")
+  void picture_everyKind_noTextOnAnotherOrBeyondTheEdge(String file) {
     assertNoOverlap(Xml.parse(picture(file).toSvg()));
   }
 

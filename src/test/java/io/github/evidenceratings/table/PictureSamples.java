@@ -92,17 +92,22 @@ final class PictureSamples {
 
   /** 300 conditions by 40 modalities, on two scales, in three respects, from five sources. */
   static List<RatingMatch> many() {
+    return many(300, 40);
+  }
+
+  /** So many conditions by so many modalities, two to nine ratings of each condition. */
+  static List<RatingMatch> many(int conditions, int most) {
     Random random = new Random(7);
     List<Source> sources =
         IntStream.range(0, 5)
             .mapToObj(i -> Source.of("s" + i, SourceKind.GUIDELINE, "Source " + i, "Title " + i))
             .toList();
     List<Modality> modalities =
-        IntStream.range(0, 40)
+        IntStream.range(0, most)
             .mapToObj(i -> Modality.of("m" + i, words(random, i), sources.get(0)))
             .toList();
     List<RatingMatch> hits = new ArrayList<>();
-    for (int c = 0; c < 300; c++) {
+    for (int c = 0; c < conditions; c++) {
       Condition condition = Condition.of("c" + c, words(random, c), sources.get(0));
       int ratings = 2 + random.nextInt(8);
       for (int i = 0; i < ratings; i++) {
@@ -115,7 +120,7 @@ final class PictureSamples {
             hit(
                 rating(
                     id,
-                    modalities.get(random.nextInt(40)),
+                    modalities.get(random.nextInt(most)),
                     condition,
                     random.nextBoolean() ? Samples.EFFECT : Samples.CERTAINTY,
                     random.nextInt(3),
