@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small data sets whose version tells which state of the files was read. */
-final class DatasetFolder {
+public final class DatasetFolder {
   private DatasetFolder() {}
 
   /** A JSON document with a version and so many ratings, each for a condition of its own. */
-  static String json(String version, int ratings) {
+  public static String json(String version, int ratings) {
     StringBuilder json = new StringBuilder(200 + ratings * 250);
     json.append("{\"name\":\"set\",\"title\":\"Set\",\"version\":\"").append(version);
     json.append("\",\"sources\":[{\"id\":\"s\",\"kind\":\"monograph\",\"name\":\"S\",");
@@ -40,7 +40,7 @@ final class DatasetFolder {
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (var files = Files.list(from)) {
       for (Path file : files.toList()) {

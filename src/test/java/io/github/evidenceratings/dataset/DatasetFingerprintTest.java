@@ -1,10 +1,8 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.DatasetFingerprint;
-import io.github.evidenceratings.dataset.DatasetSnapshot;
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.DatasetFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;

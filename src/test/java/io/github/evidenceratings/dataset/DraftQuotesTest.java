@@ -1,0 +1,98 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftQuotesTest {
+  private static final int MOST = DraftInput.MOST_ROWS;
+
+  private static DraftQuotes of(String text) throws IOException {
+    return DraftQuotes.of(new StringReader(text), ',');
+  }
+
+  private static boolean stray(String text) throws IOException {
+    return DraftQuotes.strayInSeveralLines(new StringReader(text), ',');
+  }
+
+  private static String text(String shown) {
+    return shown.replace("N", "\n").replace("R", "\r");
+  }
+
+  /** N stands for a line feed and R for a carriage return; 0 for no fault. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      delimiter = '!',
+      value = {
+        "a,bN1,2N ! false ! 0 ! false",
+        "a,\"b\"N ! true ! 0 ! false",
+        "a,\"b\"RN\"c\",d ! true ! 0 ! false",
+        "aR\"b\",cR ! true ! 0 ! false",
+        "\"a\"\"b\",cN ! true ! 0 ! false",
+        "\"\",\"\"\"\"N ! true ! 0 ! false",
+        "\"aNb\",cN ! true ! 0 ! false",
+        "a\"b,cN ! false ! 1 ! false",
+        "aN5\" longN ! false ! 2 ! false",
+        "xN1,\"a\"bN ! true ! 2 ! false",
+        "xN\"a,Nb\" cN ! true ! 2 ! true",
+        "xNN\"abc ! true ! 3 ! true",
+        "\"a\",\"bN\"\"cN ! true ! 1 ! true",
+      })
+  void of_quotes_aroundValuesOrNot(String shown, boolean used, int fault, boolean open)
+      throws IOException {
+    DraftQuotes quotes = of(text(shown));
+
+    assertThat(quotes.used()).isEqualTo(used);
+    assertThat(quotes.fault()).isEqualTo(fault == 0 ? OptionalInt.empty() : OptionalInt.of(fault));
+    assertThat(quotes.open()).isEqualTo(open);
+  }
+
+  @Test
+  void of_veryLongQuotedValue_wasNeverClosed() throws IOException {
+    String longest = "x".repeat((1 << 20) - 1);
+    assertThat(of("\"" + longest + "\"\n").fault()).isEmpty();
+    assertThat(of("y\n\"" + longest + "x\"\n"))
+        .isEqualTo(new DraftQuotes(true, OptionalInt.of(2), true));
+    // Each value counts for itself.
+    assertThat(of("\"" + longest + "\",\"" + longest + "\"\n").fault()).isEmpty();
+  }
+
+  @Test
+  void of_manyRows_onlyTheFirstAreLookedAt() throws IOException {
+    assertThat(of("a\n".repeat(MOST) + "b\"c").fault()).hasValue(MOST + 1);
+    assertThat(of("a\n".repeat(MOST + 1) + "b\"c").fault()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      delimiter = '!',
+      value = {
+        "a\"bNcNd\"eN ! true",
+        "a\"bNcN ! false",
+        "a\"bNc\"d ! true",
+        "a\"bRNc\"dRN ! true",
+        "a\"bRN ! false",
+        "\"a\"N\"b\",\"c\"N ! false",
+        "\"aN\"bN ! true",
+        "\"a\"\"b\"N\"c\"\"d\"N ! false",
+        "\"a\"bN\"c\"dN ! true",
+        "\"a\"bRN\"c\",dRN ! false",
+        "x,\"aN,\"b ! true",
+      })
+  void strayInSeveralLines_eachLineForItself(String shown, boolean stray) throws IOException {
+    assertThat(stray(text(shown))).isEqualTo(stray);
+  }
+
+  @Test
+  void strayInSeveralLines_manyRows_onlyTheFirstAreLookedAt() throws IOException {
+    assertThat(stray("a\"b\n" + "x\n".repeat(MOST - 1) + "c\"d\n")).isTrue();
+    assertThat(stray("a\"b\n" + "x\n".repeat(MOST) + "c\"d\n")).isFalse();
+  }
+}
