@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -301,5 +302,68 @@ class DatasetImporterTest {
     assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
         .hasMessage(bench.out() + " holds other things than a data set; name another directory");
     assertThat(files(bench.folder())).containsExactly("in.txt", "out", "profile.json");
+  }
+
+  /** An input is the same file whatever it is called. */
+  @Test
+  void write_rejectsThatAreAnInputByAnotherName_areRefused() throws IOException {
+    bench.input(GOOD);
+    Path input = bench.inputs.get(0);
+    Files.createLink(bench.rejects(), input);
+    DatasetImporter importer = importer().rejects(bench.rejects());
+    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
+        .isInstanceOf(IOException.class)
+        .hasMessage(bench.rejects() + " is to be imported; name another file for rejects");
+    assertThat(input).hasContent(GOOD);
+  }
+
+  @Test
+  void write_inputThatIsMissing_isAProblemOfIt_notOfTheRejects() throws IOException {
+    Files.writeString(bench.rejects(), "old");
+    Path missing = bench.folder().resolve("missing.csv");
+    DatasetImporter importer = importer().rejects(bench.rejects());
+    assertThat(PackageFixture.problemsOf(() -> importer.write(List.of(missing), bench.out())))
+        .containsExactly(missing + ": is missing");
+    assertThat(bench.rejects()).hasContent("old");
+  }
+
+  @Test
+  void read_leavesNoTemporaryFolder() throws IOException {
+    // A name of its own, by which the folder is told from those of others at the same time.
+    String name = "leaves-none-" + folder.getFileName().toString().replaceAll("[^0-9]", "");
+    DatasetImporter importer =
+        DatasetImporter.of(bench.read(PROFILE.replace("\"test\"", "\"" + name + "\"")));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    List<Path> during = new ArrayList<>();
+    bench.input(GOOD);
+    importer
+        .onProgress((bytes, row) -> during.addAll(importsIn(temporary)))
+        .read(bench.inputs);
+    assertThat(during).isNotEmpty();
+    List<Path> mine = new ArrayList<>();
+    for (Path left : importsIn(temporary)) {
+      if (Files.exists(left.resolve(name))) {
+        mine.add(left);
+      }
+    }
+    assertThat(mine).isEmpty();
+  }
+
+  private static List<Path> importsIn(Path temporary) {
+    try (Stream<Path> files = Files.list(temporary)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("evidence-import-"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of lines, none is read in an empty file, so none can lack anything. */
+  @Test
+  void write_fileWithoutARowAmongOthers_lacksNothing() throws IOException {
+    String lines = profile("\"file\": {\"format\": \"ndjson\"}", rating());
+    bench.input("\n").input("{\"Drug\": \"x\", \"Disease\": \"d\", \"Level\": \"A\"}\n").input("");
+    assertThat(bench.ratings(lines)).hasSize(1);
   }
 }

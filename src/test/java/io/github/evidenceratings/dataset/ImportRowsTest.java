@@ -19,8 +19,10 @@ import io.github.evidenceratings.model.Support;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -628,5 +630,145 @@ class ImportRowsTest {
     bench.input("Key,Drug,Disease,Level,More\n1,x,d,A,A\n1,x,d,A,\n");
     assertThat(bench.refused(profile))
         .containsExactly("in.txt:2: rating \"1\": scale \"civic-level\" is that of its level");
+  }
+
+  /** The parts of an import that is fed rows one by one. */
+  private static ImportRows rows(String profile) {
+    return new ImportRows(ImportProfileReaderTest.read(profile), LoadLimits.defaults());
+  }
+
+  private static GivenRow row(int line, String... more) {
+    return GivenRow.of(
+        line,
+        Stream.concat(Stream.of("Drug", "x", "Disease", "d", "Level", "A"), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private static List<String> refused(ImportRows.Result result) {
+    assertThat(result).isInstanceOf(ImportRows.Refused.class);
+    return ((ImportRows.Refused) result).problems().stream().map(Problem::toString).toList();
+  }
+
+  @Test
+  void rowsRefused_leaveNoTermSourceOrStatement() {
+    ImportRows rows =
+        rows(
+            with("\"id\": {\"column\": \"Key\", \"optional\": true}")
+                .replace("{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
+    GivenRow bad = row(1, "Key", "no id", "Ref", "One");
+    assertThat(refused(rows.read(bad)))
+        .containsExactly(
+            "in:1:4: Key \"no id\" is not an id; an id is letters, digits and . _ : - and starts"
+                + " with a letter or digit");
+    assertThat(rows.modalities()).isEmpty();
+    assertThat(rows.conditions()).isEmpty();
+    assertThat(rows.sources()).extracting(Source::name).containsExactly("S");
+    // A row that is kept in between keeps nothing of the one before it.
+    assertThat(rows.read(row(2, "Key", "k", "Ref", "Two")))
+        .isInstanceOf(ImportRows.Made.class);
+    assertThat(rows.sources()).extracting(Source::name).containsExactly("S", "Two");
+    assertThat(rows.read(row(3, "Key", "l", "Ref", "One")))
+        .isInstanceOf(ImportRows.Made.class);
+    assertThat(refused(rows.read(row(4, "Key", "m", "Ref", "One"))))
+        .containsExactly(
+            "in:4: \"x for d\" is rated already, as in line 3, with the same scale, significance,"
+                + " support, source, place, qualifiers and dates");
+  }
+
+  @Test
+  void rowsWithAValueTooHardForAPattern_leaveNothing() {
+    ImportRows rows =
+        rows(
+            with(
+                "\"locator\": {\"column\": \"Place\", \"pattern\": \"(?:x;|yy;)*\"}"));
+    assertThat(refused(rows.read(row(1, "Place", "x;".repeat(50_000)))))
+        .containsExactly(
+            "in:1: a value is too long or too intricate for the pattern (?:x;|yy;)*");
+    assertThat(rows.modalities()).isEmpty();
+    assertThat(rows.conditions()).isEmpty();
+  }
+
+  @Test
+  void rating_withAFinding_whoseIdIsWrong_isRefusedForThatAlone() {
+    ImportRows rows =
+        rows(
+            with(
+                "\"id\": \"Key\"",
+                """
+                "finding": {"direction": {"constant": "improves"}, "outcome": {"constant": "pain"},
+                  "comparator": {"constant": "placebo"}, "summary": {"constant": "It helps."}}"""));
+    assertThat(refused(rows.read(row(1, "Key", "(1)")))).hasSize(1);
+    assertThat(rows.read(row(2, "Key", "k"))).isInstanceOf(ImportRows.Made.class);
+    assertThat(refused(rows.read(row(3, "Key", "k").with("Drug", "y"))))
+        .containsExactly("in:3:4: Key \"k\" is the id of another rating");
+  }
+
+  /** The dates tell two statements apart, but the ids made of them do not. */
+  @Test
+  void rating_whoseMadeIdIsTaken_isRefused() {
+    ImportRows rows =
+        rows(
+            with(
+                "\"reviewed\": {\"column\": \"Seen\", \"optional\": true}",
+                "\"updated\": {\"column\": \"Changed\", \"optional\": true}"));
+    assertThat(rows.read(row(1))).isInstanceOf(ImportRows.Made.class);
+    assertThat(rows.read(row(2, "Seen", "2020-01-01"))).isInstanceOf(ImportRows.Made.class);
+    assertThat(refused(rows.read(row(3, "Changed", "2020-01-01"))))
+        .containsExactly("in:3: has the id of another rating");
+  }
+
+  @Test
+  void rating_significanceSupportAndLocator_tellApart() {
+    ImportRows rows =
+        rows(
+            with(
+                "\"significance\": {\"column\": \"What\", \"optional\": true}",
+                "\"support\": {\"column\": \"Way\", \"optional\": true}",
+                "\"locator\": {\"column\": \"Place\", \"optional\": true}"));
+    List<GivenRow> apart =
+        List.of(
+            row(1),
+            row(2, "What", "a"),
+            row(3, "What", "b"),
+            row(4, "Way", "supports"),
+            row(5, "Way", "does not support"),
+            row(6, "Place", "a"),
+            row(7, "Place", "b"));
+    List<String> ids = new ArrayList<>();
+    for (GivenRow row : apart) {
+      assertThat(rows.read(row))
+          .isInstanceOfSatisfying(
+              ImportRows.Made.class, made -> ids.add(made.ratings().get(0).id()));
+    }
+    assertThat(ids).doesNotHaveDuplicates().first().isEqualTo("x.d");
+    // The same as the second, so that what tells apart is not the line.
+    assertThat(refused(rows.read(row(8, "What", "a")))).hasSize(1);
+  }
+
+  @Test
+  void level_scalesOfFurtherLevels_areOfTheDataToo() {
+    ImportRows rows =
+        rows(
+            with(
+                "\"furtherLevels\": {\"column\": \"Trust\", \"scale\": \"civic-rating\","
+                    + " \"optional\": true}"));
+    rows.read(row(1));
+    assertThat(rows.scales()).extracting(scale -> scale.id()).containsExactly("civic-level");
+    rows.read(row(2, "Trust", "4").with("Drug", "y"));
+    assertThat(rows.scales())
+        .extracting(scale -> scale.id())
+        .containsExactly("civic-level", "civic-rating");
+  }
+
+  @Test
+  void sources_withLineBreaksOrInvisibleCharacters_areRefused() {
+    ImportRows rows =
+        rows(
+            with()
+                .replace("{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
+    assertThat(refused(rows.read(row(1, "Ref", "A\u200Bb"))))
+        .containsExactly(
+            "in:1:4: Ref \"A\\u200Bb\" holds the invisible character U+200B");
+    assertThat(rows.sources()).hasSize(1);
   }
 }

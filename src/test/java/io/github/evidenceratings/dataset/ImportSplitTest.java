@@ -62,4 +62,21 @@ class ImportSplitTest {
                 .parts("a,b", List.of()))
         .containsExactly("a,b");
   }
+
+  @Test
+  void parts_separatorAtTheStart_leavesAnEmptyName() {
+    assertThat(parts(",", ",")).containsExactly("", "");
+    assertThat(parts("; ", "; a")).containsExactly("", "a");
+  }
+
+  @Test
+  void meanings_areListedByTheirLabels_andFoundByThem() {
+    assertThat(ImportSplit.Meaning.values())
+        .extracting(ImportSplit.Meaning::label)
+        .containsExactlyElementsOf(ImportSplit.Meaning.labels());
+    assertThat(ImportSplit.Meaning.values())
+        .allSatisfy(
+            meaning -> assertThat(ImportSplit.Meaning.of(meaning.label())).isEqualTo(meaning));
+    assertThat(ImportSplit.Meaning.of("Combination")).isNull();
+  }
 }

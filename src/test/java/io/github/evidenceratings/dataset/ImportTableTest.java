@@ -6,6 +6,7 @@ import static io.github.evidenceratings.dataset.ImportBench.rating;
 import static io.github.evidenceratings.dataset.ImportBench.tsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -273,5 +274,100 @@ class ImportTableTest {
     bench.input("Drug,Disease,Level\nDN's,'d',A\n");
     assertThat(bench.refused(profile(csv("\"quote\": \"'\""), rating())))
         .containsExactly("in.txt:2:1: \"DN's\" holds a quote but is not quoted");
+  }
+
+  /** A row of values that is as wide with another delimiter tells nothing of the header. */
+  @Test
+  void csv_severalDelimiters_onlyRowsThatMayBeTheHeaderTell() throws IOException {
+    String profile = profile(csv("\"delimiter\": [\";\", \",\"]", "\"preamble\": 1"), rating());
+    bench.input("made by hand\nDrug,Disease,Level\nx,d,A\n");
+    assertThat(read(profile)).containsExactly("x | d | A");
+    bench = new ImportBench(folder);
+    bench.input("made by hand\nDrug;Disease;Levle\nx;d;A\nDrug,Disease,Level\n");
+    assertThat(bench.unreadable(profile.replace("[\";\", \",\"]", "[\",\", \";\"]")))
+        .containsExactly(
+            "in.txt: header \"Level\" is needed by the profile, but no such header is among the"
+                + " first 2 rows; allowed: \"Drug\", \"Disease\","
+                + " \"Levle\"");
+  }
+
+  @Test
+  void csv_severalDelimiters_withoutAHeader_theNumberOfColumnsTells() throws IOException {
+    String profile =
+        profile(
+            csv(
+                "\"columns\": [\"Drug\", \"Disease\", \"Level\"]",
+                "\"delimiter\": [\",\", \";\", \"|\"]"),
+            rating());
+    bench.input("x, or z;d;A\n");
+    assertThat(read(profile)).containsExactly("x, or z | d | A");
+    bench = new ImportBench(folder);
+    bench.input("x;y;z;w,d,A\n");
+    assertThat(read(profile)).containsExactly("x;y;z;w | d | A");
+  }
+
+  @Test
+  void header_columnCalledLikeADerivedOne_isReported() throws IOException {
+    bench.input("Drug,Disease,Level,gene\nx,d,A,G\n");
+    assertThat(
+            bench.unreadable(
+                profile(
+                    csv(),
+                    "\"derive\": {\"column\": \"Drug\", \"into\": \"(?<gene>.*)\"}",
+                    rating())))
+        .containsExactly(
+            "in.txt:1:4: header \"gene\" is also the name of a derived column of the profile");
+  }
+
+  @Test
+  void header_ofBlankNamesOnly_hasNoColumns_ifTheyMayTrail() throws IOException {
+    String profile =
+        profile(
+            csv("\"trailingColumns\": true"),
+            """
+            "rating": {"modality": {"constant": "x"}, "condition": {"constant": "d"},
+              "level": {"column": "Level", "scale": "civic-level", "optional": true,
+                "ifEmpty": "A"},
+              "source": {"constant": "s"}}""");
+    bench.input(",,\n,oops,\n");
+    assertThat(bench.refused(profile))
+        .containsExactly("in.txt:2:2: \"oops\" stands beyond the last column");
+  }
+
+  @Test
+  void header_columnsOfRulesSplitsAndFindings_areUsed_andNeeded() throws IOException {
+    String profile =
+        profile(
+            csv(),
+            "\"leaveOut\": {\"when\": {\"column\": \"State\", \"in\": \"old\"}, \"reason\":"
+                + " \"it is old\"}",
+            rating(
+                """
+                "finding": {"direction": "Way", "outcome": {"template": "{Of} at {When}"},
+                  "comparator": "Versus", "body": "Much", "population": "Who",
+                  "summary": {"template": "{Of}: {Text}"}}""")
+                .replace(
+                    "\"modality\": \"Drug\"",
+                    "\"modality\": {\"column\": \"Drug\", \"split\": {\"separator\": \"+\","
+                        + " \"means\": {\"column\": \"How\"}}}"));
+    bench.input("Drug,Disease,Level\nx,d,A\n");
+    assertThat(bench.unreadable(profile))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("in.txt: header \"State\" and 8 more are needed by the profile, but");
+    bench = new ImportBench(folder);
+    bench.input(
+        "Drug,Disease,Level,State,How,Way,Of,When,Versus,Much,Who,Text,Else\n"
+            + "x,d,A,new,,improves,pain,rest,placebo,some research,adults,It helps.,\n");
+    assertThat(bench.write(profile).unusedColumns()).containsExactly("Else");
+    assertThat(DatasetReader.read(bench.out()).ratings().get(0).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.body()).contains(BodyOfEvidence.SOME);
+              assertThat(finding.outcome()).isEqualTo("pain at rest");
+              assertThat(finding.summary()).isEqualTo("pain: It helps.");
+            });
   }
 }

@@ -1,0 +1,57 @@
+package io.github.evidenceratings.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImportCountTest {
+  private final ImportCount count = new ImportCount();
+
+  private static Problem problem(String message) {
+    return new Problem("in", 1, 0, "Drug", "", message, List.of(), List.of());
+  }
+
+  @Test
+  void made_countsRatings_rowsWithOneAndRowsWithMore() {
+    assertThat(count.made()).isZero();
+    for (int ratings : List.of(1, 3, 1, 2)) {
+      count.row();
+      count.made(ratings);
+    }
+    assertThat(count.made()).isEqualTo(7);
+    ImportReport report = count.report("p", "1", 0, 0, 0);
+    assertThat(report.ratings()).isEqualTo(7);
+    assertThat(report.kept()).isEqualTo(2);
+    assertThat(report.split()).isEqualTo(2);
+    assertThat(report.ratingsOfSplit()).isEqualTo(5);
+  }
+
+  /** What is wrong with a row is never told in part; beyond the most, rows are only counted. */
+  @Test
+  void refused_keepsProblemsUpToTheMost_andCountsAll() {
+    for (String message : List.of("is one", "is two", "is three", "is one")) {
+      count.row();
+      count.refused(List.of(problem(message), problem("is more")), 3);
+    }
+    ImportReport report = count.report("p", "1", 0, 0, 0);
+    assertThat(report.refused()).isEqualTo(4);
+    assertThat(report.refusedReasons())
+        .isEqualTo(Map.of("Drug is one", 2, "Drug is two", 1, "Drug is three", 1));
+    assertThat(report.problems())
+        .extracting(Problem::reason)
+        .containsExactly("is one", "is more", "is two", "is more");
+  }
+
+  @Test
+  void refused_asManyAsTheMost_isAllThatIsKept() {
+    for (String message : List.of("is one", "is two", "is three")) {
+      count.row();
+      count.refused(List.of(problem(message)), 2);
+    }
+    assertThat(count.report("p", "1", 0, 0, 0).problems())
+        .extracting(Problem::reason)
+        .containsExactly("is one", "is two");
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.evidenceratings.dataset;
+
+import static io.github.evidenceratings.dataset.ImportBench.csv;
+import static io.github.evidenceratings.dataset.ImportBench.profile;
+import static io.github.evidenceratings.dataset.ImportBench.rating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An import keeps to its limits: what reaches one is read, what is beyond it is not. */
+class ImportLimitsTest {
+  private static final String PROFILE =
+      profile(csv(), rating("\"qualifiers\": {\"gene\": \"Gene\"}"));
+  private static final String SPLIT =
+      PROFILE.replace(
+          "\"modality\": \"Drug\"",
+          "\"modality\": {\"column\": \"Drug\", \"split\": {\"separator\": \"+\", \"means\":"
+              + " \"alternatives\"}}");
+
+  @TempDir private Path folder;
+  private ImportBench bench;
+
+  @BeforeEach
+  void setUp() {
+    bench = new ImportBench(folder);
+  }
+
+  private DatasetImporter importer(String profile, LoadLimits limits) throws IOException {
+    return DatasetImporter.of(bench.read(profile)).limits(limits);
+  }
+
+  private List<String> problems(DatasetImporter importer) {
+    return PackageFixture.problemsOf(() -> importer.read(bench.inputs)).stream()
+        .map(problem -> problem.replace(bench.folder() + "/", ""))
+        .toList();
+  }
+
+  private static LoadLimits rows(int most) {
+    return LoadLimits.defaults().withRows(most);
+  }
+
+  /** A term is held as long as the import lasts, and counts for four rows. */
+  @Test
+  void rows_aQuarterAsManyTermsAndSources_areRead_oneMoreEndsTheImport() throws IOException {
+    bench.input("Drug,Disease,Level,Gene\nx,d,A,\ny,d,A,\nz,d,A,\n");
+    assertThat(importer(PROFILE, rows(20)).read(bench.inputs).ratings()).hasSize(3);
+    assertThat(problems(importer(PROFILE, rows(19))))
+        .containsExactly("in.txt:4: goes beyond the 4 terms and sources that are read at most");
+    assertThat(problems(importer(PROFILE, rows(1))))
+        .containsExactly("in.txt:2: goes beyond the 1 terms and sources that are read at most");
+  }
+
+  @Test
+  void rows_sixteenTimesAsManyRatings_areRead_oneMoreEndsTheImport() throws IOException {
+    StringBuilder text = new StringBuilder("Drug,Disease,Level,Gene\n");
+    for (int i = 0; i < 12 * 16; i++) {
+      text.append("x,d,A,G").append(i).append('\n');
+    }
+    bench.input(text.toString());
+    DatasetImporter importer = importer(PROFILE, rows(12));
+    assertThat(importer.write(bench.inputs, bench.out()).ratings()).isEqualTo(192);
+    bench.inputs.clear();
+    bench.input(text.append("x,d,A,more\nx,d,A,still more\n").toString());
+    assertThat(problems(importer))
+        .containsExactly("in.txt:194: goes beyond the 192 ratings that are read at most");
+  }
+
+  @Test
+  void columns_asManyRatingsOfARow_areMade_moreAreRefused() throws IOException {
+    String profile =
+        SPLIT.replace(
+            "\"condition\": \"Disease\"",
+            "\"condition\": {\"column\": \"Disease\", \"split\": {\"separator\": \"+\", \"means\":"
+                + " \"alternatives\"}}");
+    DatasetImporter importer = importer(profile, LoadLimits.defaults().withColumns(4));
+    bench.input("Drug,Disease,Level,Gene\nx+y,d+e,A,\n");
+    assertThat(importer.read(bench.inputs).ratings()).hasSize(4);
+    bench.inputs.clear();
+    bench.input("Drug,Disease,Level,Gene\nx+y,d+e,A,\nx+y+z,d+e,B,G\n");
+    assertThat(
+            importer
+                .rejects(bench.rejects())
+                .write(bench.inputs, bench.out())
+                .problems())
+        .extracting(problem -> problem.line() + " " + problem.reason())
+        .containsExactly("3 makes 6 ratings; one row makes 4 at most");
+  }
+
+  @Test
+  void characters_ofAnInputBeyondThem_areNotRead() throws IOException {
+    bench.input("Drug,Disease,Level,Gene\n123456789012,d,A,\n");
+    assertThat(
+            importer(PROFILE, LoadLimits.defaults().withCharacters(12))
+                .read(bench.inputs)
+                .ratings())
+        .hasSize(1);
+    assertThat(problems(importer(PROFILE, LoadLimits.defaults().withCharacters(11))))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("11 characters");
+  }
+}
