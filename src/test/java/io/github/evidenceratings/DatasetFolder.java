@@ -31,7 +31,7 @@ public final class DatasetFolder {
   }
 
   /** Replaces a file in one step, so that no reader sees half of it. */
-  static void replace(Path file, String text) throws IOException {
+  public static void replace(Path file, String text) throws IOException {
     Path next = Files.writeString(file.resolveSibling("." + file.getFileName() + ".next"), text);
     Files.move(
         next,

@@ -28,22 +28,23 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the machine, of which some never open, as on a network drive that is gone. What only
- * writes is not there: {@link UnsupportedOperationException}.
+ * The files of the machine, of which some never open, as on a network drive that is gone, or of
+ * which a test gets to know when one opens. What only writes is not there: {@link UnsupportedOperationException}.
  */
-final class StallingFiles extends FileSystem {
+public final class StallingFiles extends FileSystem {
   private final FileSystem files;
   private final Provider provider = new Provider();
   private final CountDownLatch opened = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private volatile String stalled = "";
+  private volatile Runnable onOpen = () -> {};
 
   private StallingFiles(FileSystem files) {
     this.files = files;
   }
 
   /** A folder in which every file opens so far. */
-  static Path of(Path folder) {
+  public static Path of(Path folder) {
     return new StallingFiles(folder.getFileSystem()).wrapped(folder);
   }
 
@@ -54,6 +55,11 @@ final class StallingFiles extends FileSystem {
   /** From now on files of this name do not open. */
   static void stall(Path folder, String name) {
     filesOf(folder).stalled = name;
+  }
+
+  /** From now on does this before any file opens. */
+  public static void onOpen(Path folder, Runnable action) {
+    filesOf(folder).onOpen = action;
   }
 
   /** Waits until somebody waits for a file to open. */
@@ -223,6 +229,7 @@ final class StallingFiles extends FileSystem {
         Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
         throws IOException {
       await(path);
+      onOpen.run();
       return files().newByteChannel(unwrapped(path), options, attributes);
     }
 

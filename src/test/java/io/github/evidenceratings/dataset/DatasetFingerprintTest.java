@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class DatasetFingerprintTest {
 
     Files.delete(added);
     assertThat(DatasetFingerprint.of(directory)).isEqualTo(before);
+  }
+
+  @Test
+  void of_folderWithoutFiles_isNoChange() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    DatasetFingerprint before = DatasetFingerprint.of(directory);
+
+    Path inner = Files.createDirectory(directory.resolve("more"));
+    assertThat(DatasetFingerprint.of(directory)).isEqualTo(before);
+
+    Files.writeString(inner.resolve("more.csv"), "a\n");
+    assertThat(DatasetFingerprint.of(directory)).isNotEqualTo(before);
   }
 
   @Test
@@ -83,12 +97,42 @@ class DatasetFingerprintTest {
     }
   }
 
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void unrest_lastsForATickAfterTheLastChange() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("set"));
+    Path first = Files.writeString(directory.resolve("a.csv"), "a");
+    Path second = Files.writeString(directory.resolve("b.csv"), "b");
+    Instant changed = changed(first).isAfter(changed(second)) ? changed(first) : changed(second);
+    DatasetFingerprint state = DatasetFingerprint.of(directory);
+
+    assertThat(state.unrest(changed)).isEqualTo(Duration.ofMillis(20));
+    assertThat(state.unrest(changed.plusMillis(19))).isEqualTo(Duration.ofMillis(1));
+    assertThat(state.unrest(changed.plusMillis(20))).isZero();
+    assertThat(state.unrest(changed.plusMillis(21))).isNegative();
+    // Another machine's clock may be ahead by hours.
+    assertThat(state.unrest(changed.minusNanos(1))).isZero();
+  }
+
+  @Test
+  void unrest_changeTimeUnknown_isNone() {
+    assertThat(DatasetFingerprint.MISSING.unrest(Instant.now())).isZero();
+    assertThat(DatasetFingerprint.of(folder.resolve("set.json")).unrest(Instant.now())).isZero();
+  }
+
+  private static Instant changed(Path file) throws IOException {
+    return ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+  }
+
   /** Another change within the same tick of the clock would not show in the change time. */
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void read_fileJustWritten_waitsUntilAFurtherChangeWouldShow() throws IOException {
+    // A first time, since what takes long then is not the waiting.
     Path file = Files.writeString(folder.resolve("set.json"), DatasetFolder.json("1", 1));
-    Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+    DatasetSnapshot.read(file, LoadLimits.defaults());
+    Files.writeString(file, DatasetFolder.json("2", 1));
+    Instant changed = changed(file);
 
     DatasetSnapshot.read(file, LoadLimits.defaults());
 
