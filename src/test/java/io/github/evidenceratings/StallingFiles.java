@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the machine, of which some never open, as on a network drive that is gone, or of
- * which a test gets to know when one opens. What only writes is not there: {@link UnsupportedOperationException}.
+ * which a test gets to know when one opens. What only writes is not there: {@link
+ * UnsupportedOperationException}.
  */
 public final class StallingFiles extends FileSystem {
   private final FileSystem files;

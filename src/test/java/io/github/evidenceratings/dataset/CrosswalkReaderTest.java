@@ -80,6 +80,16 @@ class CrosswalkReaderTest {
             "x,,I",
             "crosswalk-levels.csv:3:2: from is empty; a value is required"),
         arguments(
+            "to,note",
+            "to,notes",
+            "crosswalk-levels.csv:1:4: header \"notes\" is not a column of crosswalk-levels; did you"
+                + " mean \"note\"? Allowed: \"crosswalk\", \"from\", \"to\", \"note\""),
+        arguments(
+            "A,Grade B,Almost.\nx,Preclinical,I,",
+            "F,I,",
+            "crosswalk-levels.csv:2:2: from \"F\" is not a level of the scale civic-level; allowed:"
+                + " \"A\", \"B\", \"C\", \"D\", \"E\""),
+        arguments(
             "x,civic-level,uspstf,Somebody's paper",
             "x,civic-level,uspstf,",
             "crosswalks.csv:2:4: citation is empty; a value is required"),

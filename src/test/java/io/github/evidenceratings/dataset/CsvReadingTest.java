@@ -440,4 +440,50 @@ class CsvReadingTest {
             problem -> assertThat(problem).startsWith("conditions.csv:8000:1: id \"c10\""),
             problem -> assertThat(problem).startsWith("conditions.csv:9000:").contains("closed"));
   }
+
+  /** What an empty table lacks is not reported again by all that refers to it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sources.csv", "modalities.csv", "conditions.csv", "ratings.csv"})
+  void read_emptyFileThatOthersReferTo_isOneProblem(String file) {
+    assertThat(fixture.with(file, "").problems())
+        .singleElement()
+        .asString()
+        .startsWith(file + ": is empty; a header is expected: id, ");
+  }
+
+  @Test
+  void read_rowTooShortForItsId_namesLineAndWidths() {
+    fixture.with(
+        "residuals.csv",
+        """
+        modality,name,scale,level,source,id
+        therapy,other conditions,natmed-effectiveness,insufficient-evidence,doc
+        """);
+    assertThat(fixture.problems())
+        .containsExactly("residuals.csv:2: the row has 5 values, the header 6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|ache", "ache|", "|"})
+  void read_listThatStartsOrEndsWithASeparator_hasAnEmptyItem(String list) {
+    fixture.edit("conditions.csv", "ache|soreness", list);
+    assertThat(fixture.problems())
+        .contains("conditions.csv:2:3: synonyms has an empty item in its list");
+  }
+
+  @Test
+  void read_blankQualifier_isNamed() {
+    fixture.with(
+        "ratings.csv",
+        """
+        id,modality,condition,scale,level,source,qualifier_population,level_uspstf
+        r1,therapy,pain,natmed-effectiveness,Possibly Effective,doc, ,
+        r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,BLANK
+        """
+            .replace("BLANK", "  "));
+    assertThat(fixture.problems())
+        .containsExactly(
+            "ratings.csv:2:7: qualifier_population \" \" is blank",
+            "ratings.csv:3:8: level_uspstf \"  \" is blank");
+  }
 }

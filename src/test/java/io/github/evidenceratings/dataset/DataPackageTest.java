@@ -428,4 +428,54 @@ class DataPackageTest {
         .withMessage("no bundled data set \"../scales\"; there are [trigger-point-therapy]");
     assertThat(DatasetReader.bundled()).isEqualTo(List.of("trigger-point-therapy"));
   }
+
+  /** A file that is said to be of another form is not read by this one as well. */
+  @Test
+  void read_fileOfTheDialectThatIsRefused_isOneProblem() {
+    fixture.with("safety.csv", fixture.text("safety.csv").replace(',', ';'));
+    fixture.edit(
+        PackageFixture.DESCRIPTOR,
+        "\"safety.csv\"}",
+        "\"safety.csv\", \"dialect\": {\"delimiter\": \";\"}}");
+    assertThat(fixture.problems())
+        .containsExactly("datapackage.json:11:71: delimiter \";\" is not read; allowed: ,");
+  }
+
+  @Test
+  void read_licenceOfAnotherType_isOneProblem() {
+    fixture.edit(
+        PackageFixture.DESCRIPTOR,
+        "\"version\": \"1\",",
+        "\"version\": \"1\", \"licenses\": [{\"name\": 5}],");
+    assertThat(fixture.problems())
+        .containsExactly("datapackage.json:4:41: name is the literal 5, not a text");
+  }
+
+  @Test
+  void isOurs_descriptorAndTablesOnly() throws IOException {
+    List<String> tables = List.of("sources.csv", "ratings.csv", "datapackage.json");
+    assertThat(DataPackage.isOurs(directory, tables)).isTrue();
+    assertThat(DataPackage.isOurs(directory, List.of("datapackage.json"))).isTrue();
+    assertThat(DataPackage.isOurs(directory, List.of("sources.csv"))).isFalse();
+    for (String other : List.of("notes.txt", "notes.csv", "sources.json", ".csv", "Ratings.csv")) {
+      assertThat(DataPackage.isOurs(directory, List.of("datapackage.json", other)))
+          .as(other)
+          .isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resources\": [{\"name\": \"ratings\"}, {\"name\": \"notes\"}]}",
+        "{\"resources\": [{\"path\": \"ratings.csv\"}]}",
+        "{\"resources\": [\"ratings\"]}",
+        "{\"resources\": {}}",
+        "[]",
+        "{"
+      })
+  void isOurs_descriptorOfSomethingElse_no(String text) throws IOException {
+    Files.writeString(directory.resolve("datapackage.json"), text);
+    assertThat(DataPackage.isOurs(directory, List.of("datapackage.json"))).isFalse();
+  }
 }

@@ -336,9 +336,7 @@ class DatasetImporterTest {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     List<Path> during = new ArrayList<>();
     bench.input(GOOD);
-    importer
-        .onProgress((bytes, row) -> during.addAll(importsIn(temporary)))
-        .read(bench.inputs);
+    importer.onProgress((bytes, row) -> during.addAll(importsIn(temporary))).read(bench.inputs);
     assertThat(during).isNotEmpty();
     List<Path> mine = new ArrayList<>();
     for (Path left : importsIn(temporary)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.RatingMatch;
 import java.io.IOException;
@@ -141,6 +142,46 @@ class DatasetMergerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DatasetMerger.merge(List.of(first, source)))
         .withMessage("the data sets clash:\n  source \"panel\" is not the same in all of them");
+  }
+
+  /** Statements about terms that clash are no clash of their own. */
+  @Test
+  void merge_clashOfTerms_bringsNoOthersAlong() throws IOException {
+    Dataset first = other("\"level\": \"Effective\"", "\"level\": \"Ineffective\"");
+    Dataset second =
+        other(
+            "\"id\": \"exercise\", \"name\": \"exercise\"",
+            "\"id\": \"exercise\", \"name\": \"yoga\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DatasetMerger.merge(List.of(first, second)))
+        .withMessage("the data sets clash:\n  modality \"exercise\" means different things");
+  }
+
+  @Test
+  void merge_broaderTermAndDescription_areThoseOfTheSecondIfTheFirstHasNone() throws IOException {
+    Dataset plain = other();
+    Dataset rich =
+        other(
+            "{\"id\": \"dn\",",
+            "{\"id\": \"dn\", \"broader\": \"exercise\", \"broader_source\": \"panel\","
+                + " \"description\": \"With thin needles.\",");
+    for (List<Dataset> both : List.of(List.of(plain, rich), List.of(rich, plain))) {
+      Modality needling = DatasetMerger.merge(both).modalities().get(0);
+      assertThat(needling.description()).contains("With thin needles.");
+      assertThat(needling.broader().orElseThrow().id()).isEqualTo("exercise");
+    }
+  }
+
+  @Test
+  void merge_licences_areNamedOnceEach() throws IOException {
+    Dataset one = other();
+    Dataset same = other("\"name\": \"other\"", "\"name\": \"another\"");
+    Dataset second = other("CC0-1.0", "CC-BY-4.0");
+    Dataset none = other(" \"licence\": \"CC0-1.0\",", "");
+    assertThat(DatasetMerger.merge(List.of(one, same)).edition().licence()).contains("CC0-1.0");
+    assertThat(DatasetMerger.merge(List.of(none, second, one)).edition().licence())
+        .contains("CC-BY-4.0; CC0-1.0");
+    assertThat(DatasetMerger.merge(List.of(none, none)).edition().licence()).isEmpty();
   }
 
   @Test

@@ -186,6 +186,7 @@ class DatasetWriterTest {
       delimiter = ';',
       value = {
         "a|b; synonyms \"a|b\" holds |, which separates values",
+        "|b; synonyms \"|b\" holds |, which separates values",
         "' a'; synonyms \" a\" starts or ends with a blank, which a list in CSV loses",
         "'a\t'; synonyms \"a\\u0009\" starts or ends with a blank, which a list in CSV loses"
       })

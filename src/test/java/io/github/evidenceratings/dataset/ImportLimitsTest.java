@@ -82,11 +82,7 @@ class ImportLimitsTest {
     assertThat(importer.read(bench.inputs).ratings()).hasSize(4);
     bench.inputs.clear();
     bench.input("Drug,Disease,Level,Gene\nx+y,d+e,A,\nx+y+z,d+e,B,G\n");
-    assertThat(
-            importer
-                .rejects(bench.rejects())
-                .write(bench.inputs, bench.out())
-                .problems())
+    assertThat(importer.rejects(bench.rejects()).write(bench.inputs, bench.out()).problems())
         .extracting(problem -> problem.line() + " " + problem.reason())
         .containsExactly("3 makes 6 ratings; one row makes 4 at most");
   }

@@ -654,7 +654,8 @@ class ImportRowsTest {
     ImportRows rows =
         rows(
             with("\"id\": {\"column\": \"Key\", \"optional\": true}")
-                .replace("{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
+                .replace(
+                    "{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
     GivenRow bad = row(1, "Key", "no id", "Ref", "One");
     assertThat(refused(rows.read(bad)))
         .containsExactly(
@@ -664,11 +665,9 @@ class ImportRowsTest {
     assertThat(rows.conditions()).isEmpty();
     assertThat(rows.sources()).extracting(Source::name).containsExactly("S");
     // A row that is kept in between keeps nothing of the one before it.
-    assertThat(rows.read(row(2, "Key", "k", "Ref", "Two")))
-        .isInstanceOf(ImportRows.Made.class);
+    assertThat(rows.read(row(2, "Key", "k", "Ref", "Two"))).isInstanceOf(ImportRows.Made.class);
     assertThat(rows.sources()).extracting(Source::name).containsExactly("S", "Two");
-    assertThat(rows.read(row(3, "Key", "l", "Ref", "One")))
-        .isInstanceOf(ImportRows.Made.class);
+    assertThat(rows.read(row(3, "Key", "l", "Ref", "One"))).isInstanceOf(ImportRows.Made.class);
     assertThat(refused(rows.read(row(4, "Key", "m", "Ref", "One"))))
         .containsExactly(
             "in:4: \"x for d\" is rated already, as in line 3, with the same scale, significance,"
@@ -678,12 +677,9 @@ class ImportRowsTest {
   @Test
   void rowsWithAValueTooHardForAPattern_leaveNothing() {
     ImportRows rows =
-        rows(
-            with(
-                "\"locator\": {\"column\": \"Place\", \"pattern\": \"(?:x;|yy;)*\"}"));
+        rows(with("\"locator\": {\"column\": \"Place\", \"pattern\": \"(?:x;|yy;)*\"}"));
     assertThat(refused(rows.read(row(1, "Place", "x;".repeat(50_000)))))
-        .containsExactly(
-            "in:1: a value is too long or too intricate for the pattern (?:x;|yy;)*");
+        .containsExactly("in:1: a value is too long or too intricate for the pattern (?:x;|yy;)*");
     assertThat(rows.modalities()).isEmpty();
     assertThat(rows.conditions()).isEmpty();
   }
@@ -765,10 +761,10 @@ class ImportRowsTest {
     ImportRows rows =
         rows(
             with()
-                .replace("{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
+                .replace(
+                    "{ \"constant\": \"s\" }", "{\"column\": \"Ref\", \"kind\": \"guideline\"}"));
     assertThat(refused(rows.read(row(1, "Ref", "A\u200Bb"))))
-        .containsExactly(
-            "in:1:4: Ref \"A\\u200Bb\" holds the invisible character U+200B");
+        .containsExactly("in:1:4: Ref \"A\\u200Bb\" holds the invisible character U+200B");
     assertThat(rows.sources()).hasSize(1);
   }
 }

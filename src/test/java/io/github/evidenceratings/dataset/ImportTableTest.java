@@ -342,7 +342,7 @@ class ImportTableTest {
             "\"leaveOut\": {\"when\": {\"column\": \"State\", \"in\": \"old\"}, \"reason\":"
                 + " \"it is old\"}",
             rating(
-                """
+                    """
                 "finding": {"direction": "Way", "outcome": {"template": "{Of} at {When}"},
                   "comparator": "Versus", "body": "Much", "population": "Who",
                   "summary": {"template": "{Of}: {Text}"}}""")
@@ -358,8 +358,10 @@ class ImportTableTest {
         .startsWith("in.txt: header \"State\" and 8 more are needed by the profile, but");
     bench = new ImportBench(folder);
     bench.input(
-        "Drug,Disease,Level,State,How,Way,Of,When,Versus,Much,Who,Text,Else\n"
-            + "x,d,A,new,,improves,pain,rest,placebo,some research,adults,It helps.,\n");
+        """
+        Drug,Disease,Level,State,How,Way,Of,When,Versus,Much,Who,Text,Else
+        x,d,A,new,,improves,pain,rest,placebo,some research,adults,It helps.,
+        """);
     assertThat(bench.write(profile).unusedColumns()).containsExactly("Else");
     assertThat(DatasetReader.read(bench.out()).ratings().get(0).findings())
         .singleElement()

@@ -115,8 +115,7 @@ class ImportTermsTest {
         .containsExactly("x", "y", "x, then y", "y, then x", "x + y", "z", "x, then z");
     assertThat(rows.modalities())
         .extracting(Modality::id)
-        .containsExactly(
-            "x", "y", "x--then--y", "y--then--x", "x--y", "z", "x--then--z");
+        .containsExactly("x", "y", "x--then--y", "y--then--x", "x--y", "z", "x--then--z");
   }
 
   @Test
@@ -186,9 +185,7 @@ class ImportTermsTest {
         .containsExactly("d[DOID:1]", "other[DOID:2]", "third[MeSH:D000001]");
     keep(row("new", "d"));
     keep(row("x + new", "d"));
-    assertThat(rows.modalities())
-        .extracting(Modality::id)
-        .containsExactly("x", "new", "new--x");
+    assertThat(rows.modalities()).extracting(Modality::id).containsExactly("x", "new", "new--x");
   }
 
   @Test

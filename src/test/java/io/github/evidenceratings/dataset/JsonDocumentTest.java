@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
   private static final String SMALL =
@@ -295,5 +298,48 @@ class JsonDocumentTest {
   @MethodSource("oneWrongValue")
   void read_oneWrongValue_isNamedOnce(String text, String replacement, String problem) {
     assertThat(problems(edited(text, replacement))).containsExactly(problem);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void read_device_isNotRead() {
+    assertThat(PackageFixture.problemsOf(() -> DatasetReader.read(Path.of("/dev/null"))))
+        .containsExactly("/dev/null: cannot be read: is not a regular file");
+  }
+
+  @Test
+  void read_tableThatOthersReferTo_missing_isOneProblem() {
+    String without = SMALL.replaceFirst("(?s)\"modalities\": \\[.*?\\}\\s*\\],\\s*", "");
+    assertThat(problems(without)).containsExactly("d.json:1:1: modalities is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[7]"})
+  void read_tableThatOthersReferTo_ofAnotherKind_isOneProblem(String table) {
+    String other =
+        SMALL.replaceFirst(
+            "(?s)\"modalities\": \\[.*?\\}\\s*\\],", "\"modalities\": " + table + ",");
+    assertThat(problems(other))
+        .containsExactly(
+            table.equals("{}")
+                ? "d.json:8:17: modalities is an object, not an array"
+                : "d.json:8:18: modalities holds the literal 7, not an object");
+  }
+
+  @Test
+  void read_idTwice_namesBothLines() {
+    assertThat(
+            problems(
+                edited(
+                    "\"name\": \"cramp\", \"lay_name\": null, \"codes\": null, \"sources\": [\"doc\"]}",
+                    "\"name\": \"cramp\", \"sources\": [\"doc\"]},\n"
+                        + "{\"id\": \"c\", \"name\": \"cramps\", \"sources\": [\"doc\"]}")))
+        .containsExactly("d.json:13:8: id \"c\" is the id of another condition, in line 12");
+  }
+
+  @Test
+  void read_blankItem_isShown() {
+    assertThat(problems(edited("[\"rubbing\", \"a|b\"]", "[\"rubbing\", \" \"]")))
+        .containsExactly("d.json:9:48: synonyms \" \" has an empty item in its list");
   }
 }

@@ -64,4 +64,26 @@ class JsonPathTest {
     assertThat(texts(JsonPath.ofColumn("/a/b"))).isEqualTo("ab");
     assertThat(texts(JsonPath.ofColumn("/~1a~1b"))).isEqualTo("plain");
   }
+
+  /** What stands together is found by its number, in an array and in an object alike. */
+  @ParameterizedTest
+  @CsvSource({
+    "/a/*, '0,1,2,3'",
+    "/list/*, '0,1,2'",
+    "/list/*/n, '0,2'",
+    "/list/1/m, 0",
+    "/0, 0",
+    "/nowhere, ''"
+  })
+  void in_document_numbersTheItemsOfAWildcard(String path, String items) throws IOException {
+    Json document =
+        Objects.requireNonNull(Json.read(new StringReader(DOCUMENT), "d.json", new Problems()));
+    assertThat(
+            String.join(
+                ",",
+                JsonPath.of(path).orElseThrow().in(document).stream()
+                    .map(found -> String.valueOf(found.item()))
+                    .toList()))
+        .isEqualTo(items);
+  }
 }

@@ -201,4 +201,92 @@ class LoadLimitsTest {
         .hasMessageContaining("3 rows");
     assertThat(EvidenceLibrary.open(folder).ratings().count()).isEqualTo(2);
   }
+
+  /** The rest of the tables is unknown then: what refers to it may be right. */
+  @Test
+  void read_moreRows_namesOneRowOfEveryTable_andNothingThatRefersToThem() {
+    assertThat(problems(fixture(), DEFAULTS.withRows(8)))
+        .containsExactly(
+            "findings.csv:3: is beyond the 8 rows that are read at most",
+            "ratings.csv:2: is beyond the 8 rows that are read at most",
+            "safety.csv:2: is beyond the 8 rows that are read at most",
+            "residuals.csv:2: is beyond the 8 rows that are read at most");
+  }
+
+  @Test
+  void readJson_moreRows_namesOneRowOfEveryTable_andNothingThatRefersToThem() {
+    String document =
+        """
+        {"name": "small", "title": "Small", "version": "1",
+        "sources": [{"id": "doc", "kind": "monograph", "name": "Doc", "title": "A doc"}],
+        "modalities": [{"id": "m", "name": "massage", "sources": ["doc"]}],
+        "conditions": [{"id": "c", "name": "cramp", "sources": ["doc"]}],
+        "findings": [{"id": "f", "rating": "r", "comparator": "none stated", "outcome": "pain",
+          "direction": "improves", "summary": "It helps.", "source": "doc"}],
+        "ratings": [
+        {"id": "r", "modality": "m", "condition": "c", "scale": "natmed-effectiveness",
+          "level": "Effective", "source": "doc"},
+        {"id": "r", "modality": "m"}]}
+        """;
+    assertThat(
+            PackageFixture.problemsOf(
+                () ->
+                    DatasetReader.readJson(
+                        new java.io.ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
+                        "d.json",
+                        DEFAULTS.withRows(4))))
+        .containsExactly("d.json:8: is beyond the 4 rows that are read at most");
+  }
+
+  @Test
+  void read_moreItems_looksAtNoneOfThem() {
+    PackageFixture fixture =
+        fixture().edit("conditions.csv", "ache|soreness", "a||a" + "|b".repeat(99));
+    assertThat(problems(fixture, DEFAULTS.withValues(101)))
+        .contains("conditions.csv:2:3: goes beyond the 101 items that are read at most")
+        .noneMatch(problem -> problem.contains("empty item") || problem.contains("stands twice"));
+  }
+
+  private static String chain(boolean narrowestFirst) {
+    List<String> rows = new java.util.ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      rows.add("c%d,C%d,%s,C23.888,doc%n".formatted(i, i, i == 1 ? "neck-pain" : "c" + (i - 1)));
+    }
+    if (narrowestFirst) {
+      java.util.Collections.reverse(rows);
+    }
+    return "id,name,broader,broader_mesh,sources\n"
+        + String.join("", rows)
+        + "pain,pain,,,doc\nheadache,headache,,,doc\nneck-pain,neck pain,pain,C23.888,doc\n";
+  }
+
+  @Test
+  void read_deeperTreeInAnyOrder_namesTheFirstTermTooDeep() {
+    for (boolean narrowestFirst : new boolean[] {true, false}) {
+      PackageFixture deep = fixture().with("conditions.csv", chain(narrowestFirst));
+      assertThat(problems(deep, DEFAULTS.withDepth(7))).isEmpty();
+      // Of c4 on all terms are too deep; the first of them is enough.
+      assertThat(problems(deep, DEFAULTS.withDepth(4)))
+          .containsExactly(
+              "conditions.csv:"
+                  + (narrowestFirst ? 4 : 5)
+                  + ":3: broader \"c3\" has more than the 4 broader terms above it that are read"
+                  + " at most");
+    }
+  }
+
+  /** A finding's condition with as many broader terms as there may be is looked at like others. */
+  @Test
+  void read_findingOutsideAtTheDeepest_isNamed() {
+    PackageFixture fixture =
+        fixture()
+            .with(
+                "conditions.csv",
+                fixture().text("conditions.csv")
+                    + "h1,h1,,,headache,C23.888,doc\nh2,h2,,,h1,C23.888,doc\nh3,h3,,,h2,C23.888,doc\n")
+            .edit("findings.csv", "needling,neck-pain", "needling,h3");
+    assertThat(problems(fixture, DEFAULTS.withDepth(3)))
+        .containsExactly(
+            "findings.csv:2:4: condition \"h3\" is not narrower than the condition rated, \"pain\"");
+  }
 }

@@ -281,4 +281,106 @@ class ProblemReportTest {
             "ratings.csv:2:2: modality \"terapy\" is not the id of a modality; did you mean"
                 + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
   }
+
+  @Test
+  void read_findingUnderACircle_isNotReportedToo() {
+    fixture.edit(
+        "conditions.csv",
+        "headache,headache,,,,,doc",
+        "headache,headache,,,x,C23.888,doc\nx,x,,,headache,C23.888,doc");
+    fixture.edit("findings.csv", "needling,neck-pain", "needling,x");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "conditions.csv:4:5: broader \"x\" makes a circle: headache → x → headache");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12, 13, 14})
+  void read_circle_namesTwelveOfItsTerms(int terms) {
+    StringBuilder rows = new StringBuilder(fixture.text("conditions.csv"));
+    StringBuilder circle = new StringBuilder();
+    for (int i = 1; i <= terms; i++) {
+      rows.append("c%d,c%d,,,c%d,C23.888,doc%n".formatted(i, i, i % terms + 1));
+      circle.append(i <= 12 ? "c" + i + " → " : "");
+    }
+    fixture.with("conditions.csv", rows.toString());
+    assertThat(fixture.problems())
+        .containsExactly(
+            "conditions.csv:5:5: broader \"c2\" makes a circle: "
+                + circle
+                + (terms > 12 ? terms - 12 + " more → " : "")
+                + "c1");
+  }
+
+  @Test
+  void read_componentThatIsNoId_isReportedOnce() {
+    fixture.with(
+        "modalities.csv",
+        """
+        id,name,components,sources
+        therapy,therapy,,doc
+        needling,dry needling,the rapy|therapy,doc
+        """);
+    assertThat(fixture.problems())
+        .containsExactly(
+            "modalities.csv:3:3: components \"the rapy\" is not the id of a modality; did you mean"
+                + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
+  }
+
+  /** A short row without a usable id may be the one that others refer to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "the doc"})
+  void read_brokenRowWithoutId_makesNoOtherProblems(String id) {
+    fixture.edit(
+        "sources.csv", "doc,monograph,Monograph,A monograph,2024-06-17", id + ",monograph");
+    assertThat(fixture.problems())
+        .containsExactly("sources.csv:2: the row has 2 values, the header 5");
+  }
+
+  /** The row that was to have another id may have got one that is taken. */
+  @Test
+  void read_brokenRowWithATakenId_makesNoOtherProblems() {
+    fixture.edit("sources.csv", "page,clinic page,Page,A page,", "doc,clinic page,Page");
+    assertThat(fixture.problems())
+        .containsExactly("sources.csv:3: the row has 3 values, the header 5");
+  }
+
+  @Test
+  void read_brokenRowWithAnId_hidesNoOtherUnknownId() {
+    fixture.edit("sources.csv", "page,clinic page,Page,A page,", "page,clinic page,Page");
+    fixture.edit("safety.csv", "Safe enough.,doc", "Safe enough.,dok");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "sources.csv:3: the row has 3 values, the header 5",
+            "safety.csv:2:7: source \"dok\" is not the id of a source; did you mean \"doc\"?"
+                + " Allowed: \"doc\", \"page\"");
+  }
+
+  @Test
+  void read_headAndRowWrong_areBothReported() {
+    fixture.edit("safety.csv", "Safe enough.", "");
+    fixture.write();
+    fixture.edit(PackageFixture.DESCRIPTOR, "\"version\": \"1\",", "");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "datapackage.json:1:1: version is missing",
+            "safety.csv:2:6: summary is empty; a value is required");
+  }
+
+  /** The descriptor was read first, though what is wrong with it came out last. */
+  @Test
+  void read_schemaThatDisagreesBelowOtherProblems_isReportedFirst() {
+    fixture.edit("sources.csv", "2024-06-17", "June 2024");
+    fixture.write();
+    fixture.edit(
+        PackageFixture.DESCRIPTOR,
+        "\"residuals.csv\"}",
+        "\"residuals.csv\", \"schema\": {\"fields\": []}}");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "datapackage.json:12:27: schema \"id, modality, name, scale, level, source\" stands in"
+                + " the header of residuals.csv but not in the schema",
+            "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day as"
+                + " yyyy-mm-dd");
+  }
 }

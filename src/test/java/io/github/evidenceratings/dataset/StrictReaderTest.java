@@ -145,4 +145,45 @@ class StrictReaderTest {
       assertThat(e).hasMessage("malformed UTF-8 at byte 3");
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fffe, UTF-16", // nothing but the mark
+    "feff, UTF-16",
+    "0000feffff, UTF-32",
+    "fffe0000, UTF-32",
+    "fffe0001, UTF-16",
+    "fffe00, UTF-16",
+    "ff, ''",
+    "fdff, ''"
+  })
+  void read_markOfAnotherEncoding_isNoted(String hex, String mark) {
+    MalformedTextException e =
+        catchThrowableOfType(MalformedTextException.class, () -> read(hex(hex)));
+    assertThat(e.mark()).isEqualTo(mark);
+  }
+
+  @Test
+  void read_markOfFourBytesAlone_isNoted() {
+    MalformedTextException e =
+        catchThrowableOfType(MalformedTextException.class, () -> read(hex("0000feff")));
+    assertThat(e.mark()).isEqualTo("UTF-32");
+    assertThat(e.offset()).isEqualTo(2);
+  }
+
+  /** Not what a stream should do, but some do. */
+  @Test
+  void read_streamThatHasNothingForNow_isReadOn() throws IOException {
+    InputStream slow =
+        new ByteArrayInputStream(bytes("ab")) {
+          private boolean asked;
+
+          @Override
+          public synchronized int read(byte[] target, int offset, int length) {
+            asked = !asked;
+            return asked ? 0 : super.read(target, offset, 1);
+          }
+        };
+    assertThat(read(slow)).isEqualTo("ab");
+  }
 }
