@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are made of several values, and how long they may become. */
@@ -13,7 +14,8 @@ class ImportValueTest {
 
   private final Problems problems = new Problems(LoadLimits.defaults().withCharacters(10));
 
-  private static ImportValue value(List<String> columns, List<String> template, String join) {
+  private static ImportValue value(
+      List<String> columns, List<String> template, @Nullable String join) {
     return new ImportValue(
         "summary",
         columns,
@@ -29,7 +31,7 @@ class ImportValueTest {
         Optional.ofNullable(join));
   }
 
-  private static ImportValue column(String join) {
+  private static ImportValue column(@Nullable String join) {
     return value(List.of("A"), List.of(), join);
   }
 
