@@ -49,10 +49,20 @@ public final class Jdk {
     return String.join(File.pathSeparator, found);
   }
 
+  /** Where a tool is, such as {@code java}. */
+  public static String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
+  }
+
+  /** The classes of the tests, the library, and what it needs, as a class path. */
+  public static String tested() {
+    return Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + embedded();
+  }
+
   /** Runs a tool and returns what it printed; fails if the tool does. */
   public static List<String> run(String tool, String... args) throws Exception {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.add(tool(tool));
     command.addAll(Arrays.asList(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> lines =

@@ -49,7 +49,7 @@ public final class Main {
       // Who closes a pipe has seen enough.
       failure
           .filter(e -> !"Broken pipe".equals(e.getMessage()))
-          .ifPresent(e -> Messages.print(err, OutFile.message("to standard output", e)));
+          .ifPresent(e -> Messages.print(err, OutFile.message(OutFile.STANDARD_OUTPUT, e)));
     }
     err.flush();
     System.exit(exit);

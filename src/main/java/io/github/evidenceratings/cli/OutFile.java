@@ -25,6 +25,9 @@ final class OutFile {
     }
   }
 
+  /** What messages call what is printed. */
+  static final String STANDARD_OUTPUT = "to standard output";
+
   /** Something that can be written part by part. */
   interface Document {
     void write(Writer to) throws IOException;
@@ -65,7 +68,7 @@ final class OutFile {
         file.replace();
       }
     } catch (IOException e) {
-      throw new UnwritableException(String.valueOf(out), e);
+      throw new UnwritableException(out == null ? STANDARD_OUTPUT : out.toString(), e);
     }
   }
 

@@ -145,12 +145,11 @@ final class RatingFinder {
       if (standing && scales.isEmpty()) {
         // A further level on another scale does not make a rating of insufficient evidence.
         ownLevels(levels.numbers(level, scales));
-        return;
-      }
-      if (!(level instanceof LevelCriterion.Any)) {
+      } else if (!(level instanceof LevelCriterion.Any)) {
         levels(levels.numbers(level, scales));
       }
-      if (!scales.isEmpty()) {
+      // Those levels are of the scales asked for already.
+      if (!scales.isEmpty() && !standing) {
         levels(levels.numbers(scales));
       }
     }

@@ -22,7 +22,7 @@ class StandardOutputTest {
 
   private ProcessBuilder evidence(String option, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Jdk.tool("java"));
     command.add(option);
     command.add("-cp");
     command.add(Jdk.embedded() + File.pathSeparator + Jdk.jars("picocli", "progressbar", "jsoup"));

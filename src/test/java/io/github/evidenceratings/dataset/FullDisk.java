@@ -33,7 +33,7 @@ public final class FullDisk {
   /**
    * Tries.
    *
-   * @param args a folder, in which a data set lies in {@code package}
+   * @param args an empty folder
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);

@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,10 @@ class FullDiskTest {
                 "bash",
                 "-c",
                 "ulimit -f " + FullDisk.SPACE + "; exec \"$0\" \"$@\"",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jdk.tool("java"),
                 "-XX:-UsePerfData",
                 "-cp",
-                Path.of("target", "test-classes").toAbsolutePath()
-                    + File.pathSeparator
-                    + Jdk.embedded(),
+                Jdk.tested(),
                 FullDisk.class.getName(),
                 folder.toRealPath().toString())
             .redirectErrorStream(true)

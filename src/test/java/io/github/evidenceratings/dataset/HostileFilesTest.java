@@ -33,9 +33,7 @@ class HostileFilesTest {
                 "java",
                 "-Xmx256m",
                 "-cp",
-                Path.of("target", "test-classes").toAbsolutePath()
-                    + File.pathSeparator
-                    + Jdk.embedded()
+                Jdk.tested()
                     + File.pathSeparator
                     + Jdk.jars("assertj-core", "junit-jupiter-api", "jspecify"),
                 HostileFiles.class.getName(),

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.fuzz;
 
+import io.github.evidenceratings.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ public final class FuzzMain {
     Path log = folder.resolve("log.txt");
     int code =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jdk.tool("java"),
                 "-Xmx1g",
                 "-cp",
                 System.getProperty("java.class.path"),

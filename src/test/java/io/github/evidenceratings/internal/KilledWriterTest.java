@@ -3,7 +3,6 @@ package io.github.evidenceratings.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,10 +34,10 @@ class KilledWriterTest {
                 "bash",
                 "-c",
                 "ulimit -f 1000; exec \"$0\" \"$@\"",
-                java(),
+                Jdk.tool("java"),
                 "-XX:-UsePerfData",
                 "-cp",
-                classPath(),
+                Jdk.tested(),
                 AtomicWrites.class.getName(),
                 file.toString(),
                 "once")
@@ -70,7 +69,12 @@ class KilledWriterTest {
       Path file = directory.resolve(how + i + ".txt");
       Process process =
           new ProcessBuilder(
-                  java(), "-cp", classPath(), AtomicWrites.class.getName(), file.toString(), how)
+                  Jdk.tool("java"),
+                  "-cp",
+                  Jdk.tested(),
+                  AtomicWrites.class.getName(),
+                  file.toString(),
+                  how)
               .redirectErrorStream(true)
               .start();
       while (!Files.exists(file) && process.isAlive()) {
@@ -86,13 +90,5 @@ class KilledWriterTest {
       torn += whole ? 0 : 1;
     }
     return torn;
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String classPath() {
-    return Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + Jdk.embedded();
   }
 }
