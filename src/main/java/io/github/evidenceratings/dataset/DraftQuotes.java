@@ -35,13 +35,13 @@ record DraftQuotes(boolean used, OptionalInt fault, boolean open) {
           // A doubled quote closes the value and opens it again, which comes to the same.
           quoted = c != '"';
           before = quoted ? 'x' : '"';
-          if (++length > LONGEST) {
+          if (quoted && ++length > LONGEST) {
             return new DraftQuotes(used, OptionalInt.of(start), true);
           }
           continue;
         }
         if (c == '"' && (atStart || before == '"')) {
-          length = atStart ? 0 : length;
+          length = atStart ? 0 : length + 1;
           start = atStart ? line : start;
           quoted = true;
           used = true;

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter the delimiter
  * @param rows the rows that hold anything
  * @param width how many values most rows have
- * @param share how many of the rows have as many, from 0 to 1
+ * @param share how many of the rows have as many, from 0 to 1; one that cannot be read has not
  */
 record DraftShape(char delimiter, List<CSVRecord> rows, int width, double share) {
   private static final int MOST_ROWS = 200;
@@ -53,6 +55,7 @@ record DraftShape(char delimiter, List<CSVRecord> rows, int width, double share)
 
   static DraftShape of(String start, boolean whole, char delimiter, @Nullable Character quote) {
     List<CSVRecord> rows = new ArrayList<>();
+    int broken = 0;
     Map<Integer, Integer> sizes = new TreeMap<>();
     try (CSVParser parser =
         CSVParser.builder()
@@ -66,7 +69,7 @@ record DraftShape(char delimiter, List<CSVRecord> rows, int width, double share)
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      // What comes before the broken row tells enough.
+      broken = 1; // What comes before it tells enough.
     }
     if (!whole && rows.size() > 1 && rows.size() < MOST_ROWS) {
       rows.remove(rows.size() - 1);
@@ -80,7 +83,19 @@ record DraftShape(char delimiter, List<CSVRecord> rows, int width, double share)
         most = size.getValue();
       }
     }
-    return new DraftShape(delimiter, rows, width, rows.isEmpty() ? 0 : (double) most / rows.size());
+    double share = rows.isEmpty() ? 0 : (double) most / (rows.size() + broken);
+    return new DraftShape(delimiter, rows, width, share);
+  }
+
+  /** Whether a row of this many values as most have is another one there, of the same text. */
+  boolean isTornIn(DraftShape other) {
+    Map<Long, Integer> sizes =
+        other.rows.stream().collect(toMap(CSVRecord::getCharacterPosition, CSVRecord::size));
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.size() == width
+                    && sizes.getOrDefault(row.getCharacterPosition(), width) != width);
   }
 
   /**

@@ -68,15 +68,18 @@ final class DraftTable {
     try (BufferedReader in = open()) {
       quotes = DraftQuotes.of(in, guess.delimiter());
     }
+    DraftShape around = DraftShape.of(sample, whole, guess.delimiter(), '"');
     DraftShape plain = DraftShape.of(sample, whole, guess.delimiter(), null);
     // Stray quotes mean that quotes are characters like others, unless that tears rows apart; but
     // a single one among commas is a slip, to be mended in the file.
     boolean quoted =
         quotes.fault().isEmpty()
             || (guess.delimiter() != '\t'
-                && ((plain.share() < 1 && plain.share() <= guess.share())
-                    || !strayInSeveralLines(guess.delimiter())));
-    DraftShape shape = quoted ? DraftShape.of(sample, whole, guess.delimiter(), '"') : plain;
+                && (around.isTornIn(plain) || !strayInSeveralLines(guess.delimiter())));
+    DraftShape shape = quoted ? around : plain;
+    if (shape.rows().isEmpty()) {
+      throw DraftEncoding.refused(path.toString(), "holds no row that can be read" + why(quotes));
+    }
     header(shape);
     rows(shape, quoted ? '"' : null);
     return new DraftInput(
@@ -85,6 +88,10 @@ final class DraftTable {
         warnings,
         columns,
         rows);
+  }
+
+  private static String why(DraftQuotes quotes) {
+    return quotes.fault().isEmpty() ? "; a table is expected" : ": " + faultSaid(quotes);
   }
 
   private boolean strayInSeveralLines(char delimiter) throws IOException {
@@ -237,16 +244,17 @@ final class DraftTable {
     if (!quoted) {
       return "; a quote is a character like others (line " + quotes.fault().orElse(0) + ")";
     }
-    quotes
-        .fault()
-        .ifPresent(
-            line ->
-                warnings.add(
-                    "line "
-                        + line
-                        + (quotes.open()
-                            ? " holds a quote that is never closed; close it, or take it away"
-                            : " holds a quote that is out of place")));
+    if (quotes.fault().isPresent()) {
+      warnings.add(faultSaid(quotes));
+    }
     return quotes.used() ? "; quotes stand around some" : "";
+  }
+
+  private static String faultSaid(DraftQuotes quotes) {
+    return "line "
+        + quotes.fault().orElseThrow()
+        + (quotes.open()
+            ? " holds a quote that is never closed; close it, or take it away"
+            : " holds a quote that is out of place");
   }
 }

@@ -43,6 +43,8 @@ class DraftQuotesTest {
         "xN\"a,Nb\" cN ! true ! 2 ! true",
         "xNN\"abc ! true ! 3 ! true",
         "\"a\",\"bN\"\"cN ! true ! 1 ! true",
+        // Closed only by the quote that starts a value lines below.
+        "xN1,\"aNb,\"c\"N ! true ! 2 ! true",
       })
   void of_quotes_aroundValuesOrNot(String shown, boolean used, int fault, boolean open)
       throws IOException {
@@ -55,12 +57,17 @@ class DraftQuotesTest {
 
   @Test
   void of_veryLongQuotedValue_wasNeverClosed() throws IOException {
-    String longest = "x".repeat((1 << 20) - 1);
+    int most = 1 << 20;
+    String longest = "x".repeat(most);
     assertThat(of("\"" + longest + "\"\n").fault()).isEmpty();
-    assertThat(of("y\n\"" + longest + "x\"\n"))
-        .isEqualTo(new DraftQuotes(true, OptionalInt.of(2), true));
+    DraftQuotes open = new DraftQuotes(true, OptionalInt.of(2), true);
+    assertThat(of("y\n\"" + longest + "x\"\n")).isEqualTo(open);
     // Each value counts for itself.
     assertThat(of("\"" + longest + "\",\"" + longest + "\"\n").fault()).isEmpty();
+    // A doubled quote is one character of the value, and starts none anew.
+    String half = "x".repeat(most / 2);
+    assertThat(of("y\n\"" + half + "\"\"" + half.substring(1) + "\"\n").fault()).isEmpty();
+    assertThat(of("y\n\"" + half + "\"\"" + half + "\"\n")).isEqualTo(open);
   }
 
   @Test
@@ -85,6 +92,8 @@ class DraftQuotesTest {
         "\"a\"bN\"c\"dN ! true",
         "\"a\"bRN\"c\",dRN ! false",
         "x,\"aN,\"b ! true",
+        "aN1,\"b ! false",
+        "a\"Rb\"Rc ! true",
       })
   void strayInSeveralLines_eachLineForItself(String shown, boolean stray) throws IOException {
     assertThat(stray(text(shown))).isEqualTo(stray);

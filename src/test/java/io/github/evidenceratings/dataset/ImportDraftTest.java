@@ -422,6 +422,18 @@ class ImportDraftTest {
   }
 
   @Test
+  void of_nullCharacterInUtf16_isNoText() throws IOException {
+    Path file = file("x", "a,b\nc,\0\n", UTF_16);
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> ImportDraft.of(file))
+        .withMessage(
+            file
+                + ": 1 problem, nothing loaded\n  "
+                + file
+                + ": is no text: it holds null characters");
+  }
+
+  @Test
   void of_noFile_isRefused() {
     Path file = directory.resolve("none.csv");
     assertThatExceptionOfType(DatasetException.class)
@@ -678,6 +690,40 @@ class ImportDraftTest {
   }
 
   @Test
+  void of_rowsWithoutASource_needARule() throws IOException {
+    ImportDraft draft =
+        draft(
+            "n.csv",
+            """
+            drug,disease,level,source,source type
+            a,b,High,s,database
+            c,d,Low,,
+            """);
+    assertThat(json(draft))
+        .contains(
+            "\"leaveOut\": [ {\"when\": {\"column\": \"source\",\"isEmpty\": true},\"reason\":"
+                + " \"\"} ]");
+    assertThat(draft.open())
+        .contains(
+            "leaveOut.reason: why rows without source are left out; without the rule, the import"
+                + " refuses them");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my table.csv, my table, my-table",
+    "my.table.csv, my.table, my-table",
+    "table, table, table",
+    // A name that is all ending is a name.
+    ".csv, .csv, csv"
+  })
+  void of_nameOfTheFile_isTheTitleWithoutItsEnding(String file, String title, String name)
+      throws IOException {
+    assertThat(json(draft(file, READY)))
+        .startsWith("{\"name\": \"" + name + "\",\"title\": \"" + title + "\",");
+  }
+
+  @Test
   void of_dates_haveTheirPatterns() throws IOException {
     assertThat(json(draft("d.csv", "drug,last updated\na,31.1.2024\nb,1.2.2024\n")))
         .contains("\"updated\": {\"column\": \"last updated\",\"dates\": \"d.M.yyyy\"}");
@@ -703,6 +749,37 @@ class ImportDraftTest {
       assertThat(format).isEqualTo("json");
       assertThat(e).hasMessageContaining("text after the end");
     }
+  }
+
+  @Test
+  void of_jsonWithTextAfterIt_isRefused() throws IOException {
+    Path file = file("x.json", "{\"drug\":[{\"x\":1}]} {\"drug\":2}", UTF_8);
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> ImportDraft.of(file))
+        .withMessage(
+            file
+                + ": 1 problem, nothing loaded\n  "
+                + file
+                + ":1:20: text after the end of the document");
+  }
+
+  @Test
+  void of_jsonInUtf16_saysItsEncoding() throws IOException {
+    ImportDraft draft = ImportDraft.of(file("u.json", "[{\"drug\":\"a\"}]", UTF_16));
+    assertThat(json(draft))
+        .contains("\"file\": {\"format\": \"json\",\"encoding\": \"UTF-16\",\"rows\": \"/*\"}");
+    assertThat(draft.detected())
+        .containsExactly(
+            "encoding: UTF-16, as its byte order mark says",
+            "values: JSON objects at /*",
+            "rows: 1");
+  }
+
+  @Test
+  void of_rowsInAnArray_haveNoKey() throws IOException {
+    assertThat(draft("r.json", "{\"a\":[{\"drug\":\"a\"},{\"drug\":\"b\"}]}").columns())
+        .extracting(ImportDraft.Column::name)
+        .containsExactly("drug");
   }
 
   static Stream<Arguments> rowsOfJson() {
