@@ -47,10 +47,10 @@ class DraftColumnTest {
   @Test
   void isLongText_average_isMoreThanSixtyCharacters() {
     // Of a long value the first hundred count.
-    String long1 = "x".repeat(300);
-    assertThat(column(long1, "y".repeat(20)).isLongText()).isFalse();
-    assertThat(column(long1, "y".repeat(21)).isLongText()).isTrue();
-    assertThat(column(long1, "a", "b", "c").isLongText()).isFalse();
+    String lengthy = "x".repeat(300);
+    assertThat(column(lengthy, "y".repeat(20)).isLongText()).isFalse();
+    assertThat(column(lengthy, "y".repeat(21)).isLongText()).isTrue();
+    assertThat(column(lengthy, "a", "b", "c").isLongText()).isFalse();
     assertThat(column().isLongText()).isFalse();
   }
 
