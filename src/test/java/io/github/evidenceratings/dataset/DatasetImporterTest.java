@@ -6,11 +6,13 @@ import static io.github.evidenceratings.dataset.ImportBench.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -363,5 +365,39 @@ class DatasetImporterTest {
     String lines = profile("\"file\": {\"format\": \"ndjson\"}", rating());
     bench.input("\n").input("{\"Drug\": \"x\", \"Disease\": \"d\", \"Level\": \"A\"}\n").input("");
     assertThat(bench.ratings(lines)).hasSize(1);
+  }
+
+  /** Who imports again and again must not run out of files. */
+  @Test
+  void write_nothingWritten_leavesNoFileOpen() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(open), "open files are listed");
+    bench.input(BAD);
+    DatasetImporter importer = importer();
+    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
+        .isInstanceOf(ImportException.class);
+    List<String> mine = new ArrayList<>();
+    for (String descriptor : files(open)) {
+      try {
+        Path file = Files.readSymbolicLink(open.resolve(descriptor));
+        if (file.startsWith(bench.folder())) {
+          mine.add(file.toString());
+        }
+      } catch (NoSuchFileException e) {
+        // The one by which they were listed.
+      }
+    }
+    assertThat(mine).isEmpty();
+  }
+
+  @Test
+  void write_whileAnotherImportRunsBeside_leavesItsFolderAlone() throws IOException {
+    bench.input(GOOD);
+    String other = ".import-" + ProcessHandle.current().pid() + "-1";
+    Files.writeString(
+        Files.createDirectory(bench.folder().resolve(other)).resolve("ratings.csv"), "theirs");
+    importer().write(bench.inputs, bench.out());
+    assertThat(files(bench.folder())).containsExactly(other, "in.txt", "out", "profile.json");
+    assertThat(bench.folder().resolve(other).resolve("ratings.csv")).hasContent("theirs");
   }
 }

@@ -372,4 +372,15 @@ class ImportTableTest {
               assertThat(finding.summary()).isEqualTo("pain: It helps.");
             });
   }
+
+  @Test
+  void csv_strayQuoteInTheLastColumn_isRefused_withTheValue() throws IOException {
+    bench.input("Drug,Disease,Level,Note\nx,d,A,5\" deep\ny,d,A,3\" wide,4\" long\n");
+    assertThat(bench.refused(profile(csv(), rating("\"summary\": \"Note\""))))
+        .containsExactly(
+            "in.txt:2:4: \"5\" deep\" holds a quote but is not quoted",
+            "in.txt:3: the row has 5 values, the header 4; is a value with a delimiter not quoted?",
+            "in.txt:3:4: \"3\" wide\" holds a quote but is not quoted",
+            "in.txt:3:5: \"4\" long\" holds a quote but is not quoted");
+  }
 }

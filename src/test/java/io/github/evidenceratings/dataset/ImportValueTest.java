@@ -111,4 +111,14 @@ class ImportValueTest {
     assertThat(template.items(row("-"))).isEmpty();
     assertThat(value(List.of("absent"), List.of(), null).items(row("1"))).isEmpty();
   }
+
+  /** Names are taken apart before they are one text, and are held to the limit all the same. */
+  @Test
+  void cells_ofATemplateBeyondTheLimit_areNone() {
+    ImportValue value = value(List.of(), List.of("PM ", "A", "/", "B"), null);
+    assertThat(value.cells(row("12345"), problems)).containsExactly("PM 12345/b");
+    assertThat(found()).isEmpty();
+    assertThat(value.cells(row("123456"), problems)).isEmpty();
+    assertThat(found()).containsExactly("in:1: summary " + TOO_LONG);
+  }
 }
