@@ -31,7 +31,7 @@ final class AsciidocText {
 
   /** The text of a cell; line ends become line breaks. */
   static String cell(String text) {
-    return text.isBlank() ? "" : paragraph(text);
+    return Printable.lines(text).isBlank() ? "" : paragraph(text);
   }
 
   /** The text of a paragraph or an item; line ends become line breaks. */

@@ -53,6 +53,18 @@ class AsciidocTextTest {
     assertThat(AsciidocText.paragraph("a@b.example")).isEqualTo("a&#64;b.example");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "'',''",
+        "' \r\n\t',''",
+        "'\u000B',{empty}&#92;u000B",
+        "'\r\u000B\r',{empty}&#92;u000B"
+      })
+  void cell_nothingButBlanks_empty_butNotOfCharactersThatAreShown(String text, String asciidoc) {
+    assertThat(AsciidocText.cell(text)).isEqualTo(asciidoc);
+  }
+
   @Test
   void paragraph_lines_breaksBetweenThem() {
     assertThat(AsciidocText.paragraph("a\r\n* b\n\nc"))

@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.model.BlankText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
@@ -138,8 +139,8 @@ public final class RoundTrips {
 
   public static void svg(String text) {
     String shown = Hostile.shown(text);
-    if (shown.isEmpty()) {
-      return;
+    if (BlankText.isBlank(text)) {
+      return; // That names nothing.
     }
     EvidenceMap map =
         EvidenceMap.of(List.of(PictureSamples.named(text)))
