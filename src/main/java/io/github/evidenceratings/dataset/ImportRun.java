@@ -80,7 +80,6 @@ final class ImportRun implements ImportInput.Sink {
    */
   void read(List<Path> inputs) {
     for (Path input : inputs) {
-      unseen.clear();
       if (profile.format().kind().isJson()) {
         Set<String> derived = profile.derivedColumns();
         profile.values().stream()
@@ -95,7 +94,6 @@ final class ImportRun implements ImportInput.Sink {
         ImportInput.of(profile)
             .read(new Counted(Files.newInputStream(input)), file, this, problems);
       } catch (IOException e) {
-        problems.reading(file);
         problems.unreadable(file, e);
       }
       if (problems.isEmpty() && count.read() > before) {

@@ -47,6 +47,7 @@ class CsvScanTest {
         "'ab,abcdef,x' ! 9 ! is longer than the 5 characters that are read at most",
         "'ab,\"abcde' ! 9 ! is longer than the 5 characters that are read at most; is its quote never"
             + " closed?",
+        "'a,b,abcdef' ! 10 ! is longer than the 5 characters that are read at most",
         "'a,b,c,d,e' ! 6 ! the row has more than the 3 values that are read at most",
       })
   void read_beyondALimit_handsOutWhatComesBefore_thenFails(String text, int first, String message)
@@ -93,13 +94,22 @@ class CsvScanTest {
     assertThat(scan.in(5)).isEmpty();
   }
 
-  @Test
-  void escape_takesAwayWhatTheNextMeans() throws IOException {
-    CsvScan scan =
-        new CsvScan(new StringReader("a\\\nb\\,c\n\"d"), ',', '"', '\\', LoadLimits.defaults());
-    char[] buffer = new char[100];
-    assertThat(scan.read(buffer, 0, 100)).isEqualTo(10);
-    assertThat(scan.valueLine()).isEqualTo(3);
-    assertThat(scan.field()).isEqualTo(1);
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      delimiter = '!',
+      value = {
+        "a\\Nb\\,cN\"d ! 3 ! 1",
+        // Neither opens a quoted value
+        "a\\,b,c ! 1 ! 2",
+        // nor ends one.
+        "a,\"b\\\"cNd ! 1 ! 2",
+      })
+  void escape_takesAwayWhatTheNextMeans(String shown, int line, int field) throws IOException {
+    String text = shown.replace('N', '\n');
+    CsvScan scan = new CsvScan(new StringReader(text), ',', '"', '\\', LoadLimits.defaults());
+    assertThat(scan.read(new char[100], 0, 100)).isEqualTo(text.length());
+    assertThat(scan.valueLine()).isEqualTo(line);
+    assertThat(scan.field()).isEqualTo(field);
   }
 }
