@@ -69,6 +69,8 @@ final class EvidenceCommand implements Callable<Integer> {
    */
   static CommandLine commandLine(String... args) {
     CommandLine line = new CommandLine(new EvidenceCommand());
+    // A term may start with @; it names no file of arguments.
+    line.setExpandAtFiles(false);
     Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
     if (asked == null) {
       COMMANDS.forEach(line::addSubcommand);

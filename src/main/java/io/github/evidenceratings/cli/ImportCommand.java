@@ -7,6 +7,7 @@ import io.github.evidenceratings.dataset.ImportReport;
 import io.github.evidenceratings.dataset.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:rows refused or files unreadable, and nothing written",
+      "1:rows refused, files unreadable or not to be written, and no data set made",
       "2:wrong use"
     },
     footerHeading = "%nExamples:%n",
@@ -86,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireNotBlank("--out", out.toString());
     PrintWriter stdout = spec.commandLine().getOut();
     PrintWriter stderr = spec.commandLine().getErr();
     DatasetImporter importer = DatasetImporter.of(profile());
@@ -98,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(), rejects + " is the profile; name another file for rejects");
     }
     if (edition != null) {
-      requireNotBlank(edition);
+      requireNotBlank("--edition", edition);
       importer = importer.version(edition);
     }
     if (rejects != null) {
@@ -120,8 +122,10 @@ final class ImportCommand implements Callable<Integer> {
       problems(e.report(), stderr);
       Messages.print(stderr, capital(String.valueOf(e.getMessage())) + ".");
       return ExitCode.SOFTWARE;
+    } catch (FileSystemException e) {
+      throw new OutFile.UnwritableException(e.getFile(), e);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), reason(e), e);
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -148,16 +152,10 @@ final class ImportCommand implements Callable<Integer> {
     return ImportProfile.read(file);
   }
 
-  private void requireNotBlank(String text) {
+  private void requireNotBlank(String option, String text) {
     if (text.isBlank()) {
-      throw new ParameterException(spec.commandLine(), "--edition is blank");
+      throw new ParameterException(spec.commandLine(), option + " is blank");
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.FileSystemException file && file.getReason() == null
-        ? OutFile.message(file.getFile(), e)
-        : String.valueOf(e.getMessage());
   }
 
   private static String capital(String text) {

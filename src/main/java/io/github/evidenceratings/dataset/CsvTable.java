@@ -7,9 +7,10 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class CsvTable {
   private final Map<String, Integer> index = new HashMap<>();
 
   private final List<String> extras = new ArrayList<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private int width;
 
   private final Consumer<List<String>> onHeader;
@@ -108,8 +110,10 @@ final class CsvTable {
   }
 
   private boolean header(CSVRecord header, int line) {
-    if (header.size() == 1 && Stream.of(";", "\t").anyMatch(header.get(0)::contains)) {
-      problems.inFile(file, "has one column; the delimiter must be a comma");
+    Optional<String> other =
+        header.size() == 1 ? Delimiters.question(header.get(0)) : Optional.empty();
+    if (other.isPresent()) {
+      problems.inFile(file, "has one column; " + other.get() + " It must be a comma");
       return false;
     }
     boolean usable = true;
@@ -130,6 +134,11 @@ final class CsvTable {
         usable = false;
       } else if (table.isExtra(name)) {
         extras.add(name);
+        String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (first != null) {
+          problems.at(place, "header", name, "differs from \"" + first + "\" by case only");
+          usable = false;
+        }
       }
     }
     for (Column column : table.columns()) {

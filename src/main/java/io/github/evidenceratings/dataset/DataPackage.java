@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
@@ -287,14 +288,14 @@ final class DataPackage {
           resource.place(),
           "schema",
           String.join(", ", missing),
-          "stands in the header of " + resource.path() + " but not in the schema");
+          "stands in the header of " + Printable.file(resource.path()) + " but not in the schema");
     }
     if (!extra.isEmpty()) {
       problems.at(
           resource.place(),
           "schema",
           String.join(", ", extra),
-          "stands in the schema but not in the header of " + resource.path());
+          "stands in the schema but not in the header of " + Printable.file(resource.path()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.List;
 
 /** A data set could not be read. Carries every problem found, not just the first. */
@@ -27,7 +28,7 @@ public final class DatasetException extends RuntimeException {
   }
 
   private static String message(String dataset, List<Problem> problems) {
-    StringBuilder text = new StringBuilder(dataset);
+    StringBuilder text = new StringBuilder(Printable.file(dataset));
     text.append(": ")
         .append(problems.size())
         .append(problems.size() == 1 ? " problem, nothing loaded" : " problems, nothing loaded");

@@ -125,9 +125,19 @@ public final class DatasetImporter {
       if (refused != null) {
         refused.finish();
       }
-      requireComplete(report);
-      writer.finish(rest);
-      finished = true;
+      requireAllTaken(report);
+      if (report.ratings() > 0) {
+        writer.finish(rest);
+        finished = true;
+      }
+      // Last, since a data set that cannot be written leaves everything as it was.
+      if (refused != null) {
+        refused.replace();
+      }
+      if (!finished) {
+        throw new ImportException(
+            "no row is left to make a data set of, nothing was written", report);
+      }
       return report;
     } catch (ImportRun.WriteFailure e) {
       throw e.reason();
@@ -205,17 +215,13 @@ public final class DatasetImporter {
     }
   }
 
-  private void requireComplete(ImportReport report) {
+  private void requireAllTaken(ImportReport report) {
     if (report.refused() > 0 && rejects.isEmpty()) {
       throw new ImportException(
           report.refused()
               + (report.refused() == 1 ? " row was" : " rows were")
               + " refused, nothing was written",
           report);
-    }
-    if (report.ratings() == 0) {
-      throw new ImportException(
-          "no row is left to make a data set of, nothing was written", report);
     }
   }
 

@@ -190,7 +190,10 @@ final class DelimitedInput implements ImportInput {
               + (before == 1
                   ? "the first row has no such column"
                   : "no such header is among the first " + before + " rows")
-              + expected.otherNames(missing.get(0)),
+              + expected.otherNames(missing.get(0))
+              + (nearest.size() > 1
+                  ? ""
+                  : Delimiters.question(nearest.get(0)).map(q -> "; " + q).orElse("")),
           nearest.stream().filter(name -> !name.isEmpty()).toList());
     }
 

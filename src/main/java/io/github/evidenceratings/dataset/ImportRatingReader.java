@@ -11,7 +11,9 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -227,11 +229,20 @@ final class ImportRatingReader {
 
   private Map<String, ImportValue> qualifiers(JsonMembers of) {
     Map<String, ImportValue> qualifiers = new TreeMap<>();
+    Map<String, String> spellings = new HashMap<>();
     JsonMembers members = of.object("qualifiers");
     if (members != null && of.get("qualifiers") instanceof Json.Obj object) {
       for (String name : object.members().keySet()) {
         if (!Identifiers.isValid(name)) {
           problems.at(object.nameOf(name), "qualifiers", name, "is not an id; " + Identifiers.RULE);
+        }
+        String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (first != null) {
+          problems.at(
+              object.nameOf(name),
+              "qualifiers",
+              name,
+              "differs from \"" + first + "\" by case only");
         }
         ImportValue value = values.valueOf(members, name);
         if (value != null) {

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.AtomicFile;
+import io.github.evidenceratings.internal.NamedWriter;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
@@ -45,9 +46,11 @@ final class ImportWriter {
     try {
       this.folder = temporary(existing(this.target));
     } catch (FileSystemException e) {
-      throw new IOException(
-          target + " cannot be written: no folder can be made beside it (" + e.getMessage() + ")",
-          e);
+      IOException named =
+          new FileSystemException(
+              target.toString(), null, "no folder can be made beside it (" + e.getMessage() + ")");
+      named.initCause(e);
+      throw named;
     }
     this.ratingColumns =
         Stream.concat(Table.RATINGS.columnNames().stream(), extras.stream().sorted()).toList();
@@ -87,7 +90,9 @@ final class ImportWriter {
   }
 
   private BufferedWriter open(Table table, List<String> columns) throws IOException {
-    BufferedWriter out = Files.newBufferedWriter(file(table));
+    Path place = target.resolve(file(table).getFileName());
+    BufferedWriter out =
+        new BufferedWriter(new NamedWriter(Files.newBufferedWriter(file(table)), place));
     DatasetWriter.CSV.printRecord(out, columns.toArray());
     return out;
   }

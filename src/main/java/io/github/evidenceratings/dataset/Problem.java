@@ -40,7 +40,7 @@ public record Problem(
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(Printable.of(file));
+    StringBuilder text = new StringBuilder(Printable.file(file));
     if (line > 0) {
       text.append(':').append(line);
     }

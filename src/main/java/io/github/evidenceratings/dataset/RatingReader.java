@@ -141,12 +141,14 @@ final class RatingReader {
     Level level = row.level("level", scale);
     Provenance provenance = row.provenance(sources);
     List<Grade> grades = row.grades(scales);
+    Optional<String> citation = row.sharedText("citation");
+    int before = row.failures();
     Optional<String> significance = row.sharedText("significance");
     Optional<Support> support = Optional.ofNullable(row.choice("support", Support.class));
-    Optional<String> citation = row.sharedText("citation");
     List<Qualifier> qualifiers = row.qualifiers();
     Optional<LocalDate> reviewed = row.date("reviewed");
     Optional<LocalDate> updated = row.date("updated");
+    boolean told = row.failures() == before;
     Optional<String> summary = row.optionalText("summary");
     refuseSafety(scale, row);
     List<Pending> own = pending.getOrDefault(id, List.of());
@@ -182,7 +184,7 @@ final class RatingReader {
                     updated,
                     summary,
                     findings));
-    if (scale.kind() == ScaleKind.SAFETY) {
+    if (scale.kind() == ScaleKind.SAFETY || !told) {
       return null;
     }
     Rating rated = rating;
@@ -206,9 +208,9 @@ final class RatingReader {
               Optional.empty(),
               List.of());
     }
-    int before = statements.size();
+    int size = statements.size();
     int number = statements.add(rated);
-    if (number == before) {
+    if (number == size) {
       return rating;
     }
     String first = statements.get(number).id();

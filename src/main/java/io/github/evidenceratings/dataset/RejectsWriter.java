@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import static io.github.evidenceratings.internal.SpreadsheetCell.guarded;
+
 import io.github.evidenceratings.internal.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes the rows that an import refused, in CSV: a line for each thing wrong with a row. The file
- * is written beside its place and moved there by {@link #finish}; without that, nothing changes.
+ * Writes the rows that an import refused, in CSV: a line for each thing wrong with a row. People
+ * open it in spreadsheets, so that no cell starts a formula. The file is written beside its place
+ * and moved there by {@link #replace}; without that, nothing changes.
  */
 final class RejectsWriter implements AutoCloseable {
   private static final List<String> COLUMNS =
@@ -28,19 +31,23 @@ final class RejectsWriter implements AutoCloseable {
     for (Problem problem : problems) {
       DatasetWriter.CSV.printRecord(
           file.out(),
-          problem.file(),
+          guarded(problem.file()),
           problem.line() > 0 ? problem.line() : "",
           problem.column() > 0 ? problem.column() : "",
-          problem.field(),
-          problem.value(),
-          problem.reason(),
-          row);
+          guarded(problem.field()),
+          guarded(problem.value()),
+          guarded(problem.reason()),
+          guarded(row));
     }
   }
 
-  /** Puts the file in its place. */
+  /** Makes sure that all of it is on the disk; nothing more may be written. */
   void finish() throws IOException {
     file.finish();
+  }
+
+  /** Puts what is finished in its place. */
+  void replace() throws IOException {
     file.replace();
   }
 

@@ -36,7 +36,7 @@ final class RowReader {
   private final TableLayout table;
   private final SharedValues shared;
   private final Problems problems;
-  private boolean failed;
+  private int failures;
   private boolean repeats;
 
   RowReader(Row row, TableLayout table, Problems problems) {
@@ -69,13 +69,18 @@ final class RowReader {
     return row.place(column);
   }
 
+  /** How often something was wrong so far. */
+  int failures() {
+    return failures;
+  }
+
   /** Marks the row as unusable; what is wrong has been reported. */
   void fail() {
-    failed = true;
+    failures++;
   }
 
   void fail(String column, String value, String message) {
-    failed = true;
+    failures++;
     problems.at(row.place(column), column, value, message);
   }
 
@@ -110,7 +115,7 @@ final class RowReader {
   }
 
   private void missing(Column column) {
-    failed = true;
+    failures++;
     if (column.choices().isEmpty()) {
       problems.at(row.place(column.name()), column.name(), "", "is empty; a value is required");
     } else {
@@ -136,7 +141,7 @@ final class RowReader {
   List<String> texts(String name) {
     List<String> items = row.items(name);
     if (items.size() > 1 && !problems.mayHold(items.size(), row.place(name))) {
-      failed = true;
+      failures++;
       return List.of();
     }
     Set<String> texts = new LinkedHashSet<>();
@@ -196,7 +201,7 @@ final class RowReader {
         return choice;
       }
     }
-    failed = true;
+    failures++;
     problems.notAllowed(row.place(name), name, value, "is not allowed here", allowed);
     return null;
   }
@@ -211,7 +216,7 @@ final class RowReader {
   @Nullable Provenance provenance(Registry<Source> sources) {
     Source source = reference("source", sources);
     String locator = text("locator");
-    return source == null || failed ? null : shared.provenance(source, locator);
+    return source == null || failures > 0 ? null : shared.provenance(source, locator);
   }
 
   <T> List<T> references(String name, Registry<T> target) {
@@ -228,7 +233,7 @@ final class RowReader {
   private <T> @Nullable T resolve(String name, String id, Registry<T> target) {
     T item = target.get(id);
     if (item == null) {
-      failed = true;
+      failures++;
       if (target.isUnknown(id)) {
         problems.notAllowed(
             row.place(name), name, id, "is not the id of a " + target.what(), target.ids());
@@ -248,7 +253,7 @@ final class RowReader {
     }
     Optional<Level> level = shared.level(scale, value);
     if (level.isEmpty()) {
-      failed = true;
+      failures++;
       problems.notAllowed(
           row.place(name),
           name,
@@ -268,7 +273,7 @@ final class RowReader {
               .filter(s -> colon >= 0 && s.label().equals(text.substring(0, colon)))
               .findFirst();
       if (system.isEmpty()) {
-        failed = true;
+        failures++;
         problems.notAllowed(
             row.place(name),
             name,
@@ -294,7 +299,18 @@ final class RowReader {
 
   List<Qualifier> qualifiers() {
     List<Qualifier> qualifiers = new ArrayList<>();
-    extras(Table.QUALIFIER_PREFIX, (name, value) -> qualifiers.add(new Qualifier(name, value)));
+    extras(
+        Table.QUALIFIER_PREFIX,
+        (name, value) -> {
+          String first = shared.spelling(name);
+          if (!first.equals(name)) {
+            fail(
+                Table.QUALIFIER_PREFIX + name,
+                "",
+                "differs from \"" + first + "\" before by case only");
+          }
+          qualifiers.add(new Qualifier(name, value));
+        });
     return qualifiers;
   }
 
@@ -331,13 +347,13 @@ final class RowReader {
 
   /** What the row makes; null if any of its values failed or the model refuses the whole. */
   <T> @Nullable T build(Supplier<T> constructor) {
-    if (failed) {
+    if (failures > 0) {
       return null;
     }
     try {
       return constructor.get();
     } catch (IllegalArgumentException e) {
-      failed = true;
+      failures++;
       problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
       return null;
     }

@@ -50,7 +50,8 @@ public final class AtomicWriter implements Closeable {
     }
     written = made.file();
     channel = made.channel();
-    out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1));
+    Writer encoded = Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1);
+    out = new BufferedWriter(new NamedWriter(encoded, target));
   }
 
   private record Made(Path file, FileChannel channel) {}
@@ -74,7 +75,7 @@ public final class AtomicWriter implements Closeable {
     return written.equals(target);
   }
 
-  /** What takes the text. */
+  /** What takes the text; its failures name the target. */
   public Writer out() {
     return out;
   }

@@ -5,6 +5,9 @@ public final class Printable {
   /** Characters of a text in a message. */
   private static final int LONGEST = 80;
 
+  /** Of the name of a file, which is read to find it. */
+  private static final int LONGEST_FILE = 1000;
+
   private Printable() {}
 
   /**
@@ -21,6 +24,11 @@ public final class Printable {
     return isFine(text, true)
         ? text
         : shown(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '), true);
+  }
+
+  /** The name of a file for a message: cut after a thousand characters, which an ellipsis tells. */
+  public static String file(String name) {
+    return name.length() > LONGEST_FILE ? of(name.substring(0, LONGEST_FILE)) + "…" : of(name);
   }
 
   /** The text in quotes, for a message: cut after eighty characters, which an ellipsis tells. */

@@ -1,15 +1,12 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.internal.SpreadsheetCell;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Values separated by commas or tabs after RFC 4180: a header and rows, nothing else. */
 final class CsvRenderer {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?");
-
   private final char delimiter;
   private final Formulas formulas;
   private final TextOut out;
@@ -64,7 +61,7 @@ final class CsvRenderer {
   }
 
   private String cell(String text) {
-    String cell = formulas == Formulas.GUARDED ? guard(text) : text;
+    String cell = formulas == Formulas.GUARDED ? SpreadsheetCell.guarded(text) : text;
     return isQuoted(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
@@ -86,24 +83,5 @@ final class CsvRenderer {
       }
     }
     return false;
-  }
-
-  /** Puts an apostrophe before what a spreadsheet would run, and before what already has one. */
-  static String guard(String cell) {
-    int first = 0;
-    while (first < cell.length() && cell.charAt(first) == '\'') {
-      first++;
-    }
-    boolean formula = first < cell.length() && startsFormula(cell.charAt(first));
-    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
-  }
-
-  /** What makes a spreadsheet take a cell for a formula, or drop white space until it does. */
-  private static boolean startsFormula(char c) {
-    return switch (c) {
-      case '=', '+', '-', '@', '\0', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' ->
-          true;
-      default -> false;
-    };
   }
 }

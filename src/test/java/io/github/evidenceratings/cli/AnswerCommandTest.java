@@ -26,6 +26,13 @@ class AnswerCommandTest {
                 ""));
   }
 
+  /** It is a term like others, and no file of arguments. */
+  @Test
+  void answer_termThatStartsWithAt_isNotRead() {
+    assertThat(Run.of("answer", "@README.md", "back pain").err())
+        .startsWith("unknown modality \"@README.md\"");
+  }
+
   @Test
   void answer_insufficient_noLowRating() {
     Run run = Run.of("answer", "trigger point therapy", "scoliosis", "--width", "1000");

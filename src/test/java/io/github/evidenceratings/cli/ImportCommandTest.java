@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
@@ -132,6 +134,19 @@ class ImportCommandTest {
                     + "Try 'evidence import --help'.\n"));
     assertThat(Run.of("import", "--profile", profile, input, "--out", out, "--replace").exit())
         .isZero();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void import_outputThatCannotBeWritten_exitsOne_saysWhich() throws IOException {
+    String bad =
+        write("bad.csv", "Treatment,Condition,Rating,Source\nx,y,Good,G\nx,y,Effective,G\n");
+    assertThat(Run.of("import", "--profile", profile, bad, "--out", out, "--rejects", "/dev/full"))
+        .isEqualTo(new Run(1, "", "cannot write /dev/full: No space left on device\n"));
+    assertThat(Run.of("import", "--profile", profile, bad, "--out", "/proc/none").err())
+        .startsWith("cannot write /proc/none: no folder can be made beside it (");
+    assertThat(Run.of("import", "--profile", profile, input, "--out", ""))
+        .isEqualTo(new Run(2, "", "--out is blank\nTry 'evidence import --help'.\n"));
   }
 
   @Test

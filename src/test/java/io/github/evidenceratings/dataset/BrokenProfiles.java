@@ -464,6 +464,10 @@ final class BrokenProfiles {
             SOURCE,
             SOURCE + ", \"sumary\": \"why\"",
             "p.json:15:36: property \"sumary\" is not one of a rating; did you mean \"summary\"? Allowed: \"id\", \"modality\", \"condition\", \"level\", \"furtherLevels\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more"),
+        subtle(
+            SOURCE,
+            SOURCE + ", \"qualifiers\": {\"age\": \"a\", \"Age\": \"b\"}",
+            "p.json:15:63: qualifiers \"Age\" differs from \"age\" by case only"),
         broken(
             SOURCE,
             SOURCE + ", \"qualifiers\": [\"gene\"]",

@@ -352,11 +352,14 @@ class CsvReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {";", "\t"})
-  void read_otherDelimiter_isOneProblem(String delimiter) {
+  @CsvSource(
+      delimiter = '!',
+      value = {"';' ! '\";\"'", "'\t' ! a tab", "'|' ! '\"|\"'"})
+  void read_otherDelimiter_isOneProblem(String delimiter, String named) {
     fixture.with("ratings.csv", fixture.text("ratings.csv").replace(",", delimiter));
     assertThat(fixture.problems())
-        .containsExactly("ratings.csv: has one column; the delimiter must be a comma");
+        .containsExactly(
+            "ratings.csv: has one column; is its delimiter " + named + "? It must be a comma");
   }
 
   @ParameterizedTest
@@ -389,6 +392,20 @@ class CsvReadingTest {
         .containsExactly(
             List.of(new Qualifier("population", "adults")),
             List.of(new Qualifier("biomarker", "CYP2D6")));
+  }
+
+  @Test
+  void read_qualifiersThatDifferByCase_areRefused() {
+    fixture.with(
+        "ratings.csv",
+        """
+        id,modality,condition,scale,level,source,qualifier_age,qualifier_Age
+        r1,therapy,pain,natmed-effectiveness,Possibly Effective,doc,40,
+        """);
+    assertThat(fixture.problems())
+        .containsExactly(
+            "ratings.csv:1:8: header \"qualifier_Age\" differs from \"qualifier_age\" by case"
+                + " only");
   }
 
   @ParameterizedTest

@@ -32,6 +32,15 @@ class DataPackageTest {
   private Path elsewhere = Path.of("");
   private PackageFixture fixture = PackageFixture.in(Path.of(""));
 
+  @Test
+  void read_veryLongPath_isCut() {
+    String path = "a/".repeat(100_000) + "b.csv";
+    fixture.edit("datapackage.json", "ratings.csv", path);
+    assertThat(fixture.problems())
+        .allSatisfy(problem -> assertThat(problem).hasSizeLessThan(2000))
+        .anySatisfy(problem -> assertThat(problem).startsWith("a/a/").contains("…: "));
+  }
+
   @BeforeEach
   void makeFixture() throws IOException {
     directory = Files.createDirectory(root.resolve("small"));

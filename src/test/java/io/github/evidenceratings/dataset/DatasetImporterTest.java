@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an import leaves behind, and what it says of it. */
@@ -105,6 +108,27 @@ class DatasetImporterTest {
                 + " quoted?\",\"z,f,g,B\"\n"
                 + in
                 + ",5,3,Level,,is empty; a value is required,\"\"\"q, r\"\",e,\"\n");
+  }
+
+  /** People open the file in a spreadsheet, which would run the cells. */
+  @Test
+  void write_rejectsThatLookLikeFormulas_areGuarded() throws IOException {
+    bench.input("Drug,Disease,Level\n=1+1,e,A\n@y,e,\"=cmd|x\"\n");
+    importer().rejects(bench.rejects()).write(bench.inputs, bench.out());
+    assertThat(Files.readString(bench.rejects()))
+        .contains(",3,3,Level,'=cmd|x,\"is not a level of the scale civic-level;")
+        .endsWith("\",\"'@y,e,=cmd|x\"\n");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void write_rejectsThatTakeNothing_areNamed() throws IOException {
+    bench.input(BAD);
+    assertThatThrownBy(
+            () -> importer().rejects(Path.of("/dev/full")).write(bench.inputs, bench.out()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage("/dev/full: No space left on device");
+    assertThat(bench.out()).doesNotExist();
   }
 
   /** As /dev/stdout may be given: what is no file is not replaced by one. */

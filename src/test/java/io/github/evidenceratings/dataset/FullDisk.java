@@ -60,7 +60,7 @@ public final class FullDisk {
         boolean many = wide.equals("both") || wide.equals(good ? "ratings" : "rejects");
         StringBuilder rows = new StringBuilder("Drug,Disease,Level\n");
         for (int row = 0; row < (many ? ROWS : 1); row++) {
-          rows.append("x").append(row % 7).append(",d,").append(good ? "A" : "F").append('\n');
+          rows.append("x").append(row).append(",d,").append(good ? "A" : "F").append('\n');
         }
         // Two files, as one would be too long itself.
         inputs.add(Files.writeString(folder.resolve(wide + i + ".in"), rows));
@@ -76,7 +76,7 @@ public final class FullDisk {
     try {
       writing.write();
     } catch (IOException e) {
-      outcome = String.valueOf(e.getMessage());
+      outcome = String.valueOf(e.getMessage()).replace(folder + "/", "");
     }
     System.out.println(
         name + ": " + outcome + "; open " + open(folder) + "; there " + there(folder));

@@ -33,13 +33,13 @@ class FullDiskTest {
     String files = "there [0.txt=old, 1.txt=old, 2.txt=old, 3.txt=old]";
     assertThat(printed.lines())
         .containsExactly(
-            "file 0: File too large; open 0; " + files,
-            "file 1: File too large; open 0; " + files,
-            "file 2: File too large; open 0; " + files,
-            "file 3: File too large; open 0; " + files,
-            "ratings: File too large; open 0; there [rejects.csv=old]",
-            "rejects: File too large; open 0; there [rejects.csv=old]",
-            "both: File too large; open 0; there [rejects.csv=old]",
+            "file 0: 0.txt: File too large; open 0; " + files,
+            "file 1: 1.txt: File too large; open 0; " + files,
+            "file 2: 2.txt: File too large; open 0; " + files,
+            "file 3: 3.txt: File too large; open 0; " + files,
+            "ratings: out/ratings.csv: File too large; open 0; there [rejects.csv=old]",
+            "rejects: rejects.csv: File too large; open 0; there [rejects.csv=old]",
+            "both: rejects.csv: File too large; open 0; there [rejects.csv=old]",
             "neither: written; open 0; there [out, rejects.csv]");
   }
 }

@@ -151,6 +151,24 @@ class ImportTableTest {
                 + " column; allowed: \"Drug\", \"Disease\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Drug;Disease;Level ! is its delimiter \";\"?",
+        "Drug|Disease|Level ! is its delimiter \"|\"?",
+      })
+  void header_ofOneValue_asksForItsDelimiter(String header, String question) throws IOException {
+    bench.input(header + "\n");
+    assertThat(bench.unreadable(PLAIN))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "in.txt: header \"Drug\" and 2 more are needed by the profile, but the first row has no"
+                + " such column; "
+                + question);
+  }
+
   @Test
   void header_misspelt_namesTheNearest() throws IOException {
     bench.input("Drugs,Diseases,Level\nx,d,A\n");

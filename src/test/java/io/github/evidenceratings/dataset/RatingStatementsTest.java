@@ -40,6 +40,21 @@ class RatingStatementsTest {
             "ratings.csv:4:1: id \"r3\" rates what \"r1\" in line 2" + SAME);
   }
 
+  /** What cannot be read is not known to be the same. */
+  @Test
+  void read_dateOrSupportThatCannotBeRead_isNotTakenForNone() {
+    ratings(
+        ",support,reviewed",
+        row("r1", ",,") + row("r2", ",,2024-02-30") + row("r3", ",doubtful,") + row("r4", ",,"));
+    assertThat(fixture.problems())
+        .containsExactly(
+            "ratings.csv:3:8: reviewed \"2024-02-30\" is not a date; allowed: an existing day as"
+                + " yyyy-mm-dd",
+            "ratings.csv:4:7: support \"doubtful\" is not allowed here; allowed: \"supports\", \"does"
+                + " not support\"",
+            "ratings.csv:5:1: id \"r4\" rates what \"r1\" in line 2" + SAME);
+  }
+
   @Test
   void read_sameAsARowWhoseIdIsTaken_isNotReportedAgain() {
     ratings("", row("r1", "") + row("r1", "") + row("r2", ""));

@@ -46,6 +46,14 @@ class PrintableTest {
   }
 
   @Test
+  void file_aThousandCharacters_areWhole_andOneMoreIsCut() {
+    assertThat(Printable.file("x".repeat(1000))).isEqualTo("x".repeat(1000));
+    assertThat(Printable.file("x".repeat(1001))).isEqualTo("x".repeat(1000) + "…");
+    assertThat(Printable.file("a\nb")).isEqualTo("a\\u000Ab");
+    assertThat(Printable.file("\n".repeat(1001))).isEqualTo("\\u000A".repeat(1000) + "…");
+  }
+
+  @Test
   void quoted_eightyCharacters_areWhole_andOneMoreIsCut() {
     String eighty = "x".repeat(79) + "\uD83D\uDE00";
     assertThat(Printable.quoted(eighty)).isEqualTo("\"" + eighty + "\"");

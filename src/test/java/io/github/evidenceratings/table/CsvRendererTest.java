@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.internal.SpreadsheetCell;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class CsvRendererTest {
         "a=b, a=b"
       })
   void guard_text_apostropheOnlyBeforeFormulas(String text, String guarded) {
-    assertThat(CsvRenderer.guard(text)).isEqualTo(guarded);
+    assertThat(SpreadsheetCell.guarded(text)).isEqualTo(guarded);
   }
 
   @Test

@@ -1,0 +1,64 @@
+package io.github.evidenceratings.internal;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** Says in its failures which file cannot be written; the platform does so on opening only. */
+public final class NamedWriter extends FilterWriter {
+  private final Path file;
+
+  public NamedWriter(Writer out, Path file) {
+    super(out);
+    this.file = file;
+  }
+
+  @Override
+  public void write(int c) throws IOException {
+    write(new char[] {(char) c}, 0, 1);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    write(text.toCharArray(), offset, length);
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) throws IOException {
+    try {
+      out.write(text, offset, length);
+    } catch (IOException e) {
+      throw named(e);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw named(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw named(e);
+    }
+  }
+
+  private IOException named(IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return e; // That is the text's fault.
+    }
+    IOException named = new FileSystemException(file.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
+  }
+}
