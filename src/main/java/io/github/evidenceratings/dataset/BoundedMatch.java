@@ -1,47 +1,100 @@
 package io.github.evidenceratings.dataset;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds patterns of users against values of others: a match that takes too many steps, or too deep
- * a recursion, is given up, so that no file can stop an import.
+ * Holds patterns of users against values of others, for one load. A match that takes too many
+ * steps, or too deep a recursion, is given up; and once matches have taken far more steps together
+ * than values of their length should, so is the load: no file can keep an import busy. Not safe for
+ * use by several threads.
  */
 final class BoundedMatch {
   private static final int MOST_STEPS = 5_000_000;
 
-  private BoundedMatch() {}
+  /** Steps of a match that do not count for the load: simple patterns need fewer. */
+  private static final int FREE_STEPS = 1_000;
+
+  private static final int FREE_STEPS_A_CHARACTER = 100;
+
+  /** All other steps of a load, a second or two: those of twenty values that are too hard. */
+  private static final long MOST_STEPS_TOGETHER = 20L * MOST_STEPS;
+
+  private long spent;
 
   /** A match was given up. */
   static final class TooHardException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooHardException(Pattern pattern) {
-      super("a value is too long or too intricate for the pattern " + pattern);
+    private final transient Problem problem;
+
+    TooHardException(Problem problem) {
+      super(problem.toString());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
     }
   }
 
-  /** Whether the whole text matches. */
-  static boolean matches(Matcher matcher) {
+  /** Whether no more matches are made, so that the load has to end. */
+  boolean isSpent() {
+    return spent > MOST_STEPS_TOGETHER;
+  }
+
+  /**
+   * The match of a pattern with a whole text; null if there is none.
+   *
+   * @param place where the text stands, for messages
+   * @param field the name of its column, for messages; empty if it has none
+   * @throws TooHardException if the match, or the load, is given up
+   */
+  @Nullable Matcher whole(Pattern pattern, String text, Place place, String field) {
+    return match(pattern, text, true, place, field);
+  }
+
+  /** The same for the first match within a text. */
+  @Nullable Matcher within(Pattern pattern, String text, Place place, String field) {
+    return match(pattern, text, false, place, field);
+  }
+
+  private @Nullable Matcher match(
+      Pattern pattern, String text, boolean whole, Place place, String field) {
+    Counted counted = new Counted(text);
+    Matcher matcher = pattern.matcher(counted);
+    boolean matches = false;
+    boolean tooHard = false;
     try {
-      return matcher.matches();
+      matches = whole ? matcher.matches() : matcher.find();
     } catch (StackOverflowError | StepsExceeded e) {
-      throw new TooHardException(matcher.pattern());
+      tooHard = true;
     }
-  }
-
-  /** Whether a text holds a match. */
-  static boolean find(Matcher matcher) {
-    try {
-      return matcher.find();
-    } catch (StackOverflowError | StepsExceeded e) {
-      throw new TooHardException(matcher.pattern());
+    long free = FREE_STEPS + (long) FREE_STEPS_A_CHARACTER * text.length();
+    // A recursion takes few steps, but its time all the same.
+    spent += tooHard ? MOST_STEPS : Math.max(0, counted.steps - free);
+    if (tooHard || isSpent()) {
+      String message =
+          isSpent()
+              ? "is hard for the pattern "
+                  + pattern
+                  + ", as values before it were for this or others, so that the import ends here;"
+                  + " patterns without nested repetition are easier"
+              : "is too long or too intricate for the pattern " + pattern;
+      throw new TooHardException(
+          new Problem(
+              place.file(),
+              place.line(),
+              place.column(),
+              field,
+              text,
+              message,
+              List.of(),
+              List.of()));
     }
-  }
-
-  /** What matches a pattern within bounds. */
-  static Matcher matcher(Pattern pattern, String text) {
-    return pattern.matcher(new Counted(text));
+    return matches ? matcher : null;
   }
 
   private static final class StepsExceeded extends RuntimeException {

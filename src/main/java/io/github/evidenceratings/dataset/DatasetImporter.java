@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Makes a data set of tables that others made, as an {@link ImportProfile} describes them. Rows are
  * read one by one, so that memory is needed for the terms and sources only, and twelve bytes or so
- * for each rating.
+ * for each rating. A value that is too hard for a pattern of the profile is refused; an import in
+ * which patterns take far too long altogether ends as if its file could not be read.
  *
  * <p>An import is strict: if any row is refused, nothing is written, unless a file for the refused
  * rows is given. Immutable; what runs an import uses nothing that another run uses, so that one may

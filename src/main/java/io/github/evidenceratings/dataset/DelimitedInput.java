@@ -168,7 +168,7 @@ final class DelimitedInput implements ImportInput {
       if (nearest == null || missing.size() < expected.missing(nearest).size()) {
         nearest = names;
       }
-      sink.preamble(String.join(" ", names).strip());
+      sink.preamble(new Place(file, line, 0), String.join(" ", names).strip());
       before++;
       if (before > format.preamble()) {
         noHeader();
@@ -228,12 +228,16 @@ final class DelimitedInput implements ImportInput {
         sink.blank();
         return;
       }
-      if (format.separatorRows().isPresent() && isSeparator(record, format.separatorRows().get())) {
-        return;
-      }
-      Problems why = new Problems();
-      check(record, line, stray, why);
       Row row = new Row(record, line);
+      Problems why = new Problems();
+      try {
+        if (format.separatorRows().isPresent() && isSeparator(row, format.separatorRows().get())) {
+          return;
+        }
+        check(record, line, stray, why);
+      } catch (BoundedMatch.TooHardException e) {
+        why.add(e.problem());
+      }
       if (why.isEmpty()) {
         sink.row(row);
       } else {
@@ -241,10 +245,15 @@ final class DelimitedInput implements ImportInput {
       }
     }
 
-    private static boolean isSeparator(CSVRecord record, Pattern cells) {
-      return record.stream()
-          .allMatch(
-              cell -> cell.isBlank() || BoundedMatch.matches(BoundedMatch.matcher(cells, cell)));
+    private boolean isSeparator(Row row, Pattern cells) {
+      for (int i = 0; i < row.record.size(); i++) {
+        String cell = row.record.get(i);
+        Place place = new Place(file, row.line, i + 1);
+        if (!cell.isBlank() && row.patterns().whole(cells, cell, place, "") == null) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void check(CSVRecord record, int line, List<Integer> stray, Problems why) {
@@ -320,6 +329,11 @@ final class DelimitedInput implements ImportInput {
       @Override
       public List<Integer> items(String column) {
         return index.containsKey(column) ? List.of(0) : List.of();
+      }
+
+      @Override
+      public BoundedMatch patterns() {
+        return problems.patterns();
       }
 
       @Override

@@ -24,15 +24,13 @@ record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String
     Map<String, ImportValue> from = new HashMap<>();
     for (ImportProfile.Derived derived : all) {
       String text = derived.value().text(row, problems);
-      Matcher matcher = text == null ? null : BoundedMatch.matcher(derived.pattern(), text);
-      boolean fits = matcher != null && BoundedMatch.matches(matcher);
-      if (text != null && !fits && !derived.optional()) {
+      Matcher matcher = text == null ? null : derived.value().match(derived.pattern(), text, row);
+      if (text != null && matcher == null && !derived.optional()) {
         derived.value().fail(row, text, "does not have the form " + derived.pattern(), problems);
       }
       for (String group : derived.groups()) {
         parts.put(
-            group,
-            fits && matcher != null ? Optional.ofNullable(matcher.group(group)) : Optional.empty());
+            group, matcher == null ? Optional.empty() : Optional.ofNullable(matcher.group(group)));
         from.put(group, derived.value());
       }
     }
@@ -65,6 +63,11 @@ record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String
   public List<Integer> items(String column) {
     Optional<String> part = parts.get(column);
     return part == null ? row.items(column) : part.stream().map(value -> 0).toList();
+  }
+
+  @Override
+  public BoundedMatch patterns() {
+    return row.patterns();
   }
 
   @Override

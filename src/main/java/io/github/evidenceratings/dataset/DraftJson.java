@@ -154,7 +154,7 @@ final class DraftJson implements ImportInput.Sink {
   }
 
   @Override
-  public void preamble(String text) {}
+  public void preamble(Place place, String text) {}
 
   @Override
   public void header(List<String> names) {}

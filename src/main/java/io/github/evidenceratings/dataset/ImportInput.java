@@ -10,7 +10,7 @@ interface ImportInput {
   /** Takes the rows. */
   interface Sink {
     /** The text of a row before the header. */
-    void preamble(String text);
+    void preamble(Place place, String text);
 
     /** The columns of a table, before its first row; the names only, not those without one. */
     void header(java.util.List<String> columns);

@@ -25,6 +25,9 @@ interface ImportRow {
    */
   List<Integer> items(String column);
 
+  /** What holds patterns against the values of the import that the row is of. */
+  BoundedMatch patterns();
+
   /** The row as text, to be shown with what is wrong with it. */
   String text();
 }

@@ -112,9 +112,7 @@ final class ImportRows {
       return readWithin(row);
     } catch (BoundedMatch.TooHardException e) {
       end(false);
-      Problems problems = new Problems();
-      problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
-      return new Refused(problems.found());
+      return new Refused(List.of(e.problem()));
     }
   }
 

@@ -36,7 +36,7 @@ record ImportRule(List<Test> tests, String reason) {
         case NOT_EMPTY -> text != null;
         case IN -> text != null && texts.contains(text);
         case NOT_IN -> text != null && !texts.contains(text);
-        case MATCHES -> text != null && BoundedMatch.matches(BoundedMatch.matcher(pattern, text));
+        case MATCHES -> text != null && value.match(pattern, text, row) != null;
       };
     }
   }

@@ -114,15 +114,19 @@ final class ImportRun implements ImportInput.Sink {
   }
 
   @Override
-  public void preamble(String text) {
+  public void preamble(Place place, String text) {
     profile
         .versionPattern()
         .ifPresent(
             pattern -> {
-              Matcher matcher = BoundedMatch.matcher(pattern, text);
-              String stated = BoundedMatch.find(matcher) ? matcher.group("version") : null;
-              if (stated != null && !stated.isBlank()) {
-                found = stated.strip();
+              try {
+                Matcher matcher = problems.patterns().within(pattern, text, place, "");
+                String stated = matcher == null ? null : matcher.group("version");
+                if (stated != null && !stated.isBlank()) {
+                  found = stated.strip();
+                }
+              } catch (BoundedMatch.TooHardException e) {
+                problems.add(e.problem());
               }
             });
   }
@@ -196,6 +200,9 @@ final class ImportRun implements ImportInput.Sink {
 
   private void refuse(List<Problem> why, String row) {
     count.refused(why, MOST_PROBLEMS);
+    if (problems.patterns().isSpent()) {
+      why.forEach(problems::add);
+    }
     if (refusedRows != null) {
       try {
         refusedRows.write(why, row);

@@ -192,12 +192,21 @@ record ImportValue(
     return text.toString();
   }
 
+  /**
+   * The match of a pattern with this value of a row; null if there is none.
+   *
+   * @throws BoundedMatch.TooHardException if it takes too long
+   */
+  @Nullable Matcher match(Pattern with, String text, ImportRow row) {
+    return row.patterns().whole(with, text, place(row), label(row));
+  }
+
   /** A value held against the pattern and mapped; null if it is refused, which is reported. */
   @Nullable String finish(String cell, ImportRow row, Problems problems) {
     String value = cell;
     if (pattern.isPresent()) {
-      Matcher matcher = BoundedMatch.matcher(pattern.get(), value);
-      if (!BoundedMatch.matches(matcher)) {
+      Matcher matcher = match(pattern.get(), value, row);
+      if (matcher == null) {
         fail(row, value, "does not have the form " + pattern.get(), problems);
         return null;
       }

@@ -58,7 +58,7 @@ final class JsonInput implements ImportInput {
       if (value == null) {
         sink.refused(place, line, problems);
       } else {
-        row(value, String.valueOf(number - 1), place, line, sink);
+        row(value, String.valueOf(number - 1), place, line, sink, whole);
       }
     }
   }
@@ -80,7 +80,7 @@ final class JsonInput implements ImportInput {
       return;
     }
     int found = walk(parser, file, 0, "", sink, problems);
-    if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0) {
+    if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0 && problems.isEmpty()) {
       problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
     }
   }
@@ -88,11 +88,15 @@ final class JsonInput implements ImportInput {
   /** Goes down the path to the rows; returns how many there were. */
   private int walk(
       JsonParser parser, Origin file, int depth, String key, Sink sink, Problems problems) {
+    if (!problems.isEmpty()) {
+      parser.skipChildren();
+      return 0;
+    }
     JsonToken token = parser.currentToken();
     List<String> steps = format.rows().steps();
     if (depth == steps.size()) {
       Json value = JsonSyntax.value(parser, file, problems.limits());
-      row(value, key, value.place(), "", sink);
+      row(value, key, value.place(), "", sink, problems);
       return 1;
     }
     String step = steps.get(depth);
@@ -124,9 +128,9 @@ final class JsonInput implements ImportInput {
     return found;
   }
 
-  private void row(Json value, String key, Place place, String line, Sink sink) {
+  private void row(Json value, String key, Place place, String line, Sink sink, Problems whole) {
     if (value instanceof Json.Obj object) {
-      sink.row(new JsonRow(object, key, place, line));
+      sink.row(new JsonRow(object, key, place, line, whole.patterns()));
     } else {
       Problems problems = new Problems();
       problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
@@ -140,12 +144,14 @@ final class JsonInput implements ImportInput {
     private final String key;
     private final Place place;
     private final String line;
+    private final BoundedMatch patterns;
 
-    JsonRow(Json.Obj object, String key, Place place, String line) {
+    JsonRow(Json.Obj object, String key, Place place, String line, BoundedMatch patterns) {
       this.object = object;
       this.key = key;
       this.place = place;
       this.line = line;
+      this.patterns = patterns;
     }
 
     Json.Obj object() {
@@ -229,6 +235,11 @@ final class JsonInput implements ImportInput {
         problems.at(item.place(), column, "", "is " + item.kind() + ", not a text");
       }
       return null;
+    }
+
+    @Override
+    public BoundedMatch patterns() {
+      return patterns;
     }
 
     @Override

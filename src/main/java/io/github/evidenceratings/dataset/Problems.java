@@ -22,6 +22,7 @@ final class Problems {
   private static final int MOST_SUGGESTED = 100;
 
   private final LoadLimits limits;
+  private final BoundedMatch patterns = new BoundedMatch();
   private int rows;
   private int values;
   private final List<Problem> found = new ArrayList<>();
@@ -38,6 +39,11 @@ final class Problems {
 
   LoadLimits limits() {
     return limits;
+  }
+
+  /** What holds patterns against the values of this load. */
+  BoundedMatch patterns() {
+    return patterns;
   }
 
   /** Whether no more problems are taken, so that there is no use in reading on. */

@@ -37,6 +37,11 @@ class DerivedRowTest {
         }
 
         @Override
+        public BoundedMatch patterns() {
+          return new BoundedMatch();
+        }
+
+        @Override
         public String text() {
           return "the row";
         }

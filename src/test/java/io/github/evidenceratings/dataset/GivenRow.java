@@ -49,6 +49,11 @@ record GivenRow(int line, Map<String, List<String>> cells) implements ImportRow 
   }
 
   @Override
+  public BoundedMatch patterns() {
+    return new BoundedMatch();
+  }
+
+  @Override
   public String text() {
     return cells.toString();
   }

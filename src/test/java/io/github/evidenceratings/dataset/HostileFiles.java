@@ -87,6 +87,7 @@ public final class HostileFiles {
     descriptors();
     documents();
     imports();
+    patterns();
   }
 
   private void table(String name, String file, Text text) {
@@ -349,6 +350,56 @@ public final class HostileFiles {
             out.text("{\"drug\":\"a\",\"disease\":\"b\",\"level\":\"Effective\",\"all\":[")
                 .times(100_000, "\"y\",")
                 .text("\"z\"]}\n"));
+  }
+
+  /** Values on which patterns go astray, row after row. */
+  private void patterns() {
+    String csv = "\"format\": \"csv\"";
+    Text text =
+        out -> {
+          out.text("drug,disease,level\n");
+          for (int i = 0; i < 2_000; i++) {
+            out.times(3_000, "a").text("!,b,Effective\n");
+          }
+        };
+    profiled(
+        "import: values too hard for a check",
+        PROFILE
+            .formatted(csv)
+            .replace(
+                "\"rating\": {",
+                "\"checks\": { \"column\": \"drug\", \"pattern\": \"(a+)+$\" }, \"rating\": {"),
+        text);
+    profiled(
+        "import: values too hard for a rule",
+        PROFILE
+            .formatted(csv)
+            .replace(
+                "\"rating\": {",
+                "\"leaveOut\": { \"reason\": \"r\", \"when\": { \"column\": \"drug\", \"matches\":"
+                    + " \"(a+)+$\" } }, \"rating\": {"),
+        text);
+    foreign(
+        "import: cells too hard to tell separators by",
+        csv + ", \"separatorRows\": \"(a+)+$\"",
+        text);
+    foreign(
+        "import: cells that recurse too deep",
+        csv + ", \"separatorRows\": \"(a|b|.)*x\"",
+        out -> {
+          for (int i = 0; i < 5; i++) {
+            text.to(out);
+          }
+        });
+    profiled(
+        "import: values that are just not too hard for a pattern",
+        PROFILE
+            .formatted("\"format\": \"ndjson\"")
+            .replace("\"drug\"", "{ \"column\": \"drug\", \"pattern\": \"a*a*a*b\" }"),
+        out ->
+            out.times(
+                20_000,
+                "{\"drug\":\"" + "a".repeat(280) + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
   }
 
   /**

@@ -42,7 +42,7 @@ class HostileFilesTest {
             .map(Outcome::of)
             .toList();
 
-    assertThat(outcomes).hasSizeGreaterThan(45);
+    assertThat(outcomes).hasSizeGreaterThan(50);
     assertThat(outcomes)
         .allSatisfy(
             outcome -> {

@@ -617,8 +617,12 @@ class ImportRowsTest {
             + "\nz,d,A,ab\n");
     assertThat(bench.refused(profile))
         .containsExactly(
-            "in.txt:2: a value is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*",
-            "in.txt:3: a value is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*");
+            "in.txt:2:4: Place \""
+                + "a".repeat(60)
+                + "\" is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*",
+            "in.txt:3:4: Place \""
+                + "x;".repeat(40)
+                + "…\" is too long or too intricate for the pattern .*.*.*.*.*.*b|(?:x;|yy;)*");
   }
 
   @Test
@@ -679,7 +683,10 @@ class ImportRowsTest {
     ImportRows rows =
         rows(with("\"locator\": {\"column\": \"Place\", \"pattern\": \"(?:x;|yy;)*\"}"));
     assertThat(refused(rows.read(row(1, "Place", "x;".repeat(50_000)))))
-        .containsExactly("in:1: a value is too long or too intricate for the pattern (?:x;|yy;)*");
+        .containsExactly(
+            "in:1:4: Place \""
+                + "x;".repeat(40)
+                + "…\" is too long or too intricate for the pattern (?:x;|yy;)*");
     assertThat(rows.modalities()).isEmpty();
     assertThat(rows.conditions()).isEmpty();
   }

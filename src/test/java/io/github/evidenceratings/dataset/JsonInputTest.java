@@ -23,7 +23,7 @@ class JsonInputTest {
   private final ImportInput.Sink sink =
       new ImportInput.Sink() {
         @Override
-        public void preamble(String text) {
+        public void preamble(Place place, String text) {
           throw new AssertionError("JSON has no rows before its rows");
         }
 

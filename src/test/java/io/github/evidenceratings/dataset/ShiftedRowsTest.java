@@ -123,7 +123,7 @@ class ShiftedRowsTest {
             name,
             new ImportInput.Sink() {
               @Override
-              public void preamble(String line) {}
+              public void preamble(Place place, String text) {}
 
               @Override
               public void header(List<String> columns) {}
@@ -156,7 +156,7 @@ class ShiftedRowsTest {
             sheet.name(),
             new ImportInput.Sink() {
               @Override
-              public void preamble(String line) {}
+              public void preamble(Place place, String text) {}
 
               @Override
               public void header(List<String> columns) {
