@@ -34,6 +34,7 @@ final class DraftJson implements ImportInput.Sink {
   private boolean more;
   private int skipped;
   private int refused;
+  private String firstRefused = "";
 
   DraftJson(Path path, DraftEncoding encoding) {
     this.path = path;
@@ -77,7 +78,11 @@ final class DraftJson implements ImportInput.Sink {
     problems.throwIfAny(path.toString());
     detected.add("rows: " + DraftInput.rowsSaid(rows, more));
     if (refused > 0) {
-      warnings.add(refused + (refused == 1 ? " row is" : " rows are") + " no object, or broken");
+      warnings.add(
+          refused
+              + (refused == 1 ? " row is" : " rows are")
+              + " no object, or broken, the first in line "
+              + firstRefused);
     }
     if (skipped > 0) {
       warnings.add(
@@ -164,6 +169,9 @@ final class DraftJson implements ImportInput.Sink {
 
   @Override
   public void refused(Place place, String text, Problems why) {
+    if (refused == 0) {
+      firstRefused = place.line() + ", which " + why.found().get(0).reason();
+    }
     refused++;
   }
 

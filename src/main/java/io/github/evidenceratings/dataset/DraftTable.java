@@ -59,10 +59,13 @@ final class DraftTable {
       }
     }
     String sample = new String(start, 0, length);
-    if (sample.isBlank()) {
-      throw DraftEncoding.refused(path.toString(), "is empty; a table is expected");
-    }
     boolean whole = length < SAMPLE;
+    if (sample.isBlank()) {
+      throw DraftEncoding.refused(
+          path.toString(),
+          (whole ? "is empty" : "holds nothing but blanks in its first " + SAMPLE + " characters")
+              + "; a table is expected");
+    }
     DraftShape guess = DraftShape.best(sample, whole);
     DraftQuotes quotes;
     try (BufferedReader in = open()) {

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class ImportDraft {
                                 + command(name, file)),
                 profile.hints().stream())
             .toList();
-    this.json = JsonOutput.toString(to -> write(profile.members(), to));
+    this.json = visible(JsonOutput.toString(to -> write(profile.members(), to)));
   }
 
   /**
@@ -187,6 +188,26 @@ public final class ImportDraft {
     } else {
       json.writeString(String.valueOf(value));
     }
+  }
+
+  /**
+   * JSON in which characters that cannot be seen, or turn the reading direction, are escaped: people
+   * read it first, and such characters stand in its texts only.
+   */
+  private static String visible(String json) {
+    StringBuilder visible = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || Printable.isPrintable(c)) {
+                visible.appendCodePoint(c);
+              } else {
+                for (char unit : Character.toChars(c)) {
+                  visible.append(String.format("\\u%04X", (int) unit));
+                }
+              }
+            });
+    return visible.toString();
   }
 
   /** What kind of file it is, a line each. */

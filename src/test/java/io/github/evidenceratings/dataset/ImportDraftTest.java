@@ -422,6 +422,36 @@ class ImportDraftTest {
   }
 
   @Test
+  void of_blanksAsFarAsIsLookedAt_isRefusedForThat() throws IOException {
+    Path file = file("x", "\n".repeat(262_144) + "a,b\n1,2\n", UTF_8);
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> ImportDraft.of(file))
+        .withMessageEndingWith(
+            ": holds nothing but blanks in its first 262144 characters; a table is expected");
+    assertThat(draft("y.csv", "\n".repeat(262_130) + "a,b\n1,2\n").detected()).contains("rows: 1");
+  }
+
+  @Test
+  void toJson_nameWithCharactersThatCannotBeSeen_hasThemEscaped() throws IOException {
+    String name = "drug\u202E\u0085\uDB40\uDC20é";
+    ImportDraft draft = draft("e.csv", name + ",disease,level\na,b,Effective\n");
+    assertThat(draft.toJson())
+        .contains("\"modality\": \"drug\\u202E\\u0085\\uDB40\\uDC20é\"")
+        .doesNotContain("\u202E", "\u0085", "\uDB40");
+    assertThat(draft.columns().get(0).name()).isEqualTo(name);
+    Path profile =
+        file(
+            "filled.json",
+            draft
+                .toJson()
+                .replace("\"kind\": \"\"", "\"kind\": \"guideline\"")
+                .replace("\"name\": \"\"", "\"name\": \"S\"")
+                .replace("\"title\": \"\"", "\"title\": \"S\""),
+            UTF_8);
+    assertThat(ImportProfile.read(profile).values().get(0).columns()).containsExactly(name);
+  }
+
+  @Test
   void of_nullCharacterInUtf16_isNoText() throws IOException {
     Path file = file("x", "a,b\nc,\0\n", UTF_16);
     assertThatExceptionOfType(DatasetException.class)
@@ -466,7 +496,15 @@ class ImportDraftTest {
             "2024-01-01,b\n2024-01-02,c\n",
             "the header holds numbers, dates or URLs; if the file has no header, name its columns"
                 + " in \"columns\""),
-        arguments("{\"a\":1}\n{\"a\":2}\nx\n", "1 row is no object, or broken"));
+        arguments(
+            "{\"a\":1}\n{\"a\":2}\nx\n1\n",
+            "2 rows are no object, or broken, the first in line 3, which is not JSON: Unrecognized"
+                + " token 'x': was expecting (JSON String, Number, Array, Object or token 'null',"
+                + " 'true' or 'false')"),
+        arguments(
+            "{\"a\":1}\n\n{\"a\":2}\n[]\n",
+            "1 row is no object, or broken, the first in line 4, which is an array, not an"
+                + " object"));
   }
 
   @ParameterizedTest
