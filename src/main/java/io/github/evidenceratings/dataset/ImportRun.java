@@ -56,6 +56,9 @@ final class ImportRun implements ImportInput.Sink {
   private @Nullable String found;
   private long bytes;
 
+  /** Whether any row of the file could be read. */
+  private boolean hasRow;
+
   /** The values of which no row of a JSON file had anything so far. */
   private final Set<ImportValue> unseen = new LinkedHashSet<>();
 
@@ -88,7 +91,7 @@ final class ImportRun implements ImportInput.Sink {
             .forEach(unseen::add);
       }
       String file = input.toString();
-      int before = count.read();
+      hasRow = false;
       try {
         DataFolder.requireFile(input);
         ImportInput.of(profile)
@@ -96,7 +99,8 @@ final class ImportRun implements ImportInput.Sink {
       } catch (IOException e) {
         problems.unreadable(file, e);
       }
-      if (problems.isEmpty() && count.read() > before) {
+      // Of rows that cannot be read nothing can be said but that.
+      if (problems.isEmpty() && hasRow) {
         unseen.forEach(value -> reportUnseen(value, file));
       }
     }
@@ -152,6 +156,7 @@ final class ImportRun implements ImportInput.Sink {
 
   @Override
   public void row(ImportRow row) {
+    hasRow = true;
     count.row();
     if (!unseen.isEmpty()) {
       unseen.removeIf(

@@ -19,7 +19,8 @@ class ImportJsonTest {
       "rating": {
         "modality": "/drug/name", "condition": "disease",
         "level": { "column": "level", "scale": "civic-level" },
-        "source": { "constant": "s" }""";
+        "source": { "constant": "s" }\
+      """;
   private static final String ROWS = profile(json(), rating(""));
   private static final String LINES = profile("\"file\": {\"format\": \"ndjson\"}", rating(""));
 
@@ -129,6 +130,16 @@ class ImportJsonTest {
                 + " may lack it, say \"optional\": true in the profile");
   }
 
+  /** Which members a row has is not known of one that cannot be read. */
+  @Test
+  void ndjson_noLineThatCanBeRead_isRefusedForWhatIsWrongWithIt() throws IOException {
+    bench.input("{\"Drug\": \"x\",\n[1]\n");
+    assertThat(bench.refused(profile("\"file\": {\"format\": \"ndjson\"}", rating(""))))
+        .containsExactly(
+            "in.txt:1:14: is not JSON: Unexpected end-of-input within/between Object entries",
+            "in.txt:2:1: is an array, not an object");
+  }
+
   @Test
   void json_pathThatLeadsNowhere_isReported() throws IOException {
     bench.input("{\"items\": []}");
@@ -178,7 +189,8 @@ class ImportJsonTest {
   @Test
   void json_severalNames_areACombination_ifSaid() throws IOException {
     bench.input(
-        "[{\"drug\": [{\"name\": \"x\"}, {\"name\": \"y\"}], \"disease\": \"d\", \"level\": \"A\"}]");
+        "[{\"drug\": [{\"name\": \"x\"}, {\"name\": \"y\"}], \"disease\": \"d\", \"level\":"
+            + " \"A\"}]");
     String split =
         ROWS.replace(
             "\"/drug/name\"",
