@@ -3,10 +3,13 @@ package io.github.evidenceratings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +25,9 @@ public final class Jdk {
     "commons-lang3",
     "caffeine"
   };
+
+  /** How long a process may take; all of ours take a few seconds where nothing else runs. */
+  private static final Duration MOST = Duration.ofMinutes(5);
 
   private Jdk() {}
 
@@ -59,17 +65,45 @@ public final class Jdk {
     return Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + embedded();
   }
 
-  /** Runs a tool and returns what it printed; fails if the tool does. */
+  /** What a process that has ended printed, and its exit code. */
+  public record Ended(int code, String printed) {}
+
+  /** Runs a tool and returns what it printed; fails if the tool does, or takes too long. */
   public static List<String> run(String tool, String... args) throws Exception {
+    return run(MOST, tool, args);
+  }
+
+  /** The same, with a time of its own. */
+  public static List<String> run(Duration most, String tool, String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(tool(tool));
     command.addAll(Arrays.asList(args));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> lines =
-        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-            .lines()
-            .toList();
-    assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
-    return lines;
+    Ended ended = ended(most, new ProcessBuilder(command));
+    assertThat(ended.code()).as(ended.printed()).isZero();
+    return ended.printed().lines().toList();
+  }
+
+  /** Runs a process to its end; one that takes too long is killed, and the test fails. */
+  public static Ended ended(ProcessBuilder command) throws Exception {
+    return ended(MOST, command);
+  }
+
+  private static Ended ended(Duration most, ProcessBuilder command) throws Exception {
+    // To a file: who reads from a pipe waits as long as the process lives.
+    Path printed = Files.createTempFile("evidence-process-", ".txt");
+    try {
+      Process process = command.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+      boolean ended;
+      try {
+        ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+      } finally {
+        process.destroyForcibly();
+      }
+      String text = Files.readString(printed);
+      assertThat(ended).as("ended within %s, having printed:%n%s", most, text).isTrue();
+      return new Ended(process.exitValue(), text);
+    } finally {
+      Files.delete(printed);
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +13,9 @@ class FullDiskTest {
 
   @Test
   void write_noSpaceForOneOfTheFiles_leavesTheOldOnesAndNothingOpen() throws Exception {
-    Process process =
-        new ProcessBuilder(
+    Jdk.Ended ended =
+        Jdk.ended(
+            new ProcessBuilder(
                 "bash",
                 "-c",
                 "ulimit -f " + FullDisk.SPACE + "; exec \"$0\" \"$@\"",
@@ -24,14 +24,11 @@ class FullDiskTest {
                 "-cp",
                 Jdk.tested(),
                 FullDisk.class.getName(),
-                folder.toRealPath().toString())
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                folder.toRealPath().toString()));
 
-    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(ended.code()).as(ended.printed()).isZero();
     String files = "there [0.txt=old, 1.txt=old, 2.txt=old, 3.txt=old]";
-    assertThat(printed.lines())
+    assertThat(ended.printed().lines())
         .containsExactly(
             "file 0: 0.txt: File too large; open 0; " + files,
             "file 1: 1.txt: File too large; open 0; " + files,

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,14 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Files made to fill the memory or to keep a thread busy, each read once in a process that has
- * little memory. Prints, for each, its name, how many milliseconds it took, how it ended, and the
- * first line of what was said about it.
+ * little memory. Prints, for each, its name, how many milliseconds it had, how many passed, how it
+ * ended, the file that it is about, and what was said about it, as Base64.
  */
 public final class HostileFiles {
   private static final String MODALITIES = "id,name,sources\nm,M,s\n";
@@ -74,7 +77,12 @@ public final class HostileFiles {
     }
   }
 
-  private record Hostile(String name, Map<String, Text> files, Reading reading) {}
+  /**
+   * A case.
+   *
+   * @param file the one of the files that is hostile
+   */
+  private record Hostile(String name, String file, Map<String, Text> files, Reading reading) {}
 
   private interface Reading {
     void read(Path folder) throws IOException;
@@ -99,7 +107,7 @@ public final class HostileFiles {
     files.put(file, text);
     List<String> tables = files.keySet().stream().filter(f -> f.endsWith(".csv")).toList();
     files.putIfAbsent("datapackage.json", out -> out.text(PackageFixture.descriptor(tables)));
-    all.add(new Hostile(name, files, DatasetReader::read));
+    all.add(new Hostile(name, file, files, DatasetReader::read));
   }
 
   private void tables() {
@@ -195,7 +203,10 @@ public final class HostileFiles {
     table(
         "csv: names that only accents tell apart",
         "conditions.csv",
-        out -> out.text(head).each(200_000, "c#,e" + "\u0301\u0301\u0301".repeat(20) + "#,s\n"));
+        out ->
+            out.text(head)
+                .each(200_000, "c#,e" + "\u0301\u0301\u0301".repeat(20) + "#,s\n")
+                .text("c,C,nowhere\n"));
     table(
         "csv: a name of combining marks (harmless)",
         "conditions.csv",
@@ -223,7 +234,8 @@ public final class HostileFiles {
 
   private void document(String name, Text text) {
     Map<String, Text> files = Map.of("d.json", text);
-    all.add(new Hostile(name, files, folder -> DatasetReader.read(folder.resolve("d.json"))));
+    all.add(
+        new Hostile(name, "d.json", files, folder -> DatasetReader.read(folder.resolve("d.json"))));
   }
 
   private void documents() {
@@ -233,10 +245,10 @@ public final class HostileFiles {
         "json: a text of 200 million characters",
         out -> out.text("{\"name\":\"").times(200_000_000, "x").text("\"}"));
     document(
-        "json: a name of 200 million characters",
+        "json: a name of 70 million characters",
         out -> out.text("{\"").times(70_000_000, "x").text("\":1}"));
     document(
-        "json: a number of 200 million digits",
+        "json: a number of 70 million digits",
         out -> out.text("{\"name\":").times(70_000_000, "9").text("}"));
     document("json: a great exponent", out -> out.text("{\"name\":1e999999999}"));
     document(
@@ -273,6 +285,7 @@ public final class HostileFiles {
     all.add(
         new Hostile(
             name,
+            "f.txt",
             files,
             folder ->
                 DatasetImporter.of(ImportProfile.read(folder.resolve("p.json")))
@@ -430,17 +443,29 @@ public final class HostileFiles {
         hostile.reading().read(folder);
       } catch (DatasetException e) {
         end = "DatasetException";
-        said = e.problems().get(0).toString();
+        said = String.valueOf(e.getMessage());
       } catch (ImportException e) {
         end = "ImportException";
-        said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        // The message counts the rows, the account says what is wrong with them.
+        said =
+            e.getMessage() + e.report().problems().stream().map(p -> "\n  " + p).collect(joining());
       } catch (IOException | RuntimeException | Error e) {
         end = e.toString();
       }
-      // On a machine that is busy with other things, the time that this process had counts.
-      long millis =
-          Math.min((System.nanoTime() - start) / 1_000_000, worked().minus(worked).toMillis());
-      System.out.println(hostile.name() + "\t" + millis + "\t" + end + "\t" + said);
+      long passed = (System.nanoTime() - start) / 1_000_000;
+      // On a machine that is busy with other things, the time that this process had counts; where
+      // it
+      // waits for nothing but that, it has more than has passed, as others of its threads clean up.
+      long had = Math.min(passed, worked().minus(worked).toMillis());
+      System.out.println(
+          String.join(
+              "\t",
+              hostile.name(),
+              String.valueOf(had),
+              String.valueOf(passed),
+              end.replaceAll("\\s", " "),
+              hostile.file(),
+              Base64.getEncoder().encodeToString(said.getBytes(StandardCharsets.UTF_8))));
       for (String file : hostile.files().keySet()) {
         Files.delete(folder.resolve(file));
       }

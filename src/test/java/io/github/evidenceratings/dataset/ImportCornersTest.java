@@ -89,7 +89,8 @@ class ImportCornersTest {
             refused(
                 """
                 , "finding": {"direction": {"constant": "comparable"}, "outcome": {"constant": "pain"},
-                  "comparator": {"constant": "placebo"}, "summary": {"constant": "It helps."}}""",
+                  "comparator": {"constant": "placebo"}, "summary": {"constant": "It helps."}}\
+                """,
                 ROW + "}"))
         .containsExactly(
             "rows:1: finding \"a.b.finding\": comparable means to an active treatment, not to"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +28,9 @@ class KilledWriterTest {
   @Test
   void write_noMoreSpace_leavesWhatIsThere() throws Exception {
     Path file = Files.writeString(directory.resolve("f.txt"), "old");
-    Process process =
-        new ProcessBuilder(
+    Jdk.Ended ended =
+        Jdk.ended(
+            new ProcessBuilder(
                 "bash",
                 "-c",
                 "ulimit -f 1000; exec \"$0\" \"$@\"",
@@ -40,12 +40,9 @@ class KilledWriterTest {
                 Jdk.tested(),
                 AtomicWrites.class.getName(),
                 file.toString(),
-                "once")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isNotZero();
-    assertThat(printed).contains("IOException: File too large");
+                "once"));
+    assertThat(ended.code()).as(ended.printed()).isNotZero();
+    assertThat(ended.printed()).contains("IOException: File too large");
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("f.txt");
   }
