@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,28 @@ class EvidenceCatalogThreadsTest {
     assertThat(distinct(atOnce(THREADS, () -> catalog.open("set")))).hasSize(1);
     assertThat(catalog.statistics())
         .isEqualTo(new EvidenceCatalog.Statistics(THREADS - 1, 1, 1, 0, 0, 2000));
+  }
+
+  /** Who looks whether it is there and then reads it, reads it in several threads. */
+  @Test
+  void open_catalogueThatLooksBeforeItReads_isFoundToLoadOften() throws Exception {
+    write("set", 1, 2000);
+    Map<String, EvidenceLibrary> read = new ConcurrentHashMap<>();
+
+    Set<EvidenceLibrary> libraries =
+        distinct(
+            atOnce(
+                THREADS,
+                () -> {
+                  EvidenceLibrary library = read.get("set");
+                  if (library == null) {
+                    library = EvidenceLibrary.open(folder.resolve("set.json"));
+                    read.put("set", library);
+                  }
+                  return library;
+                }));
+
+    assertThat(libraries).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -148,6 +174,33 @@ class EvidenceCatalogThreadsTest {
     write("set", 1, 20);
     write("other", 1, 20);
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, mostRatings);
+
+    for (int last : lastSeen(catalog::open)) {
+      assertThat(last).isBetween(1, LAST);
+    }
+    assertThat(catalog.open("set").edition().version()).isEqualTo(String.valueOf(LAST));
+    assertThat(catalog.snapshot("set").failure()).isEmpty();
+  }
+
+  /** One that keeps what it gave first, and gives that again now and then. */
+  @Test
+  void open_catalogueThatGivesAnOlderVersion_isFoundOut() throws IOException {
+    write("set", 1, 20);
+    write("other", 1, 20);
+    EvidenceCatalog catalog = EvidenceCatalog.of(folder, 1000);
+    EvidenceLibrary first = catalog.open("set");
+    AtomicInteger questions = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                lastSeen(
+                    name -> questions.incrementAndGet() % 50 == 0 ? first : catalog.open(name)))
+        .hasCauseInstanceOf(AssertionError.class)
+        .hasMessageFindingMatch("greater than or equal to:\\s+[0-9]+");
+  }
+
+  /** Lets threads hold each version that they see against the one before, and returns the last. */
+  private List<Integer> lastSeen(Function<String, EvidenceLibrary> catalog) throws Exception {
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService pool = Executors.newFixedThreadPool(5);
     try {
@@ -158,9 +211,9 @@ class EvidenceCatalogThreadsTest {
                 () -> {
                   int last = 0;
                   while (!done.get()) {
-                    EvidenceLibrary library = catalog.open("set");
+                    EvidenceLibrary library = catalog.apply("set");
                     last = checked(library, last);
-                    catalog.open("other");
+                    assertThat(catalog.apply("other")).isNotNull();
                   }
                   return last;
                 }));
@@ -177,11 +230,11 @@ class EvidenceCatalogThreadsTest {
       writer.get();
       done.set(true);
 
+      List<Integer> last = new ArrayList<>();
       for (Future<Integer> reader : readers) {
-        assertThat(reader.get()).isBetween(1, LAST);
+        last.add(reader.get());
       }
-      assertThat(catalog.open("set").edition().version()).isEqualTo(String.valueOf(LAST));
-      assertThat(catalog.snapshot("set").failure()).isEmpty();
+      return last;
     } finally {
       done.set(true);
       pool.shutdown();
