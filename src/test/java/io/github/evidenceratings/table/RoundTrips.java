@@ -24,7 +24,9 @@ import org.jsoup.nodes.Document;
 public final class RoundTrips {
   /** What a spreadsheet takes for a formula; numbers aside. */
   private static final Pattern FORMULA =
-      Pattern.compile("(?s)[=@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20].*|[+-](?![0-9.,eE+-]+$).*");
+      Pattern.compile(
+          "(?s)(?![+-][0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?\\z)"
+              + "[=@+\\-\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20].*");
 
   private static final Pattern STYLE = Pattern.compile("\u001B\\[[0-9;]*m");
 
