@@ -191,8 +191,8 @@ public final class ImportDraft {
   }
 
   /**
-   * JSON in which characters that cannot be seen, or turn the reading direction, are escaped: people
-   * read it first, and such characters stand in its texts only.
+   * JSON in which characters that cannot be seen, or turn the reading direction, are escaped:
+   * people read it first, and such characters stand in its texts only.
    */
   private static String visible(String json) {
     StringBuilder visible = new StringBuilder(json.length());

@@ -412,7 +412,9 @@ public final class HostileFiles {
         out ->
             out.times(
                 20_000,
-                "{\"drug\":\"" + "a".repeat(280) + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
+                "{\"drug\":\""
+                    + "a".repeat(280)
+                    + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
   }
 
   /**

@@ -112,7 +112,7 @@ class NoPlaceToWriteTest {
     Path target = folder.resolve("set");
     assertFails(
         folder,
-        target + " cannot be written: no folder can be made beside it (",
+        target + ": no folder can be made beside it (",
         () -> DatasetImporter.of(profile).write(bench.inputs, target));
   }
 
