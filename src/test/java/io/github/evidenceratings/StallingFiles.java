@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
@@ -25,6 +26,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +36,17 @@ import org.jspecify.annotations.Nullable;
  * UnsupportedOperationException}.
  */
 public final class StallingFiles extends FileSystem {
+  /** How many bytes are read at a time. */
+  private static final int BLOCK = 64;
+
   private final FileSystem files;
   private final Provider provider = new Provider();
   private final CountDownLatch opened = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private volatile String stalled = "";
   private volatile Runnable onOpen = () -> {};
+  private final AtomicInteger readsLeft = new AtomicInteger(Integer.MAX_VALUE);
+  private final AtomicInteger open = new AtomicInteger();
 
   private StallingFiles(FileSystem files) {
     this.files = files;
@@ -61,6 +69,21 @@ public final class StallingFiles extends FileSystem {
   /** From now on does this before any file opens. */
   public static void onOpen(Path folder, Runnable action) {
     filesOf(folder).onOpen = action;
+  }
+
+  /** From now on reading fails after so many blocks of all files together. */
+  public static void failAfter(Path folder, int blocks) {
+    filesOf(folder).readsLeft.set(blocks);
+  }
+
+  /** Whether reading has failed since. */
+  public static boolean hasFailed(Path folder) {
+    return filesOf(folder).readsLeft.get() < 0;
+  }
+
+  /** How many files were opened and not closed. */
+  public static int open(Path folder) {
+    return filesOf(folder).open.get();
   }
 
   /** Waits until somebody waits for a file to open. */
@@ -127,6 +150,43 @@ public final class StallingFiles extends FileSystem {
         return wrapped((Path) paths.next());
       }
     };
+  }
+
+  /** Gives few bytes at a time, and fails when it is time to. */
+  private SeekableByteChannel failing(SeekableByteChannel channel) {
+    open.incrementAndGet();
+    AtomicBoolean closed = new AtomicBoolean();
+    return (SeekableByteChannel)
+        Proxy.newProxyInstance(
+            StallingFiles.class.getClassLoader(),
+            new Class<?>[] {SeekableByteChannel.class},
+            (proxy, method, arguments) -> {
+              try {
+                if (method.getName().equals("read")) {
+                  return read(channel, (ByteBuffer) arguments[0]);
+                }
+                if (method.getName().equals("close") && !closed.getAndSet(true)) {
+                  open.decrementAndGet();
+                }
+                return method.invoke(channel, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+              }
+            });
+  }
+
+  private int read(SeekableByteChannel channel, ByteBuffer target) throws IOException {
+    if (readsLeft.getAndDecrement() <= 0) {
+      readsLeft.set(-1);
+      throw new IOException("the line went dead");
+    }
+    int limit = target.limit();
+    target.limit(Math.min(limit, target.position() + BLOCK));
+    try {
+      return channel.read(target);
+    } finally {
+      target.limit(limit);
+    }
   }
 
   private void await(Path path) throws IOException {
@@ -231,7 +291,7 @@ public final class StallingFiles extends FileSystem {
         throws IOException {
       await(path);
       onOpen.run();
-      return files().newByteChannel(unwrapped(path), options, attributes);
+      return failing(files().newByteChannel(unwrapped(path), options, attributes));
     }
 
     @Override

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Lets Jazzer try every target for a while, each in a process of its own, and prints how many
  * inputs it tried, how many branches of the library and its parsers they reached, and how many
- * inputs it found that failed. Fails if there are any, or if a target reached next to nothing.
+ * inputs it found that failed. Fails if there are any, if a target reached next to nothing, or if
+ * the fuzzer did not see into the classes that the target is there to try.
  *
  * <p>Inputs that reached something new are kept from run to run in {@code target/fuzz}.
  */
@@ -36,6 +39,8 @@ public final class FuzzMain {
 
   private static final Pattern STATUS =
       Pattern.compile("#(\\d+)\\s+(\\w+)\\s+cov: (\\d+) ft: (\\d+)");
+
+  private static final Pattern INSTRUMENTED_CLASS = Pattern.compile("INFO: Instrumented (\\S+) ");
 
   /** Fewer branches than this, and nothing was instrumented. */
   private static final long FEWEST_BRANCHES = 100;
@@ -107,7 +112,8 @@ public final class FuzzMain {
             .waitFor();
     long inputs = 0;
     long branches = 0;
-    for (String line : Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList()) {
+    List<String> lines = Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
+    for (String line : lines) {
       Matcher status = STATUS.matcher(line);
       if (status.find()) {
         inputs = Long.parseLong(status.group(1));
@@ -117,8 +123,23 @@ public final class FuzzMain {
     long found =
         files(failures).stream().filter(file -> !file.toString().endsWith(".java")).count();
     table.append("| %s | %,d | %,d | %d |%n".formatted(target, inputs, branches, found));
+    List<String> unseen = notInstrumented(target, lines);
     System.out.printf("%s: exit code %d, see %s%n", target, code, log);
-    return code == 0 && found == 0 && branches >= FEWEST_BRANCHES;
+    if (!unseen.isEmpty()) {
+      System.out.printf("%s: not instrumented: %s%n", target, String.join(", ", unseen));
+    }
+    return code == 0 && found == 0 && branches >= FEWEST_BRANCHES && unseen.isEmpty();
+  }
+
+  /** The classes that a target is there to try and of which a log does not say so. */
+  static List<String> notInstrumented(FuzzTarget target, List<String> log) {
+    Set<String> instrumented =
+        log.stream()
+            .map(INSTRUMENTED_CLASS::matcher)
+            .filter(Matcher::find)
+            .map(line -> line.group(1))
+            .collect(Collectors.toSet());
+    return target.tried().stream().filter(name -> !instrumented.contains(name)).toList();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -3,31 +3,44 @@ package io.github.evidenceratings.fuzz;
 import io.github.evidenceratings.table.RoundTrips;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is given any bytes: reads them, or refuses them in the way that it promises. */
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 public enum FuzzTarget {
   /** A JSON document. */
-  JSON("json", ReadingTargets::json),
+  JSON("json", ReadingTargets::json, "dataset.JsonDocument", Parsers.JACKSON),
   /** A data package, one file of which is these bytes: the first tells which. */
-  DATA_PACKAGE("data-package", ReadingTargets::dataPackage),
+  DATA_PACKAGE(
+      "data-package",
+      ReadingTargets::dataPackage,
+      "dataset.CsvTable",
+      Parsers.JACKSON,
+      Parsers.COMMONS_CSV),
   /** A table to import; the first byte tells by which of the shipped profiles. */
-  IMPORT("import", ReadingTargets::table),
+  IMPORT(
+      "import",
+      ReadingTargets::table,
+      "dataset.DelimitedInput",
+      "dataset.JsonInput",
+      Parsers.JACKSON,
+      Parsers.COMMONS_CSV),
   /** An import profile. */
-  PROFILE("profile", ReadingTargets::profile),
+  PROFILE("profile", ReadingTargets::profile, "dataset.ImportProfileReader", Parsers.JACKSON),
   /** A name of a treatment, a condition, a source or a scale. */
-  TERM("term", asking(AskingTargets::term)),
+  TERM("term", asking(AskingTargets::term), "query.NamedItems"),
   /** What a question says in words: text, levels, qualifiers, sources. */
-  QUERY("query", asking(AskingTargets::query)),
-  CSV("text", text(RoundTrips::csv)),
-  JSON_TABLE("text", text(RoundTrips::json)),
-  MARKDOWN("text", text(RoundTrips::markdown)),
-  HTML("text", text(RoundTrips::html)),
-  LATEX("text", text(RoundTrips::latex)),
-  ASCIIDOC("text", text(RoundTrips::asciidoc)),
-  SVG("text", text(RoundTrips::svg)),
-  TERMINAL("text", text(RoundTrips::terminal));
+  QUERY("query", asking(AskingTargets::query), "query.WordFilter"),
+  CSV("text", text(RoundTrips::csv), "table.CsvRenderer", Parsers.COMMONS_CSV),
+  JSON_TABLE("text", text(RoundTrips::json), "table.JsonRenderer"),
+  MARKDOWN("text", text(RoundTrips::markdown), "table.MarkdownText"),
+  HTML("text", text(RoundTrips::html), "table.HtmlTable"),
+  LATEX("text", text(RoundTrips::latex), "table.LatexText"),
+  ASCIIDOC("text", text(RoundTrips::asciidoc), "table.AsciidocText"),
+  SVG("text", text(RoundTrips::svg), "table.EvidenceMap"),
+  TERMINAL("text", text(RoundTrips::terminal), "table.TextRenderer");
 
   /** Inputs that are worth trying each time. */
   static final Path CORPUS = Path.of("src", "test", "corpus");
@@ -43,12 +56,35 @@ public enum FuzzTarget {
     Outcome take(byte[] input);
   }
 
+  /** What reads for the library. */
+  private static final class Parsers {
+    static final String JACKSON = "tools.jackson.core.json.ReaderBasedJsonParser";
+    static final String COMMONS_CSV = "org.apache.commons.csv.CSVParser";
+  }
+
   private final String inputs;
   private final Body body;
+  private final List<String> tried;
 
-  FuzzTarget(String inputs, Body body) {
+  /**
+   * A target.
+   *
+   * @param tried classes that it is there to try, ours without what all their names start with
+   */
+  FuzzTarget(String inputs, Body body, String... tried) {
     this.inputs = inputs;
     this.body = body;
+    this.tried =
+        Stream.of(tried)
+            .map(
+                name ->
+                    name.matches("[a-z]+\\.[A-Z].*") ? "io.github.evidenceratings." + name : name)
+            .toList();
+  }
+
+  /** The classes that it is there to try: a fuzzer that does not see into them is blind. */
+  List<String> tried() {
+    return tried;
   }
 
   private static Body text(Consumer<String> body) {
