@@ -19,8 +19,8 @@ final class BoundedMatch {
 
   private static final int FREE_STEPS_A_CHARACTER = 100;
 
-  /** All other steps of a load, a second or two: those of twenty values that are too hard. */
-  private static final long MOST_STEPS_TOGETHER = 20L * MOST_STEPS;
+  /** All other steps of a load, about a second: those of ten values that are too hard. */
+  private static final long MOST_STEPS_TOGETHER = 10L * MOST_STEPS;
 
   private long spent;
 

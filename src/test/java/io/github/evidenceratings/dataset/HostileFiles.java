@@ -413,7 +413,7 @@ public final class HostileFiles {
             out.times(
                 20_000,
                 "{\"drug\":\""
-                    + "a".repeat(280)
+                    + "a".repeat(250)
                     + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
   }
 

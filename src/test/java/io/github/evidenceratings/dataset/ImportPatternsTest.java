@@ -105,17 +105,17 @@ class ImportPatternsTest {
 
   /** What fails for depth takes few steps, but its time. */
   @Test
-  void valuesTooHard_twentyAreRefused_oneMoreEndsTheImport() throws IOException {
+  void valuesTooHard_tenAreRefused_oneMoreEndsTheImport() throws IOException {
     String profile =
         profile(
             csv(), rating("\"locator\": {\"column\": \"Place\", \"pattern\": \"" + DEEP + "\"}"));
     String row = "x,d,A," + HARD + "\n";
-    bench.input("Drug,Disease,Level,Place\n" + row.repeat(20));
-    assertThat(bench.refused(profile)).hasSize(20);
+    bench.input("Drug,Disease,Level,Place\n" + row.repeat(10));
+    assertThat(bench.refused(profile)).hasSize(10);
     bench.inputs.clear();
-    bench.input("Drug,Disease,Level,Place\n" + row.repeat(22));
+    bench.input("Drug,Disease,Level,Place\n" + row.repeat(12));
     assertThat(bench.unreadable(profile))
-        .containsExactly("in.txt:22:4: Place " + CUT + "is hard for the pattern " + DEEP + ENDS);
+        .containsExactly("in.txt:12:4: Place " + CUT + "is hard for the pattern " + DEEP + ENDS);
   }
 
   @Test
@@ -126,16 +126,16 @@ class ImportPatternsTest {
     String row =
         "{\"Drug\": \"x\", \"Disease\": \"d\", \"Level\": \"A\", \"place\": \"" + HARD + "\"},\n";
     for (int i = 0; i < 3; i++) {
-      bench.input("[" + row.repeat(12) + "{}]");
+      bench.input("[" + row.repeat(6) + "{}]");
     }
     assertThat(bench.unreadable(profile))
-        .containsExactly("in2.txt:9:54: place " + CUT + "is hard for the pattern " + DEEP + ENDS);
+        .containsExactly("in2.txt:5:54: place " + CUT + "is hard for the pattern " + DEEP + ENDS);
   }
 
   @Test
   void separatorRows_cellsTooHard_endTheImport() throws IOException {
     bench.input("Drug,Disease,Level\n" + (HARD + ",,\n").repeat(22));
     assertThat(bench.unreadable(profile(csv("\"separatorRows\": \"" + DEEP + "\""), rating())))
-        .containsExactly("in.txt:22:1: " + CUT + "is hard for the pattern " + DEEP + ENDS);
+        .containsExactly("in.txt:12:1: " + CUT + "is hard for the pattern " + DEEP + ENDS);
   }
 }
