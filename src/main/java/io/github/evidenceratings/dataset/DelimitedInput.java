@@ -40,7 +40,7 @@ final class DelimitedInput implements ImportInput {
         new BufferedReader(new StrictReader(in, format.encoding(), limits))) {
       new OneFile(file, delimiter(reader, limits), sink, problems).read(reader);
     } catch (IOException e) {
-      problems.unreadable(file, e, REMEDY);
+      problems.unreadable(file, e, ImportInput.remedy(format.encoding()));
     }
   }
 

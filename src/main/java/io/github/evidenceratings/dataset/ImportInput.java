@@ -1,11 +1,17 @@
 package io.github.evidenceratings.dataset;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the rows of a foreign file, whatever its format, one at a time. */
 interface ImportInput {
   /** What to do about bytes that are not of the encoding of the profile. */
-  String REMEDY = "save it as UTF-8, or name its encoding in the profile";
+  static String remedy(Charset encoding) {
+    return encoding.equals(StandardCharsets.UTF_8)
+        ? "save it as UTF-8, or name its encoding in the profile"
+        : "if it is UTF-8, leave \"encoding\" out of the profile; if not, name its encoding there";
+  }
 
   /** Takes the rows. */
   interface Sink {

@@ -40,7 +40,7 @@ final class JsonInput implements ImportInput {
         document(reader, new Origin(file, 0), sink, problems);
       }
     } catch (IOException e) {
-      problems.unreadable(file, e, REMEDY);
+      problems.unreadable(file, e, ImportInput.remedy(format.encoding()));
     }
   }
 

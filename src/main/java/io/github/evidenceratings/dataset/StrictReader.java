@@ -132,6 +132,12 @@ final class StrictReader extends Reader {
         bytes.position(bytes.position() + count);
         if (read == 0) {
           mark = mark(bytes.array(), count);
+          // This mark starts with two null characters, at which others would stumble.
+          if (mark.equals("UTF-32")
+              && bytes.array()[0] == 0
+              && decoder.charset().equals(StandardCharsets.UTF_8)) {
+            throw new MalformedTextException(decoder.charset(), mark, line, 2);
+          }
         }
         read += count;
         if (read > most) {

@@ -282,6 +282,15 @@ class ImportTableTest {
   }
 
   @Test
+  void encoding_ofTheProfileWrong_isToBeChangedThere() throws IOException {
+    bench.input("Drug,Disease,Level\nx,Sjögren,A\n");
+    assertThat(bench.unreadable(profile(csv("\"encoding\": \"UTF-32\""), rating())))
+        .containsExactly(
+            "in.txt:1: is not valid UTF-32 at byte 0 (0-based) of the file; if it is UTF-8, leave"
+                + " \"encoding\" out of the profile; if not, name its encoding there");
+  }
+
+  @Test
   void files_several_eachHasAHeaderOfItsOwn() throws IOException {
     bench.input("Drug,Disease,Level\nx,d,A\n").input("Level,Disease,Drug\nB,e,y\n");
     assertThat(read(PLAIN)).containsExactly("x | d | A", "y | e | B");
