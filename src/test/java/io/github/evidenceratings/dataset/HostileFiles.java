@@ -413,7 +413,7 @@ public final class HostileFiles {
             out.times(
                 20_000,
                 "{\"drug\":\""
-                    + "a".repeat(250)
+                    + "a".repeat(200)
                     + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
   }
 
