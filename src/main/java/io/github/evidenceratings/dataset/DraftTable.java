@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,9 @@ final class DraftTable {
         line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
     } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof CSVException)) {
+        throw e.getCause();
+      }
       warnings.add("the file cannot be read beyond line " + line + ", for its quotes");
     }
     if (rows == 0) {

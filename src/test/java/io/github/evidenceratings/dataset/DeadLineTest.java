@@ -23,7 +23,8 @@ class DeadLineTest {
     CSV_IMPORT("f.csv"),
     NDJSON_IMPORT("f.ndjson"),
     JSON_IMPORT("f.json"),
-    PROFILE("p.json");
+    PROFILE("p.json"),
+    DRAFT("f.csv");
 
     private final String files;
 
@@ -39,6 +40,7 @@ class DeadLineTest {
         case NDJSON_IMPORT -> imported(folder, "\"file\": {\"format\": \"ndjson\"}", "f.ndjson");
         case JSON_IMPORT -> imported(folder, ImportBench.json("\"rows\": \"/*\""), "f.json");
         case PROFILE -> ImportProfile.read(folder.resolve("p.json"));
+        case DRAFT -> ImportDraft.of(folder.resolve("f.csv"));
       }
     }
 
