@@ -28,10 +28,6 @@ final class Ints {
     return size;
   }
 
-  int get(int index) {
-    return values[index];
-  }
-
   /** The numbers as an array; the list must not be used afterwards. */
   int[] toArray() {
     return size == values.length ? values : Arrays.copyOf(values, size);
