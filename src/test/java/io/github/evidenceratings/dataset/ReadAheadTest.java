@@ -161,6 +161,16 @@ class ReadAheadTest {
   }
 
   @Test
+  void next_notInterrupted_interruptsNobody() throws IOException {
+    Numbers numbers = new Numbers(20_000, null);
+    try (Items items = Items.ahead(numbers)) {
+      while (items.next() != null) {
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+      }
+    }
+  }
+
+  @Test
   void next_interrupted_goesOnAndStaysInterrupted() throws IOException {
     CountDownLatch asked = new CountDownLatch(1);
     Numbers numbers =

@@ -39,6 +39,7 @@ class NumberingTest {
     ids.forEach(numbering::add);
     for (int i = 0; i < ids.size(); i++) {
       assertThat(numbering.find(ids.get(i))).isEqualTo(i);
+      assertThat(numbering.add(ids.get(i))).isEqualTo(i);
     }
     assertThat(numbering.find("id10000")).isEqualTo(-1);
     assertThat(numbering.items()).isEqualTo(ids);
