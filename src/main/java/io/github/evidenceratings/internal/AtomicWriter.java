@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -67,6 +68,10 @@ public final class AtomicWriter implements Closeable {
         return new Made(beside, channel);
       } catch (FileAlreadyExistsException e) {
         // Another thread writes the same file.
+      } catch (NoSuchFileException e) {
+        throw new NoSuchFileException(file.toString()); // which the user knows
+      } catch (AccessDeniedException e) {
+        throw new AccessDeniedException(file.toString());
       }
     }
   }

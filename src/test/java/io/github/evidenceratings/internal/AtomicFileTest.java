@@ -3,6 +3,7 @@ package io.github.evidenceratings.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.NamedPipe;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -13,9 +14,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is what it was or what it was to be, whatever happens while it is written. */
@@ -59,12 +64,16 @@ class AtomicFileTest {
 
   /** Such as /dev/stdout: moving a file there would take it away from everybody. */
   @Test
-  void write_device_isWrittenTo() throws IOException {
-    Path link = Files.createSymbolicLink(directory.resolve("null"), Path.of("/dev/null"));
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void write_pipe_isWrittenTo() throws Exception {
+    Path pipe = directory.resolve("pipe");
+    Future<String> read = NamedPipe.make(pipe);
+    Path link = Files.createSymbolicLink(directory.resolve("link"), pipe);
     AtomicFile.write(link, "new");
+    assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("new");
     assertThat(link).isSymbolicLink();
-    assertThat(Files.isRegularFile(link)).isFalse();
-    assertThat(names()).containsExactly("null");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    assertThat(names()).containsExactlyInAnyOrder("link", "pipe");
   }
 
   @Test
