@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Printable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,13 +77,14 @@ final class BoundedMatch {
     // A recursion takes few steps, but its time all the same.
     spent += tooHard ? MOST_STEPS : Math.max(0, counted.steps - free);
     if (tooHard || isSpent()) {
+      String shown = Printable.cut(pattern.toString());
       String message =
           isSpent()
               ? "is hard for the pattern "
-                  + pattern
+                  + shown
                   + ", as values before it were for this or others, so that the import ends here;"
                   + " patterns without nested repetition are easier"
-              : "is too long or too intricate for the pattern " + pattern;
+              : "is too long or too intricate for the pattern " + shown;
       throw new TooHardException(
           new Problem(
               place.file(),

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.internal;
 
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -8,22 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Says in its failures which file cannot be written; the platform does so on opening only. */
-public final class NamedWriter extends FilterWriter {
+public final class NamedWriter extends Writer {
+  private final Writer out;
   private final Path file;
 
+  /** Passes everything on to the writer of a file; closes it, too. */
   public NamedWriter(Writer out, Path file) {
-    super(out);
+    this.out = out;
     this.file = file;
-  }
-
-  @Override
-  public void write(int c) throws IOException {
-    write(new char[] {(char) c}, 0, 1);
-  }
-
-  @Override
-  public void write(String text, int offset, int length) throws IOException {
-    write(text.toCharArray(), offset, length);
   }
 
   @Override
