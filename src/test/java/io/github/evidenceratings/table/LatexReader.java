@@ -22,7 +22,9 @@ final class LatexReader {
         textquotedbl " textasciigrave ` textbullet •
         leq ≤ geq ≥ neq ≠ approx ≈ pm ± times × infty ∞
         rightarrow → leftarrow ← leftrightarrow ↔ uparrow ↑ downarrow ↓
-        alpha α beta β mu μ Omega Ω
+        alpha α beta β gamma γ delta δ varepsilon ε zeta ζ eta η theta θ iota ι kappa κ
+        lambda λ mu μ nu ν xi ξ pi π rho ρ varsigma ς sigma σ tau τ upsilon υ varphi φ chi χ
+        psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω
         """
             .split("\\s+", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
