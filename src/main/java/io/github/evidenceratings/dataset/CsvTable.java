@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +29,7 @@ final class CsvTable {
   private final Map<String, Integer> index = new HashMap<>();
 
   private final List<String> extras = new ArrayList<>();
-  private final Map<String, String> spellings = new HashMap<>();
+  private final Spellings spellings = new Spellings();
   private int width;
 
   private final Consumer<List<String>> onHeader;
@@ -134,9 +133,9 @@ final class CsvTable {
         usable = false;
       } else if (table.isExtra(name)) {
         extras.add(name);
-        String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-        if (first != null) {
-          problems.at(place, "header", name, "differs from \"" + first + "\" by case only");
+        String fault = spellings.fault(name);
+        if (fault != null) {
+          problems.at(place, "header", name, fault);
           usable = false;
         }
       }

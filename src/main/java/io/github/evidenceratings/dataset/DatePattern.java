@@ -18,6 +18,11 @@ final class DatePattern {
   /** A day and a time, with or without an offset, as in 2026-01-31T16:00:00.000Z. */
   static final String ISO_TIME = "iso-date-time";
 
+  /** How many a value may have: each that does not fit takes its time. */
+  static final int MOST = 20;
+
+  private static final int MOST_CHARACTERS = 100;
+
   /** A date that a pattern must be able to write and to read again. */
   private static final ZonedDateTime SAMPLE =
       ZonedDateTime.of(2026, 1, 31, 16, 5, 9, 0, ZoneOffset.UTC);
@@ -25,8 +30,9 @@ final class DatePattern {
   private DatePattern() {}
 
   /**
-   * What reads dates of a pattern; null if it is not one, or names no day. Names of months are
-   * English, their case does not matter, and days that do not exist are refused.
+   * What reads dates of a pattern; null if it is not one of a hundred characters at most, or names
+   * no day. Names of months are English, their case does not matter, and days that do not exist are
+   * refused.
    */
   static @Nullable DateTimeFormatter of(String pattern) {
     if (pattern.equals(ISO)) {
@@ -34,6 +40,9 @@ final class DatePattern {
     }
     if (pattern.equals(ISO_TIME)) {
       return DateTimeFormatter.ISO_DATE_TIME;
+    }
+    if (pattern.length() > MOST_CHARACTERS) {
+      return null;
     }
     try {
       DateTimeFormatter formatter =

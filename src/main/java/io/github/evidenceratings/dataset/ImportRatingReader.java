@@ -11,9 +11,7 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -214,6 +212,10 @@ final class ImportRatingReader {
         of.get(field) instanceof Json.Obj
             ? Optional.ofNullable(of.object(field)).map(m -> m.texts("dates")).orElse(List.of())
             : List.of();
+    if (patterns.size() > DatePattern.MOST) {
+      of.fail(field, "", "has more than " + DatePattern.MOST + " patterns of dates");
+      return null;
+    }
     List<String> allowed = patterns.isEmpty() ? List.of(DatePattern.ISO) : patterns;
     List<DateTimeFormatter> formatters = new ArrayList<>();
     for (String pattern : allowed) {
@@ -229,20 +231,16 @@ final class ImportRatingReader {
 
   private Map<String, ImportValue> qualifiers(JsonMembers of) {
     Map<String, ImportValue> qualifiers = new TreeMap<>();
-    Map<String, String> spellings = new HashMap<>();
+    Spellings spellings = new Spellings();
     JsonMembers members = of.object("qualifiers");
     if (members != null && of.get("qualifiers") instanceof Json.Obj object) {
       for (String name : object.members().keySet()) {
         if (!Identifiers.isValid(name)) {
           problems.at(object.nameOf(name), "qualifiers", name, "is not an id; " + Identifiers.RULE);
         }
-        String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-        if (first != null) {
-          problems.at(
-              object.nameOf(name),
-              "qualifiers",
-              name,
-              "differs from \"" + first + "\" by case only");
+        String fault = spellings.fault(name);
+        if (fault != null) {
+          problems.at(object.nameOf(name), "qualifiers", name, fault);
         }
         ImportValue value = values.valueOf(members, name);
         if (value != null) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -302,12 +303,9 @@ final class RowReader {
     extras(
         Table.QUALIFIER_PREFIX,
         (name, value) -> {
-          String first = shared.spelling(name);
-          if (!first.equals(name)) {
-            fail(
-                Table.QUALIFIER_PREFIX + name,
-                "",
-                "differs from \"" + first + "\" before by case only");
+          String fault = shared.spellings().fault(name);
+          if (fault != null) {
+            fail(Table.QUALIFIER_PREFIX + name, "", fault);
           }
           qualifiers.add(new Qualifier(name, value));
         });
@@ -332,11 +330,14 @@ final class RowReader {
 
   /** The values of the columns whose names start with a prefix, by the rest of the name. */
   private void extras(String prefix, BiConsumer<String, String> action) {
-    for (String column : row.extras()) {
-      String value = row.text(column);
-      if (!column.startsWith(prefix) || value == null) {
-        continue;
-      }
+    List<String> columns =
+        row.extras().stream().filter(column -> column.startsWith(prefix)).toList();
+    if (columns.size() > 1 && !problems.mayHold(columns.size(), row.place(columns.get(0)))) {
+      failures++;
+      return;
+    }
+    for (String column : columns) {
+      String value = Objects.requireNonNull(row.text(column), column);
       if (BlankText.isBlank(value)) {
         fail(column, value, "is blank");
       } else {

@@ -25,12 +25,14 @@ final class ScaleReader {
   private final Problems problems;
   private final Registry<Head> heads = new Registry<>("scale");
   private final Map<String, List<Level>> levels = new LinkedHashMap<>();
+  private final Spellings spellings = new Spellings();
   private boolean levelsFailed;
 
   /** Adds to scales already known, whose ids are taken. */
   ScaleReader(Registry<RatingScale> scales, Problems problems) {
     this.scales = scales;
     this.problems = problems;
+    scales.ids().forEach(spellings::fault);
   }
 
   RowSink scales() {
@@ -39,6 +41,10 @@ final class ScaleReader {
       @Nullable Head make(String id, RowReader row) {
         if (scales.get(id) != null) {
           row.fail("id", id, "is the id of a scale that the library ships; choose another");
+        }
+        String fault = spellings.fault(id);
+        if (fault != null) {
+          row.fail("id", id, fault);
         }
         String name = row.text("name");
         ScaleKind kind = row.choice("kind", ScaleKind.class);

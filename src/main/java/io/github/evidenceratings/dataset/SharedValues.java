@@ -5,17 +5,14 @@ import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a table have in common, made and kept once. Not safe for several threads. */
 final class SharedValues {
   private final Shared<String, Optional<String>> texts = new Shared<>(Optional::of);
-  private final Map<String, String> spellings = new HashMap<>();
+  private final Spellings spellings = new Spellings();
   private final SharedDates dates = new SharedDates();
   private final IdentityHashMap<RatingScale, Shared<String, Optional<Level>>> levels =
       new IdentityHashMap<>();
@@ -32,10 +29,9 @@ final class SharedValues {
     return dates.get(text);
   }
 
-  /** How a name that differs by case only was written first. */
-  String spelling(String name) {
-    String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-    return first == null ? name : first;
+  /** How the names of qualifiers are written. */
+  Spellings spellings() {
+    return spellings;
   }
 
   /** The level that a text means on a scale, if any. */

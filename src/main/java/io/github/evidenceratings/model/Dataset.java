@@ -1,9 +1,13 @@
 package io.github.evidenceratings.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One edition of a data set: everything that was loaded, whole and consistent. Immutable.
@@ -30,7 +34,8 @@ public record Dataset(
     List<Claim> claims) {
   /**
    * @throws IllegalArgumentException if an id is used twice, a part refers to a scale, source or
-   *     term that the data set does not hold, or the broader terms run in a circle
+   *     term that the data set does not hold, the broader terms run in a circle, or ids of scales
+   *     or names of qualifiers differ by case only: both name columns
    */
   public Dataset {
     IdList<RatingScale> scalesById = IdList.of("scale", scales);
@@ -41,6 +46,10 @@ public record Dataset(
     sources = sourcesById;
     modalities = modalitiesById;
     conditions = conditionsById;
+    checkCase("scale", scales.stream().map(RatingScale::id));
+    checkCase(
+        "qualifier",
+        ratings.stream().flatMap(rating -> rating.qualifiers().stream()).map(Qualifier::name));
     ratings = IdList.of("rating", ratings);
     safety = IdList.of("safety assessment", safety);
     residuals = IdList.of("residual", residuals);
@@ -89,6 +98,20 @@ public record Dataset(
   /** The claim with an id. */
   public Optional<Claim> findClaim(String id) {
     return Optional.ofNullable(((IdList<Claim>) claims).find(id));
+  }
+
+  private static void checkCase(String what, Stream<String> names) {
+    Map<String, String> known = new HashMap<>();
+    names
+        .distinct()
+        .forEach(
+            name -> {
+              String other = known.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+              if (other != null) {
+                throw new IllegalArgumentException(
+                    what + " \"" + name + "\" differs from \"" + other + "\" by case only");
+              }
+            });
   }
 
   private static void checkTree(String what, IdList<? extends Term> terms) {

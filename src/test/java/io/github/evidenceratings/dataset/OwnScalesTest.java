@@ -189,6 +189,16 @@ class OwnScalesTest {
   }
 
   @Test
+  void read_shippedScaleInOtherCase_isRefusedOnce() {
+    for (String file : List.of("scales.csv", "levels.csv", "ratings.csv")) {
+      fixture.with(file, fixture.text(file).replace("stars", "NatMed-safety"));
+    }
+    assertThat(fixture.problems())
+        .containsExactly(
+            "scales.csv:2:1: id \"NatMed-safety\" differs from \"natmed-safety\" by case only");
+  }
+
+  @Test
   void read_scaleWithoutLevels_isNamed() {
     fixture.without("levels.csv");
     assertThat(fixture.problems())

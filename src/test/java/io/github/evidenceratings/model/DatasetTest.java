@@ -37,6 +37,31 @@ class DatasetTest {
   }
 
   @Test
+  void new_qualifiersThatDifferByCase_areRefused() {
+    Rating lower = qualified("r1", "age");
+    assertThat(dataset(List.of(PAIN), lower, qualified("r2", "age")).ratings()).hasSize(2);
+    refused(
+        () -> dataset(List.of(PAIN), lower, qualified("r2", "Age")),
+        "qualifier \"Age\" differs from \"age\" by case only");
+  }
+
+  private static Rating qualified(String id, String qualifier) {
+    return rating(id, PAIN, STARS, THREE, List.of(new Qualifier(qualifier, "adults")));
+  }
+
+  @Test
+  void new_scalesThatDifferByCase_areRefused() {
+    Level top =
+        new Level(
+            "Stars", "top", "Top", List.of(), Standing.RANKED, Pole.FOR, 0, "+", Optional.empty());
+    RatingScale upper =
+        new RatingScale("Stars", "Others", ScaleKind.EFFECT, "A club", "Its rules", List.of(top));
+    refused(
+        () -> holding(List.of(STARS, upper), List.of(), List.of(), List.of(), List.of()),
+        "scale \"Stars\" differs from \"stars\" by case only");
+  }
+
+  @Test
   void new_findingIdInTwoRatings_isRefused() {
     refused(
         () ->
