@@ -14,14 +14,19 @@ public final class NamedPipe {
 
   /** Makes one; what is written to it comes later. */
   public static CompletableFuture<String> make(Path path) throws IOException, InterruptedException {
-    if (new ProcessBuilder("mkfifo", path.toString()).start().waitFor() != 0) {
-      throw new IOException("no pipe can be made at " + path);
-    }
+    silent(path);
     CompletableFuture<String> text = new CompletableFuture<>();
     Thread reader = new Thread(() -> read(path, text), "pipe");
     reader.setDaemon(true);
     reader.start();
     return text;
+  }
+
+  /** Makes one that nobody reads or writes. */
+  public static void silent(Path path) throws IOException, InterruptedException {
+    if (new ProcessBuilder("mkfifo", path.toString()).start().waitFor() != 0) {
+      throw new IOException("no pipe can be made at " + path);
+    }
   }
 
   private static void read(Path path, CompletableFuture<String> text) {

@@ -34,7 +34,6 @@ final class DelimitedInput implements ImportInput {
 
   @Override
   public void read(InputStream in, String file, Sink sink, Problems problems) {
-    problems.reading(file);
     LoadLimits limits = problems.limits();
     try (BufferedReader reader =
         new BufferedReader(new StrictReader(in, format.encoding(), limits))) {

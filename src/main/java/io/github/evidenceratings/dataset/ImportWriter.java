@@ -46,11 +46,8 @@ final class ImportWriter {
     try {
       this.folder = temporary(existing(this.target));
     } catch (FileSystemException e) {
-      IOException named =
-          new FileSystemException(
-              target.toString(), null, "no folder can be made beside it (" + e.getMessage() + ")");
-      named.initCause(e);
-      throw named;
+      throw NamedWriter.failure(
+          target, "no folder can be made beside it (" + e.getMessage() + ")", e);
     }
     this.ratingColumns =
         Stream.concat(Table.RATINGS.columnNames().stream(), extras.stream().sorted()).toList();

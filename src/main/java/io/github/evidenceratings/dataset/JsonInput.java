@@ -31,7 +31,6 @@ final class JsonInput implements ImportInput {
 
   @Override
   public void read(InputStream in, String file, Sink sink, Problems problems) {
-    problems.reading(file);
     LoadLimits limits = problems.limits();
     try (StrictReader reader = new StrictReader(in, format.encoding(), limits)) {
       if (format.kind() == ImportFormat.Kind.NDJSON) {

@@ -48,8 +48,13 @@ public final class NamedWriter extends Writer {
     if (e instanceof CharacterCodingException) {
       return e; // That is the text's fault.
     }
-    IOException named = new FileSystemException(file.toString(), null, e.getMessage());
-    named.initCause(e);
+    return failure(file, String.valueOf(e.getMessage()), e);
+  }
+
+  /** A failure that names the file of another, and says what that means for it. */
+  public static IOException failure(Path file, String reason, IOException cause) {
+    IOException named = new FileSystemException(file.toString(), null, reason);
+    named.initCause(cause);
     return named;
   }
 }

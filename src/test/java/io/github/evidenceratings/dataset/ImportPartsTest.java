@@ -183,10 +183,16 @@ class ImportPartsTest {
   @EnumSource
   void importCsv_mistakeInTheLastLine_hasItsNumber(LineEnds ends) throws IOException {
     List<String> lines = rows("Drug,Disease,Level", "x%d,y,A", "x,y,F");
-    assertThat(new ImportBench(directory).input(ends.join(lines)).refused(Form.CSV.profile))
+    assertLastIsRefused(Form.CSV, ends, lines, 3);
+  }
+
+  private void assertLastIsRefused(Form form, LineEnds ends, List<String> lines, int column)
+      throws IOException {
+    assertThat(new ImportBench(directory).input(ends.join(lines)).refused(form.profile))
         .singleElement()
         .asString()
-        .startsWith("in.txt:" + ends.last(lines.size()) + ":3: Level \"F\" is not a level");
+        .startsWith(
+            "in.txt:%d:%d: Level \"F\" is not a level".formatted(ends.last(lines.size()), column));
   }
 
   @ParameterizedTest
@@ -194,10 +200,7 @@ class ImportPartsTest {
   void importNdjson_mistakeInTheLastLine_hasItsNumber(LineEnds ends) throws IOException {
     String row = "{\"Drug\": \"x%s\", \"Disease\": \"y\", \"Level\": \"";
     List<String> lines = rows("", row + "A\"}", row.formatted("") + "F\"}");
-    assertThat(new ImportBench(directory).input(ends.join(lines)).refused(Form.NDJSON.profile))
-        .singleElement()
-        .asString()
-        .startsWith("in.txt:" + ends.last(lines.size()) + ":40: Level \"F\" is not a level");
+    assertLastIsRefused(Form.NDJSON, ends, lines, 40);
   }
 
   @ParameterizedTest
@@ -205,10 +208,7 @@ class ImportPartsTest {
   void importJson_mistakeInTheLastRow_hasItsLine(LineEnds ends) throws IOException {
     String row = "{\"Drug\": \"x%s\", \"Disease\": \"y\", \"Level\": \"";
     List<String> lines = rows("{\"rows\": [", row + "A\"},", row.formatted("") + "F\"}]}");
-    assertThat(new ImportBench(directory).input(ends.join(lines)).refused(Form.JSON.profile))
-        .singleElement()
-        .asString()
-        .startsWith("in.txt:" + ends.last(lines.size()) + ":40: Level \"F\" is not a level");
+    assertLastIsRefused(Form.JSON, ends, lines, 40);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.evidenceratings.EvidenceCatalog;
+import io.github.evidenceratings.NamedPipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +96,7 @@ class NoPlainFileTest {
 
     void make(Path path) throws Exception {
       switch (this) {
-        case PIPE -> {
-          Process process = start("mkfifo", path.toString());
-          assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-          assertThat(process.exitValue()).isZero();
-        }
+        case PIPE -> NamedPipe.silent(path);
         case DIRECTORY -> Files.createDirectory(path);
         case DEVICE -> Files.createSymbolicLink(path, Path.of("/dev/zero"));
         case LOCKED -> {
@@ -108,14 +105,6 @@ class NoPlainFileTest {
           // Whom permissions do not bind, such as root, may read all the same.
           Assumptions.assumeFalse(Files.isReadable(path));
         }
-      }
-    }
-
-    private static Process start(String... command) {
-      try {
-        return new ProcessBuilder(command).start();
-      } catch (IOException e) {
-        return Assumptions.abort(command[0] + " is not there");
       }
     }
   }
@@ -167,7 +156,7 @@ class NoPlainFileTest {
   @Test
   void open_pipeAsIfItWereAFile_waits() throws Exception {
     Path pipe = folder.resolve("pipe");
-    Kind.PIPE.make(pipe);
+    NamedPipe.silent(pipe);
     FutureTask<String> reading = new FutureTask<>(() -> Files.readString(pipe));
     Thread reader = new Thread(reading);
     reader.start();
