@@ -42,6 +42,7 @@ final class ImportRows {
   private final Set<String> usedScales = new LinkedHashSet<>();
   private final ImportKeys keys;
   private final LoadLimits limits;
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param limits a row makes no text longer than a value may be, and no more ratings than it may
@@ -117,9 +118,9 @@ final class ImportRows {
   }
 
   private Result readWithin(ImportRow plain) {
-    Problems problems = new Problems(limits);
+    Problems problems = new Problems(limits, suggestions);
     profile.checks().forEach(check -> check.hold(plain, problems));
-    Problems misfits = new Problems(limits);
+    Problems misfits = new Problems(limits, suggestions);
     ImportRow row = DerivedRow.of(plain, profile.derived(), misfits);
     if (!problems.isEmpty()) {
       return new Refused(problems.found());

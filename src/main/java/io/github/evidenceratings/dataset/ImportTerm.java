@@ -5,8 +5,12 @@ import io.github.evidenceratings.dataset.ImportSplit.Subject;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,20 +133,18 @@ record ImportTerm(
     List<Subject> result = new ArrayList<>(subjects.size());
     HashSet<Object> seen = new HashSet<>();
     for (Subject subject : subjects) {
-      List<String> finished = new ArrayList<>(subject.names().size());
+      Set<String> finished = new LinkedHashSet<>();
       for (String name : subject.names()) {
         String value = names.finish(name, row, problems);
         if (value == null) {
           return List.of();
         }
-        boolean again = subject.names().size() == 1 ? !seen.add(value) : finished.contains(value);
-        if (again) {
+        if (!finished.add(value) || (subject.names().size() == 1 && !seen.add(value))) {
           names.fail(row, value, "is named twice", problems);
           return List.of();
         }
-        finished.add(value);
       }
-      result.add(new Subject(finished, subject.meaning()));
+      result.add(new Subject(List.copyOf(finished), subject.meaning()));
     }
     return result;
   }
@@ -202,10 +204,14 @@ record ImportTerm(
       List<List<Code>> result,
       Problems problems) {
     List<Integer> codeItems = system.value().items(row);
+    Map<Integer, Integer> nameOf = new HashMap<>();
+    for (int i = 0; i < nameItems.size(); i++) {
+      nameOf.put(nameItems.get(i), i);
+    }
     boolean paired =
         nameItems.size() == count
-            && nameItems.containsAll(codeItems)
-            && Set.copyOf(nameItems).size() == count
+            && nameOf.size() == count
+            && nameOf.keySet().containsAll(codeItems)
             && Set.copyOf(codeItems).size() == codeItems.size();
     if (!paired) {
       system
@@ -220,7 +226,7 @@ record ImportTerm(
     for (int i = 0; i < cells.size(); i++) {
       Code code = code(system, cells.get(i), row, problems);
       if (code != null) {
-        result.get(nameItems.indexOf(codeItems.get(i))).add(code);
+        result.get(Objects.requireNonNull(nameOf.get(codeItems.get(i)))).add(code);
       }
     }
   }

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.Term;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +95,7 @@ final class ImportTerms<T extends Term> {
     int names = subjects.stream().mapToInt(subject -> subject.names().size()).sum();
     List<List<Code>> codes = names == 0 ? List.of() : of.codes(names, row, problems);
     List<Entry<T>> entries = new ArrayList<>();
+    Set<Entry<T>> seen = new HashSet<>();
     int next = 0;
     for (Subject subject : subjects) {
       List<Entry<T>> parts = new ArrayList<>();
@@ -110,7 +112,7 @@ final class ImportTerms<T extends Term> {
           parts.size() == 1
               ? parts.get(0)
               : combination(parts, subject.meaning() == Meaning.SEQUENCE);
-      if (entries.contains(entry)) {
+      if (!seen.add(entry)) {
         of.names().fail(row, entry.name, "is named twice", problems);
       }
       entries.add(entry);

@@ -123,13 +123,11 @@ final class JsonMembers {
     if (value == null) {
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     for (Json item : value instanceof Json.Arr array ? array.items() : List.of(value)) {
       String text = text(name, item);
-      if (text != null && texts.contains(text)) {
+      if (text != null && !texts.add(text)) {
         fail(name, text, "stands twice");
-      } else if (text != null) {
-        texts.add(text);
       }
     }
     return List.copyOf(texts);
@@ -197,12 +195,21 @@ final class JsonMembers {
     if (text == null) {
       return null;
     }
+    if (text.length() > PatternSize.MOST_CHARACTERS) {
+      fail(name, text, "is longer than " + PatternSize.MOST_CHARACTERS + " characters");
+      return null;
+    }
     try {
       for (String group : groups(text)) {
         // A reference to what only looks like a group, as in \(?<name>, does not compile.
         Pattern.compile(text + "\\k<" + group + ">");
       }
-      return Pattern.compile(text);
+      Pattern pattern = Pattern.compile(text);
+      String fault = PatternSize.fault(pattern);
+      if (fault != null) {
+        fail(name, text, fault);
+      }
+      return fault == null ? pattern : null;
     } catch (PatternSyntaxException e) {
       fail(name, text, "is not a regular expression: " + e.getDescription());
       return null;

@@ -1,7 +1,6 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
-import io.github.evidenceratings.internal.Nearest;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -15,13 +14,14 @@ import java.util.stream.Stream;
 
 /** Collects the problems of one load, and keeps count of what it may read. */
 final class Problems {
-  /** What allows more values lists none of them, and suggests none: that takes too long. */
+  /** What allows more values lists none of them. */
   private static final int MOST_ALLOWED = 20_000;
 
   /** After so many problems none comes with suggestions: who has them all needs other help. */
   private static final int MOST_SUGGESTED = 100;
 
   private final LoadLimits limits;
+  private final Suggestions suggestions;
   private final BoundedMatch patterns = new BoundedMatch();
   private int rows;
   private int values;
@@ -34,7 +34,13 @@ final class Problems {
   }
 
   Problems(LoadLimits limits) {
+    this(limits, new Suggestions());
+  }
+
+  /** Those of a part of a load, such as one row. */
+  Problems(LoadLimits limits, Suggestions suggestions) {
     this.limits = limits;
+    this.suggestions = suggestions;
   }
 
   LoadLimits limits() {
@@ -159,7 +165,7 @@ final class Problems {
             message,
             found.size() > MOST_SUGGESTED || allowed.size() > MOST_ALLOWED
                 ? List.of()
-                : Nearest.to(value, allowed),
+                : suggestions.near(value, allowed),
             allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed)));
   }
 

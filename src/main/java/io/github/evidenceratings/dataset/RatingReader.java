@@ -19,6 +19,7 @@ import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Support;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of statements: findings, ratings, safety assessments, residuals. */
@@ -36,8 +38,32 @@ final class RatingReader {
   /** The rating that a row of the findings names, also one that failed. */
   private record RatingId(String finding, String id, Place place) {}
 
-  /** A finding that disputes none of the other findings of its rating. */
-  private record StrayDispute(Pending pending, String disputed, List<String> others) {}
+  /**
+   * A finding that disputes none of the other findings of its rating.
+   *
+   * @param own all findings of the rating
+   * @param index which of them it is, from 0
+   */
+  private record StrayDispute(List<Pending> own, int index, String disputed) {
+    Pending pending() {
+      return own.get(index);
+    }
+
+    /** The ids of the others; a view, as there may be as many disputes as findings. */
+    List<String> others() {
+      return new AbstractList<>() {
+        @Override
+        public String get(int i) {
+          return own.get(i < index ? i : i + 1).finding().id();
+        }
+
+        @Override
+        public int size() {
+          return own.size() - 1;
+        }
+      };
+    }
+  }
 
   private final Registry<RatingScale> scales;
   private final Registry<Source> sources;
@@ -238,8 +264,9 @@ final class RatingReader {
   /** Checks what findings say against the rating they stand behind. */
   private boolean belong(List<Pending> own, @Nullable Condition rated) {
     boolean good = true;
-    List<String> ids = own.stream().map(p -> p.finding().id()).toList();
-    for (Pending p : own) {
+    Set<String> ids = own.stream().map(p -> p.finding().id()).collect(Collectors.toSet());
+    for (int i = 0; i < own.size(); i++) {
+      Pending p = own.get(i);
       Condition studied = p.finding().condition().orElse(null);
       if (rated != null
           && studied != null
@@ -252,9 +279,8 @@ final class RatingReader {
         good = false;
       }
       String disputed = p.finding().disputes().orElse(null);
-      List<String> others = ids.stream().filter(id -> !id.equals(p.finding().id())).toList();
-      if (disputed != null && !others.contains(disputed)) {
-        strayDisputes.add(new StrayDispute(p, disputed, others));
+      if (disputed != null && (disputed.equals(p.finding().id()) || !ids.contains(disputed))) {
+        strayDisputes.add(new StrayDispute(own, i, disputed));
         good = false;
       }
     }
@@ -272,6 +298,9 @@ final class RatingReader {
       }
     }
     for (StrayDispute dispute : strayDisputes) {
+      if (problems.isFull()) {
+        return;
+      }
       String id = dispute.disputed();
       boolean broken = findings.get(id) == null && !findings.isUnknown(id);
       if (!broken && !astray.contains(id)) {

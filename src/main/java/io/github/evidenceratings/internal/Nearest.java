@@ -17,6 +17,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
   private static final int MOST = 3;
   private static final int SHORTEST_WORD = 4;
+
+  /** Nobody misspells longer ones, and to compare them takes time by the square of their length. */
+  private static final int LONGEST = 150;
+
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{Punct}]+");
 
   /**
@@ -40,7 +44,15 @@ public final class Nearest {
   /** Gets ready to look among things with several names. */
   public static <T> Nearest of(Collection<T> items, Function<T, Stream<String>> names) {
     return new Nearest(
-        items.stream().map(item -> names.apply(item).map(Folded::of).toList()).toList());
+        items.stream()
+            .map(
+                item ->
+                    names
+                        .apply(item)
+                        .filter(name -> name.length() <= LONGEST)
+                        .map(Folded::of)
+                        .toList())
+            .toList());
   }
 
   /** At most three of the candidates, as {@link #to(String)} finds them. */
@@ -51,10 +63,11 @@ public final class Nearest {
   /**
    * At most three names, nearest first: those a few edits away, and those that contain the text or
    * are contained in it; for want of such, those of which one word is near, or the initials. Each
-   * thing is suggested once, by its nearest name. Empty if none is near.
+   * thing is suggested once, by its nearest name. Empty if none is near, or the text is longer than
+   * 150 characters; longer names are not looked at.
    */
   public List<String> to(String text) {
-    String key = NameKey.of(text);
+    String key = text.length() > LONGEST ? "" : NameKey.of(text);
     if (key.isEmpty()) {
       return List.of();
     }

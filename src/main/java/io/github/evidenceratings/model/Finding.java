@@ -67,16 +67,27 @@ public record Finding(
    * comparator and outcome; the order in which treatments are named does not matter.
    */
   public boolean sameQuestionAs(Finding other) {
-    return condition.equals(other.condition)
-        && population.equals(other.population)
-        && comparison.kind() == other.comparison.kind()
-        && same(comparison.modalities(), other.comparison.modalities())
-        && same(studied, other.studied)
-        && same(cointerventions, other.cointerventions)
-        && outcome.equals(other.outcome);
+    return question().equals(other.question());
   }
 
-  private static boolean same(List<Modality> some, List<Modality> others) {
-    return Set.copyOf(some).equals(Set.copyOf(others));
+  /** What a finding is about; the order in which treatments are named does not matter. */
+  record Question(
+      Optional<Condition> condition,
+      Optional<String> population,
+      ComparatorKind comparator,
+      Set<Modality> comparedWith,
+      Set<Modality> studied,
+      Set<Modality> cointerventions,
+      String outcome) {}
+
+  Question question() {
+    return new Question(
+        condition,
+        population,
+        comparison.kind(),
+        Set.copyOf(comparison.modalities()),
+        Set.copyOf(studied),
+        Set.copyOf(cointerventions),
+        outcome);
   }
 }

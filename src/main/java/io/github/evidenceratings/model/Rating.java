@@ -1,9 +1,13 @@
 package io.github.evidenceratings.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,26 +86,20 @@ public record Rating(
     }
     Checks.text("rating summary", summary);
     findings = Checks.distinctIds("finding", findings);
+    Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toUnmodifiableSet());
     for (Finding finding : findings) {
-      if (finding.disputes().isPresent() && !hasFinding(findings, finding)) {
+      String disputed = finding.disputes().orElse(null);
+      if (disputed != null && (disputed.equals(finding.id()) || !ids.contains(disputed))) {
         throw new IllegalArgumentException(
             "finding \""
                 + finding.id()
                 + "\" disputes \""
-                + finding.disputes().get()
+                + disputed
                 + "\", which is no other finding of rating \""
                 + id
                 + "\"");
       }
     }
-  }
-
-  private static boolean hasFinding(List<Finding> findings, Finding disputing) {
-    return findings.stream()
-        .anyMatch(
-            f ->
-                !f.id().equals(disputing.id())
-                    && f.id().equals(disputing.disputes().orElseThrow()));
   }
 
   /** All its levels: its own, then the further ones. */
@@ -152,32 +150,26 @@ public record Rating(
     if (findings.isEmpty()) {
       return FindingAgreement.NO_FINDINGS;
     }
-    FindingAgreement agreement = FindingAgreement.UNIFORM;
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
-      if (finding.direction() == Direction.DISAGREES || finding.direction() == Direction.MIXED) {
-        return FindingAgreement.IN_CONFLICT;
-      }
-      for (Finding other : findings.subList(i + 1, findings.size())) {
-        if (opposite(finding.direction(), other.direction())) {
-          if (finding.sameQuestionAs(other)) {
-            return FindingAgreement.IN_CONFLICT;
-          }
-          agreement = FindingAgreement.HETEROGENEOUS;
+    Set<Finding.Question> improving = new HashSet<>();
+    Set<Finding.Question> opposed = new HashSet<>();
+    for (Finding finding : findings) {
+      switch (finding.direction()) {
+        case DISAGREES, MIXED -> {
+          return FindingAgreement.IN_CONFLICT;
+        }
+        case IMPROVES -> improving.add(finding.question());
+        case NO_EFFECT, WORSENS -> opposed.add(finding.question());
+        case COMPARABLE -> {
+          // As good as another treatment: neither speaks against the other.
         }
       }
     }
-    return agreement;
-  }
-
-  private static boolean opposite(Direction one, Direction other) {
-    return one != other
-        && (one == Direction.IMPROVES || other == Direction.IMPROVES)
-        && (unfavourable(one) || unfavourable(other));
-  }
-
-  private static boolean unfavourable(Direction direction) {
-    return direction == Direction.NO_EFFECT || direction == Direction.WORSENS;
+    if (improving.isEmpty() || opposed.isEmpty()) {
+      return FindingAgreement.UNIFORM;
+    }
+    return Collections.disjoint(improving, opposed)
+        ? FindingAgreement.HETEROGENEOUS
+        : FindingAgreement.IN_CONFLICT;
   }
 
   /** By id alone, so that maps by this are quick. */

@@ -1,12 +1,8 @@
 package io.github.evidenceratings.model;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A rating scale: its levels in display order. Ranked levels come first, strongest first, then
@@ -31,8 +27,7 @@ public record RatingScale(
     Checks.text("scale name", name);
     Checks.text("scale rater", rater);
     Checks.text("scale citation", citation);
-    levels = Checks.distinctIds("level", levels);
-    checkNames(levels);
+    levels = LevelList.of(Checks.distinctIds("level", levels));
     Checks.distinct("level symbol", levels, Level::symbol);
     if (levels.isEmpty()) {
       throw new IllegalArgumentException("scale \"" + id + "\" has no level");
@@ -70,61 +65,10 @@ public record RatingScale(
   /**
    * The level with an id, a name or an alias: as it is written, or else whatever its case, its
    * accents and the blanks, hyphens and underscores within it. So "likely effective" finds "Likely
-   * Effective", but "1-" does not find "1". Empty if there is none or several could be meant.
+   * Effective", but "1-" does not find "1". Empty if there is none; no two levels share a name.
    */
   public Optional<Level> findLevel(String text) {
-    // Ids first, as they are what programs ask by; no two levels share a name in any form.
-    for (Level level : levels) {
-      if (level.id().equals(text)) {
-        return Optional.of(level);
-      }
-    }
-    for (Level level : levels) {
-      if (level.name().equals(text) || level.aliases().contains(text)) {
-        return Optional.of(level);
-      }
-    }
-    String key = LevelKey.of(text);
-    Level found = null;
-    for (Level level : levels) {
-      if (keys(level).contains(key)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = level;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static Set<String> keys(Level level) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(LevelKey.of(level.id()));
-    keys.add(LevelKey.of(level.name()));
-    for (String alias : level.aliases()) {
-      keys.add(LevelKey.of(alias));
-    }
-    return keys;
-  }
-
-  /** The same text must not name two levels. */
-  private static void checkNames(List<Level> levels) {
-    Map<String, Level> byName = new HashMap<>();
-    for (Level level : levels) {
-      for (String key : keys(level)) {
-        Level other = byName.put(key, level);
-        if (other != null) {
-          throw new IllegalArgumentException(
-              "levels \""
-                  + other.id()
-                  + "\" and \""
-                  + level.id()
-                  + "\" share the name \""
-                  + key
-                  + "\"");
-        }
-      }
-    }
+    return ((LevelList) levels).find(text);
   }
 
   /** By id alone, so that maps by this are quick. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A small import profile, and what can be wrong with one. */
@@ -30,6 +32,13 @@ final class BrokenProfiles {
       }
       """;
 
+  /** Twenty-one patterns. */
+  private static final String DATES =
+      IntStream.rangeClosed(0, 20)
+          .mapToObj(i -> "\"yyyy-MM-dd '" + i + "'\"")
+          .collect(Collectors.joining(", "));
+
+  private static final String LONG = "x".repeat(100);
   private static final String FILE = "\"file\": {\"format\": \"csv\"}";
   private static final String CHECK = "{\"column\": \"year\", \"pattern\": \"[0-9]+\"}";
   private static final String INTO = "\"into\": \"(?<drug>.+) in (?<disease>.+)\"";
@@ -452,6 +461,28 @@ final class BrokenProfiles {
             SOURCE,
             SOURCE + ", \"updated\": {\"column\": \"day\", \"dates\": [\"dd.MM.yyyy\", \"YYYY\"]}",
             "p.json:15:47: updated \"YYYY\" is not a pattern of dates, such as dd.MM.yyyy"),
+        subtle(
+            CHECK,
+            "{\"column\": \"year\", \"pattern\": \"(){20000}\"}",
+            "p.json:8:43: pattern \"(){20000}\" has more than 10000 parts, repetitions written out"),
+        subtle(
+            CHECK,
+            "{\"column\": \"year\", \"pattern\": \"" + "x".repeat(10_001) + "\"}",
+            "p.json:8:43: pattern \"" + "x".repeat(80) + "…\" is longer than 10000 characters"),
+        subtle(
+            SOURCE,
+            SOURCE + ", \"updated\": {\"column\": \"day\", \"dates\": [" + DATES + "]}",
+            "p.json:15:47: updated has more than 20 patterns of dates"),
+        subtle(
+            SOURCE,
+            SOURCE
+                + ", \"updated\": {\"column\": \"day\", \"dates\": \"yyyy-MM-dd'"
+                + LONG
+                + "'\"}",
+            "p.json:15:47: updated \"yyyy-MM-dd'"
+                + "x".repeat(69)
+                + "…\" is not a pattern of dates,"
+                + " such as dd.MM.yyyy"),
         subtle(
             SOURCE,
             SOURCE + ", \"reviewed\": {\"column\": \"day\", \"dates\": \"jjjj\"}",

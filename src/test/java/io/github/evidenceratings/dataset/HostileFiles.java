@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Files made to fill the memory or to keep a thread busy, each read once in a process that has
@@ -92,18 +93,25 @@ public final class HostileFiles {
 
   private HostileFiles() {
     tables();
+    crowds();
     descriptors();
     documents();
     imports();
     patterns();
+    profiles();
   }
 
   private void table(String name, String file, Text text) {
+    table(name, file, text, Map.of());
+  }
+
+  private void table(String name, String file, Text text, Map<String, Text> others) {
     Map<String, Text> files = new LinkedHashMap<>();
     files.put("sources.csv", out -> out.text("id,kind,name,title\ns,guideline,S,S\n"));
     files.put("modalities.csv", out -> out.text(MODALITIES));
     files.put("conditions.csv", out -> out.text(CONDITIONS));
     files.put("ratings.csv", out -> out.text(RATING + "r,m,c,natmed-effectiveness,Effective,s\n"));
+    files.putAll(others);
     files.put(file, text);
     List<String> tables = files.keySet().stream().filter(f -> f.endsWith(".csv")).toList();
     files.putIfAbsent("datapackage.json", out -> out.text(PackageFixture.descriptor(tables)));
@@ -215,6 +223,79 @@ public final class HostileFiles {
         "csv: not UTF-8 at the end",
         "conditions.csv",
         out -> out.text(head).each(100_000, "c#,n#,s\n").stream.write(0xC3));
+  }
+
+  /** Few files of many that belong together: what is held against each other, or all at once. */
+  private void crowds() {
+    String findings = "id,rating,studied,comparator,outcome,direction,disputes,summary,source\n";
+    table(
+        "csv: a hundred thousand findings of one rating (harmless)",
+        "findings.csv",
+        out -> out.text(findings).each(100_000, "f#,r,m,placebo,pain,improves,,t,s\n"));
+    table(
+        "csv: findings of which each disputes another (harmless)",
+        "findings.csv",
+        out ->
+            out.text(findings + "f-1,r,m,placebo,pain,disagrees,f0,t,s\n")
+                .each(100_000, "f#,r,m,placebo,pain,disagrees,f~,t,s\n"));
+    table(
+        "csv: findings that dispute what is not there",
+        "findings.csv",
+        out -> out.text(findings).each(150_000, "f#,r,m,placebo,pain,disagrees,g#,t,s\n"));
+    table(
+        "csv: four thousand qualifiers in each rating",
+        "ratings.csv",
+        out -> {
+          out.text(RATING.strip()).each(4_000, ",qualifier_q#").text("\n");
+          for (int i = 0; i < 7_000; i++) {
+            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + i);
+            out.times(3_999, ",1").text("\n");
+          }
+        });
+    table(
+        "csv: two thousand levels in each rating",
+        "ratings.csv",
+        out -> {
+          out.text(RATING.strip() + ",qualifier_q").each(2_000, ",level_z#").text("\n");
+          for (int i = 0; i < 14_000; i++) {
+            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + i);
+            out.times(2_000, ",a").text("\n");
+          }
+        },
+        Map.of(
+            "scales.csv",
+            out -> out.text("id,name,kind,rater,citation\n").each(2_000, "z#,Z,effect,R,C\n"),
+            "levels.csv",
+            out ->
+                out.text("scale,id,name,standing,pole,symbol\n")
+                    .each(2_000, "z#,a,A,ranked,for,+\n")));
+    table(
+        "csv: ratings at any of a hundred thousand levels (harmless)",
+        "ratings.csv",
+        out -> out.text(RATING.strip() + ",qualifier_q\n").each(100_000, "r#,m,c,z,L#,s,#\n"),
+        Map.of(
+            "scales.csv",
+            out -> out.text("id,name,kind,rater,citation\nz,Z,effect,R,C\n"),
+            "levels.csv",
+            out ->
+                out.text("scale,id,name,standing,pole,symbol\n")
+                    .each(100_000, "z,l#,L#,ranked,for,s#\n")));
+    String half = "a".repeat(500_000);
+    table(
+        "csv: ids of a million letters that are nearly the same",
+        "ratings.csv",
+        out -> out.text(RATING).each(8, "r#,m," + half + "b" + half + "#,natmed-safety,Safe,s\n"),
+        Map.of(
+            "conditions.csv",
+            out -> out.text("id,name,sources\n").each(30, half + half + "#,C,s\n")));
+    String near = "abcdefgh".repeat(17);
+    table(
+        "csv: wrong references, each near to all that is there",
+        "ratings.csv",
+        out -> out.text(RATING).each(500, "r#,m,#" + near + ",natmed-effectiveness,Effective,s\n"),
+        Map.of(
+            "conditions.csv",
+            out -> out.text("id,name,sources\n").each(19_000, "c" + near + "#,C,s\n")));
   }
 
   private void descriptors() {
@@ -341,6 +422,30 @@ public final class HostileFiles {
                 .each(50_000, "b#|")
                 .text("b,Effective\n"));
     profiled(
+        "import: a row of a hundred thousand treatments with their codes",
+        PROFILE
+            .formatted("\"format\": \"ndjson\"")
+            .replace(
+                "\"drug\"",
+                "{ \"column\": \"/drugs/*/name\", \"split\": { \"means\": \"alternatives\" },"
+                    + " \"codes\": { \"column\": \"/drugs/*/id\", \"system\": \"RxNorm\" } }"),
+        out ->
+            out.text("{\"disease\":\"b\",\"level\":\"Effective\",\"drugs\":[")
+                .each(100_000, "{\"name\":\"a#\",\"id\":\"1#\"},")
+                .text("{\"name\":\"z\",\"id\":\"9\"}]}\n"));
+    profiled(
+        "import: a combination of a hundred thousand treatments",
+        PROFILE
+            .formatted("\"format\": \"ndjson\"")
+            .replace(
+                "\"drug\"",
+                "{ \"column\": \"drug\","
+                    + " \"split\": { \"separator\": \"|\", \"means\": \"combination\" } }"),
+        out ->
+            out.text("{\"disease\":\"b\",\"level\":\"Effective\",\"drug\":\"")
+                .each(100_000, "a#|")
+                .text("a\"}\n"));
+    profiled(
         "import: a template that repeats a long value",
         PROFILE
             .formatted(csv)
@@ -415,6 +520,54 @@ public final class HostileFiles {
                 "{\"drug\":\""
                     + "a".repeat(200)
                     + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
+  }
+
+  private void profile(String name, String text) {
+    all.add(
+        new Hostile(
+            name,
+            "p.json",
+            Map.of("p.json", out -> out.text(text)),
+            folder -> ImportProfile.read(folder.resolve("p.json"))));
+  }
+
+  /** Profiles that would keep an import busy with any file. */
+  private void profiles() {
+    String plain = PROFILE.formatted("\"format\": \"csv\"");
+    pattern("that repeats nothing two thousand million times", "(){2000000000}");
+    pattern("with a million million ways to match nothing", "(|)".repeat(40) + "x");
+    pattern("that nests repetitions", "((((a){1000}){1000}){1000}){1000}");
+    pattern(
+        "of a hundred thousand groups",
+        IntStream.range(0, 100_000).mapToObj(i -> "(?<g" + i + ">a)").collect(joining()));
+    profile(
+        "profile: a date with optional parts a hundred thousand deep",
+        dates(plain, List.of("[".repeat(100_000) + "yyyy-MM-dd")));
+    profile(
+        "profile: a hundred thousand dates",
+        dates(plain, IntStream.range(0, 100_000).mapToObj(i -> "yyyy-MM-dd '" + i + "'").toList()));
+  }
+
+  private void pattern(String what, String pattern) {
+    profile(
+        "profile: a pattern " + what,
+        PROFILE
+            .formatted("\"format\": \"csv\"")
+            .replace(
+                "\"rating\": {",
+                "\"checks\": { \"column\": \"drug\", \"pattern\": \""
+                    + pattern
+                    + "\" }, \"rating\": {"));
+  }
+
+  private static String dates(String profile, List<String> patterns) {
+    String reviewed = "\"reviewed\": { \"column\": \"level\", \"dates\": [";
+    return profile.replace(
+        "\"rating\": {",
+        "\"rating\": { "
+            + reviewed
+            + patterns.stream().map(p -> "\"" + p + "\"").collect(joining(","))
+            + "] },");
   }
 
   /**

@@ -239,6 +239,25 @@ class LoadLimitsTest {
   }
 
   @Test
+  void read_moreQualifiersOrLevels_namesTheFirst() {
+    String names =
+        IntStream.range(0, 100).mapToObj(i -> ",qualifier_q" + i).collect(Collectors.joining());
+    PackageFixture fixture =
+        fixture()
+            .with(
+                "ratings.csv",
+                "id,modality,condition,scale,level,source,level_grade-certainty,level_grade-strength"
+                    + names
+                    + "\nr1,therapy,pain,natmed-effectiveness,Effective,doc,High,Strong for"
+                    + ",1".repeat(100)
+                    + "\n");
+    // Two lists of two, two levels, a hundred qualifiers.
+    assertThat(problems(fixture, DEFAULTS.withValues(106))).noneMatch(p -> p.contains("beyond"));
+    assertThat(problems(fixture, DEFAULTS.withValues(105)))
+        .contains("ratings.csv:2:9: goes beyond the 105 items that are read at most");
+  }
+
+  @Test
   void read_moreItems_looksAtNoneOfThem() {
     PackageFixture fixture =
         fixture().edit("conditions.csv", "ache|soreness", "a||a" + "|b".repeat(99));

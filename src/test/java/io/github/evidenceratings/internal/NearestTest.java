@@ -70,6 +70,15 @@ class NearestTest {
   }
 
   @Test
+  void to_longTexts_areNotLookedAt() {
+    String longest = "abcde".repeat(30);
+    assertThat(Nearest.to(longest, List.of("x" + longest, longest.substring(1), "back pain")))
+        .containsExactly(longest.substring(1));
+    assertThat(Nearest.to(longest + "x", List.of(longest))).isEmpty();
+    assertThat(Nearest.to("abcd", List.of(longest, longest + "x"))).containsExactly(longest);
+  }
+
+  @Test
   void to_thingsWithSeveralNames_givesEachItsNearestName() {
     Map<String, List<String>> terms =
         Map.of(
