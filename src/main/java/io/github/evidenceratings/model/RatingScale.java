@@ -18,15 +18,22 @@ import java.util.Optional;
 public record RatingScale(
     String id, String name, ScaleKind kind, String rater, String citation, List<Level> levels)
     implements Identified {
+  /** How many levels a scale may have: tables have a legend of them all. */
+  private static final int MOST_LEVELS = 1_000;
+
   /**
-   * @throws IllegalArgumentException if there is no level, a level belongs elsewhere, is out of
-   *     place, or shares its id, name or symbol with another
+   * @throws IllegalArgumentException if there is no level, or more than a thousand, a level belongs
+   *     elsewhere, is out of place, or shares its id, name or symbol with another
    */
   public RatingScale {
     id = Checks.id("scale", id).intern();
     Checks.text("scale name", name);
     Checks.text("scale rater", rater);
     Checks.text("scale citation", citation);
+    if (levels.size() > MOST_LEVELS) {
+      throw new IllegalArgumentException(
+          "scale \"" + id + "\" has " + levels.size() + " levels, more than " + MOST_LEVELS);
+    }
     levels = LevelList.of(Checks.distinctIds("level", levels));
     Checks.distinct("level symbol", levels, Level::symbol);
     if (levels.isEmpty()) {

@@ -269,17 +269,32 @@ public final class HostileFiles {
             out ->
                 out.text("scale,id,name,standing,pole,symbol\n")
                     .each(2_000, "z#,a,A,ranked,for,+\n")));
+    Text ratings =
+        out -> out.text(RATING.strip() + ",qualifier_q\n").each(100_000, "r#,m,c,z,L#,s,#\n");
+    Text scale = out -> out.text("id,name,kind,rater,citation\nz,Z,effect,R,C\n");
     table(
-        "csv: ratings at any of a hundred thousand levels (harmless)",
-        "ratings.csv",
-        out -> out.text(RATING.strip() + ",qualifier_q\n").each(100_000, "r#,m,c,z,L#,s,#\n"),
+        "csv: ratings at any of a hundred thousand levels",
+        "scales.csv",
+        scale,
         Map.of(
-            "scales.csv",
-            out -> out.text("id,name,kind,rater,citation\nz,Z,effect,R,C\n"),
+            "ratings.csv",
+            ratings,
             "levels.csv",
             out ->
                 out.text("scale,id,name,standing,pole,symbol\n")
                     .each(100_000, "z,l#,L#,ranked,for,s#\n")));
+    table(
+        "csv: ratings at a level of a hundred thousand names (harmless)",
+        "ratings.csv",
+        ratings,
+        Map.of(
+            "scales.csv",
+            scale,
+            "levels.csv",
+            out ->
+                out.text("scale,id,name,aliases,standing,pole,symbol\nz,l,L,")
+                    .each(100_000, "L#|")
+                    .text("x,ranked,for,+\n")));
     String half = "a".repeat(500_000);
     table(
         "csv: ids of a million letters that are nearly the same",

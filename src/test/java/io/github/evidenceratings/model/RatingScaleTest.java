@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,20 @@ class RatingScaleTest {
   @ValueSource(strings = {"", " ", "-", "+", "four", "level", "s-two", "two-", "(two)", "two*"})
   void findLevel_anythingElse_isNotFound(String text) {
     assertThat(SCALE.findLevel(text)).isEmpty();
+  }
+
+  @Test
+  void new_moreThanAThousandLevels_isRefused() {
+    assertThat(Samples.scaleOf(levels(1_000)).levels()).hasSize(1_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.scaleOf(levels(1_001)))
+        .withMessage("scale \"stars\" has 1001 levels, more than 1000");
+  }
+
+  private static Level[] levels(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Samples.level("l" + i, Standing.RANKED, Pole.FOR, i))
+        .toArray(Level[]::new);
   }
 
   @Test
