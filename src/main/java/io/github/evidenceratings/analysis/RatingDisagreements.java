@@ -7,15 +7,19 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Support;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
@@ -55,18 +59,22 @@ final class RatingDisagreements {
       byQualifiers.computeIfAbsent(rating.qualifiers(), key -> new ArrayList<>()).add(rating);
     }
     List<Disagreement> found = new ArrayList<>();
+    Map<Stance, Set<List<Qualifier>>> taken = new LinkedHashMap<>();
+    byQualifiers.forEach(
+        (qualifiers, ratings) -> {
+          Set<Stance> stances = ratings.stream().map(Stance::of).collect(Collectors.toSet());
+          stances.forEach(s -> taken.computeIfAbsent(s, key -> new HashSet<>()).add(qualifiers));
+          if (stances.stream().anyMatch(one -> stances.stream().anyMatch(one::opposes))) {
+            found.add(
+                disagreement(
+                    Disagreement.Kind.CONFLICT, question(subject) + limits(qualifiers), ratings));
+          }
+        });
     boolean heterogeneous = false;
-    for (var one : byQualifiers.entrySet()) {
-      if (contradict(one.getValue(), one.getValue())) {
-        found.add(
-            disagreement(
-                Disagreement.Kind.CONFLICT,
-                question(subject) + limits(one.getKey()),
-                one.getValue()));
-      }
-      for (var other : byQualifiers.entrySet()) {
+    for (var one : taken.entrySet()) {
+      for (var other : taken.entrySet()) {
         heterogeneous |=
-            !one.getKey().equals(other.getKey()) && contradict(one.getValue(), other.getValue());
+            one.getKey().opposes(other.getKey()) && areApart(one.getValue(), other.getValue());
       }
     }
     if (heterogeneous) {
@@ -75,8 +83,31 @@ final class RatingDisagreements {
     return found;
   }
 
-  private static boolean contradict(List<Rating> these, List<Rating> those) {
-    return these.stream().anyMatch(one -> those.stream().anyMatch(other -> contradict(one, other)));
+  /** Whether one of these differs from one of those. */
+  private static boolean areApart(Set<List<Qualifier>> these, Set<List<Qualifier>> those) {
+    return these.size() > 1 || !these.equals(those);
+  }
+
+  /**
+   * The side that a rating takes. There are few, whatever the number of ratings.
+   *
+   * @param kind what the scale grades; empty where the source says so apart from the level
+   */
+  private record Stance(Optional<Support> support, Optional<ScaleKind> kind, Pole pole) {
+    static Stance of(Rating rating) {
+      return rating.support().isPresent()
+          ? new Stance(rating.support(), Optional.empty(), Pole.NONE)
+          : new Stance(Optional.empty(), Optional.of(rating.scale().kind()), rating.level().pole());
+    }
+
+    /** Opposite support where both state it; else opposite poles on scales of one kind. */
+    boolean opposes(Stance other) {
+      return support.isPresent()
+          ? other.support.isPresent() && !support.equals(other.support)
+          : kind.equals(other.kind)
+              && Set.of(Pole.FOR, Pole.AGAINST).containsAll(List.of(pole, other.pole))
+              && pole != other.pole;
+    }
   }
 
   private static String limits(List<Qualifier> qualifiers) {
@@ -101,18 +132,6 @@ final class RatingDisagreements {
             .toList());
   }
 
-  /** Opposite support where both state it; else opposite poles on scales of one kind. */
-  private static boolean contradict(Rating one, Rating other) {
-    if (one.support().isPresent() || other.support().isPresent()) {
-      return one.support().isPresent()
-          && other.support().isPresent()
-          && !one.support().equals(other.support());
-    }
-    Set<Pole> poles = Set.copyOf(List.of(one.level().pole(), other.level().pole()));
-    return poles.equals(Set.of(Pole.FOR, Pole.AGAINST))
-        && one.scale().kind() == other.scale().kind();
-  }
-
   /** The labels in reverse order put the favourable side first: supports, for. */
   private static String side(Rating rating) {
     return rating.support().map(Support::label).orElse(rating.level().pole().label());
@@ -123,21 +142,24 @@ final class RatingDisagreements {
         group.stream()
             .flatMap(rating -> rating.findings().stream().map(f -> new Reported(rating, f)))
             .toList();
+    Set<String> disputed =
+        all.stream()
+            .flatMap(one -> one.finding().disputes().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<Finding.Question> improving = questions(all, f -> f.direction() == Direction.IMPROVES);
+    Set<Finding.Question> opposed = questions(all, f -> Sense.unfavourable(f.direction()));
+    boolean opposite = !improving.isEmpty() && !opposed.isEmpty();
+    boolean conflict = !disputed.isEmpty() || !Collections.disjoint(improving, opposed);
     Map<Direction, List<Reported>> sides = new TreeMap<>();
-    boolean conflict = false;
     for (Reported one : all) {
-      for (Reported other : all) {
-        boolean disputes =
-            one.finding().disputes().filter(other.finding().id()::equals).isPresent();
-        if (disputes || opposite(one.finding(), other.finding())) {
-          conflict |= disputes || one.finding().sameQuestionAs(other.finding());
-          add(sides, one);
-          add(sides, other);
-        }
-      }
-      if (one.finding().direction() == Direction.MIXED) {
-        conflict = true;
-        add(sides, one);
+      Direction direction = one.finding().direction();
+      boolean mixed = direction == Direction.MIXED;
+      conflict |= mixed;
+      if (mixed
+          || one.finding().disputes().isPresent()
+          || disputed.contains(one.finding().id())
+          || (opposite && (direction == Direction.IMPROVES || Sense.unfavourable(direction)))) {
+        sides.computeIfAbsent(direction, key -> new ArrayList<>()).add(one);
       }
     }
     if (sides.size() < 2) {
@@ -152,17 +174,13 @@ final class RatingDisagreements {
                 .toList()));
   }
 
-  private static boolean opposite(Finding one, Finding other) {
-    return (one.direction() == Direction.IMPROVES && Sense.unfavourable(other.direction()))
-        || (Sense.unfavourable(one.direction()) && other.direction() == Direction.IMPROVES);
-  }
-
-  private static void add(Map<Direction, List<Reported>> sides, Reported reported) {
-    List<Reported> side =
-        sides.computeIfAbsent(reported.finding().direction(), key -> new ArrayList<>());
-    if (!side.contains(reported)) {
-      side.add(reported);
-    }
+  private static Set<Finding.Question> questions(
+      List<Reported> all, Predicate<Finding> restriction) {
+    return all.stream()
+        .map(Reported::finding)
+        .filter(restriction)
+        .map(Finding::question)
+        .collect(Collectors.toSet());
   }
 
   private static List<Statement> statements(List<Reported> side) {

@@ -70,17 +70,35 @@ public record Finding(
     return question().equals(other.question());
   }
 
-  /** What a finding is about; the order in which treatments are named does not matter. */
-  record Question(
+  /**
+   * What findings are about, to group them by. Immutable.
+   *
+   * @param condition the condition the participants had, where narrower than the rated one
+   * @param population who was studied, where stated
+   * @param comparator what kind of thing it was compared with
+   * @param comparedWith the treatments it was compared with
+   * @param studied the treatments actually studied
+   * @param cointerventions what was given along with them
+   * @param outcome what was measured
+   */
+  public record Question(
       Optional<Condition> condition,
       Optional<String> population,
       ComparatorKind comparator,
       Set<Modality> comparedWith,
       Set<Modality> studied,
       Set<Modality> cointerventions,
-      String outcome) {}
+      String outcome) {
+    /** Copies the sets. */
+    public Question {
+      comparedWith = Set.copyOf(comparedWith);
+      studied = Set.copyOf(studied);
+      cointerventions = Set.copyOf(cointerventions);
+    }
+  }
 
-  Question question() {
+  /** What it is about; the same for findings of which {@link #sameQuestionAs} holds. */
+  public Question question() {
     return new Question(
         condition,
         population,
