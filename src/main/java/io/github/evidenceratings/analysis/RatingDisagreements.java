@@ -146,8 +146,8 @@ final class RatingDisagreements {
         all.stream()
             .flatMap(one -> one.finding().disputes().stream())
             .collect(Collectors.toUnmodifiableSet());
-    Set<Finding.Question> improving = questions(all, f -> f.direction() == Direction.IMPROVES);
-    Set<Finding.Question> opposed = questions(all, f -> Sense.unfavourable(f.direction()));
+    Set<String> improving = questions(all, f -> f.direction() == Direction.IMPROVES);
+    Set<String> opposed = questions(all, f -> Sense.unfavourable(f.direction()));
     boolean opposite = !improving.isEmpty() && !opposed.isEmpty();
     boolean conflict = !disputed.isEmpty() || !Collections.disjoint(improving, opposed);
     Map<Direction, List<Reported>> sides = new TreeMap<>();
@@ -174,8 +174,7 @@ final class RatingDisagreements {
                 .toList()));
   }
 
-  private static Set<Finding.Question> questions(
-      List<Reported> all, Predicate<Finding> restriction) {
+  private static Set<String> questions(List<Reported> all, Predicate<Finding> restriction) {
     return all.stream()
         .map(Reported::finding)
         .filter(restriction)

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Numbering.CrowdedException;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
@@ -235,7 +236,13 @@ final class RatingReader {
               List.of());
     }
     int size = statements.size();
-    int number = statements.add(rated);
+    int number;
+    try {
+      number = statements.add(rated);
+    } catch (CrowdedException e) {
+      row.fail("id", id, "is a rating made to be slow to find: " + e.getMessage());
+      return null;
+    }
     if (number == size) {
       return rating;
     }

@@ -8,17 +8,20 @@ import io.github.evidenceratings.model.Rating;
  * all of it are one, or contradict each other.
  */
 final class RatingStatements extends Numbering<Rating> {
+  /** A large one, so that parts that count up together do not make the same sums. */
+  private static final int SPREAD = 0x9e3779b1;
+
   @Override
   protected int hash(Rating rating) {
     int hash = rating.modality().id().hashCode();
-    hash = 31 * hash + rating.condition().id().hashCode();
-    hash = 31 * hash + rating.scale().id().hashCode();
-    hash = 31 * hash + rating.source().id().hashCode();
-    hash = 31 * hash + rating.provenance().locator().hashCode();
-    hash = 31 * hash + rating.significance().hashCode();
-    hash = 31 * hash + rating.qualifiers().hashCode();
-    hash = 31 * hash + rating.reviewed().hashCode();
-    return 31 * hash + rating.updated().hashCode();
+    hash = SPREAD * hash + rating.condition().id().hashCode();
+    hash = SPREAD * hash + rating.scale().id().hashCode();
+    hash = SPREAD * hash + rating.source().id().hashCode();
+    hash = SPREAD * hash + rating.provenance().locator().hashCode();
+    hash = SPREAD * hash + rating.significance().hashCode();
+    hash = SPREAD * hash + rating.qualifiers().hashCode();
+    hash = SPREAD * hash + rating.reviewed().hashCode();
+    return SPREAD * hash + rating.updated().hashCode();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Numbering.CrowdedException;
 import io.github.evidenceratings.model.Identifiers;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,13 @@ abstract class TableReader<T> implements RowSink {
       registry.incomplete();
       id = "";
     } else {
-      number = registry.declare(id, values.line());
+      try {
+        number = registry.declare(id, values.line());
+      } catch (CrowdedException e) {
+        registry.incomplete();
+        row.fail("id", id, "is made to be slow to find: " + e.getMessage());
+        return;
+      }
       if (number < 0) {
         row.repeats();
       }

@@ -2,7 +2,7 @@ package io.github.evidenceratings.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a source reports of the research behind a rating: population, treatment, comparator and
@@ -64,48 +64,30 @@ public record Finding(
 
   /**
    * Whether another finding is about the same question: the same condition, population, treatments,
-   * comparator and outcome; the order in which treatments are named does not matter.
+   * comparator and outcome; conditions and treatments by their ids, treatments in any order.
    */
   public boolean sameQuestionAs(Finding other) {
     return question().equals(other.question());
   }
 
   /**
-   * What findings are about, to group them by. Immutable.
-   *
-   * @param condition the condition the participants had, where narrower than the rated one
-   * @param population who was studied, where stated
-   * @param comparator what kind of thing it was compared with
-   * @param comparedWith the treatments it was compared with
-   * @param studied the treatments actually studied
-   * @param cointerventions what was given along with them
-   * @param outcome what was measured
+   * What it is about, as a text to group findings by, not to be shown: the same for two findings if
+   * {@link #sameQuestionAs} holds.
    */
-  public record Question(
-      Optional<Condition> condition,
-      Optional<String> population,
-      ComparatorKind comparator,
-      Set<Modality> comparedWith,
-      Set<Modality> studied,
-      Set<Modality> cointerventions,
-      String outcome) {
-    /** Copies the sets. */
-    public Question {
-      comparedWith = Set.copyOf(comparedWith);
-      studied = Set.copyOf(studied);
-      cointerventions = Set.copyOf(cointerventions);
-    }
+  public String question() {
+    // Texts keep quick in hash tables whatever is in them, which records do not.
+    return String.join(
+        "\0",
+        condition.map(Condition::id).orElse(""),
+        comparison.kind().name(),
+        ids(comparison.modalities()),
+        ids(studied),
+        ids(cointerventions),
+        population.map(text -> text.length() + text).orElse(""),
+        outcome);
   }
 
-  /** What it is about; the same for findings of which {@link #sameQuestionAs} holds. */
-  public Question question() {
-    return new Question(
-        condition,
-        population,
-        comparison.kind(),
-        Set.copyOf(comparison.modalities()),
-        Set.copyOf(studied),
-        Set.copyOf(cointerventions),
-        outcome);
+  private static String ids(List<Modality> modalities) {
+    return modalities.stream().map(Modality::id).sorted().collect(Collectors.joining(" "));
   }
 }

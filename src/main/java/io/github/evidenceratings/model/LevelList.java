@@ -30,7 +30,7 @@ final class LevelList extends AbstractList<Level> implements RandomAccess {
         byText.put(text, level);
         String key = LevelKey.of(text);
         Level other = byKey.put(key, level);
-        if (other != null && !other.equals(level)) {
+        if (other != null && !other.id().equals(level.id())) {
           throw new IllegalArgumentException(
               "levels \""
                   + other.id()

@@ -1,9 +1,9 @@
 package io.github.evidenceratings.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,15 +150,15 @@ public record Rating(
     if (findings.isEmpty()) {
       return FindingAgreement.NO_FINDINGS;
     }
-    Set<Finding.Question> improving = new HashSet<>();
-    Set<Finding.Question> opposed = new HashSet<>();
+    List<Finding> improving = new ArrayList<>();
+    List<Finding> opposed = new ArrayList<>();
     for (Finding finding : findings) {
       switch (finding.direction()) {
         case DISAGREES, MIXED -> {
           return FindingAgreement.IN_CONFLICT;
         }
-        case IMPROVES -> improving.add(finding.question());
-        case NO_EFFECT, WORSENS -> opposed.add(finding.question());
+        case IMPROVES -> improving.add(finding);
+        case NO_EFFECT, WORSENS -> opposed.add(finding);
         case COMPARABLE -> {
           // As good as another treatment: neither speaks against the other.
         }
@@ -167,9 +167,13 @@ public record Rating(
     if (improving.isEmpty() || opposed.isEmpty()) {
       return FindingAgreement.UNIFORM;
     }
-    return Collections.disjoint(improving, opposed)
+    return Collections.disjoint(questions(improving), questions(opposed))
         ? FindingAgreement.HETEROGENEOUS
         : FindingAgreement.IN_CONFLICT;
+  }
+
+  private static Set<String> questions(List<Finding> findings) {
+    return findings.stream().map(Finding::question).collect(Collectors.toSet());
   }
 
   /** By id alone, so that maps by this are quick. */

@@ -295,6 +295,24 @@ public final class HostileFiles {
                 out.text("scale,id,name,aliases,standing,pole,symbol\nz,l,L,")
                     .each(100_000, "L#|")
                     .text("x,ranked,for,+\n")));
+    table(
+        "csv: ids of one hash",
+        "conditions.csv",
+        out -> {
+          out.text("id,name,sources\nc,C,s\n");
+          for (int i = 0; i < 1 << 16; i++) {
+            out.text(alike(i) + ",C,s\n");
+          }
+        });
+    table(
+        "csv: ratings of one hash",
+        "ratings.csv",
+        out -> {
+          out.text(RATING.strip() + ",locator\n");
+          for (int i = 0; i < 1 << 16; i++) {
+            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + alike(i) + "\n");
+          }
+        });
     String half = "a".repeat(500_000);
     table(
         "csv: ids of a million letters that are nearly the same",
@@ -311,6 +329,15 @@ public final class HostileFiles {
         Map.of(
             "conditions.csv",
             out -> out.text("id,name,sources\n").each(19_000, "c" + near + "#,C,s\n")));
+  }
+
+  /** One of 65,536 texts that have the same hash, as "Aa" and "BB" have. */
+  private static String alike(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.toString();
   }
 
   private void descriptors() {
@@ -358,11 +385,7 @@ public final class HostileFiles {
         out -> {
           out.text("{\"ratings\":[{");
           for (int i = 0; i < 1 << 16; i++) {
-            StringBuilder name = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-              name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            out.text("\"" + name + "\":1,");
+            out.text("\"" + alike(i) + "\":1,");
           }
           out.text("\"x\":1}]}");
         });

@@ -61,6 +61,28 @@ class NumberingTest {
   }
 
   @Test
+  void add_moreThanAThousandOfOneHash_isRefused() {
+    Numbering<String> numbering =
+        new Numbering<>() {
+          @Override
+          protected int hash(String item) {
+            return item.startsWith("id") ? 7 : 8;
+          }
+        };
+    List<String> ids = ids(1_001);
+    numbering.add("other 1");
+    ids.forEach(numbering::add);
+    assertThatThrownBy(() -> numbering.add("id1001"))
+        .isInstanceOf(Numbering.CrowdedException.class)
+        .hasMessage("more than 1000 items have one hash");
+    assertThat(numbering.find("id1001")).isEqualTo(-1);
+    // What is there is found all the same, and others have room.
+    assertThat(numbering.add("id1000")).isEqualTo(1_001);
+    assertThat(numbering.add("other 2")).isEqualTo(1_002);
+    assertThat(numbering.size()).isEqualTo(1_003);
+  }
+
+  @Test
   void add_sameByItsOwnRule_isOne() {
     Numbering<String> numbering =
         new Numbering<>() {

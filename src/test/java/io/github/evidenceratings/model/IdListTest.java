@@ -3,7 +3,9 @@ package io.github.evidenceratings.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,6 +40,31 @@ class IdListTest {
     assertThat(list.find("BBBB")).isEqualTo(new Item("BBBB"));
     assertThat(list.find("AaBB")).isEqualTo(new Item("AaBB"));
     assertThat(list.find("BBAa")).isNull();
+  }
+
+  @Test
+  void of_thousandsOfOneHash_findsEachSoon() {
+    List<String> ids = IntStream.range(0, 1 << 16).mapToObj(IdListTest::alike).toList();
+    IdList<Item> list = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> list(ids));
+    assertThat(list).hasSize(1 << 16);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> ids.forEach(id -> assertThat(list.find(id)).isEqualTo(new Item(id))));
+    assertThat(list.find("AaBB")).isNull();
+    List<String> twice = new ArrayList<>(ids);
+    twice.add(ids.get(7));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list(twice))
+        .withMessage("text \"" + ids.get(7) + "\" is given twice");
+  }
+
+  /** "Aa" and "BB" have the same hash, so that all of these have. */
+  private static String alike(int number) {
+    StringBuilder id = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return id.toString();
   }
 
   @Test
