@@ -103,6 +103,34 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_moreThanTwentyProblems_saysHowToSeeTheRest() throws IOException {
+    String more = "… and more; --rejects FILE writes all of them to a file.\n";
+    String row = "x,y,Good,G\n";
+    String twenty = write("20.csv", "Treatment,Condition,Rating,Source\n" + row.repeat(20));
+    assertThat(Run.of("import", "--profile", profile, twenty, "--out", out).err())
+        .contains("20.csv:21:3:")
+        .doesNotContain(more);
+    String others = write("21.csv", "Treatment,Condition,Rating,Source\n" + row.repeat(21));
+    assertThat(Run.of("import", "--profile", profile, others, "--out", out).err())
+        .contains("21.csv:21:3:", more)
+        .doesNotContain("21.csv:22:3:");
+  }
+
+  @Test
+  void ratings_qualifierThatIsNone_isWrongUse() {
+    Run.of("import", "--profile", profile, input, "--out", out);
+    for (String text : new String[] {"age", "=adults", "a b=adults", "age= "}) {
+      Run run = Run.of("ratings", "--data", out, "--qualifier", text);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("expected a name and a value such as gene=BRAF but was '" + text + "'");
+    }
+    Run run = Run.of("ratings", "--data", out, "--qualifier", "age=adults");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("unknown qualifier \"age\"");
+  }
+
+  @Test
   void import_rejects_writesBoth_editionAndReplace() throws IOException {
     String bad =
         write("bad.csv", "Treatment,Condition,Rating,Source\nx,y,Good,G\nx,y,Effective,G\n");
