@@ -77,6 +77,11 @@ final class IdList<T extends Identified> extends AbstractList<T> implements Rand
     return number == 0 ? null : items.get(number - 1);
   }
 
+  /** Whether so many ids have one hash that they are found by their order. */
+  boolean isCrowded() {
+    return crowd != null;
+  }
+
   private int first(String wanted) {
     int hash = wanted.hashCode() * 0x9e3779b9;
     return (hash ^ (hash >>> 15)) & (slots.length - 1);

@@ -30,6 +30,7 @@ class IdListTest {
       assertThat(list).isEqualTo(items(ids)).hasSameHashCodeAs(items(ids));
       assertThat(ids).allSatisfy(id -> assertThat(list.find(id)).isEqualTo(new Item(id)));
       assertThat(list.find("r" + size)).isNull();
+      assertThat(list.isCrowded()).isFalse();
     }
   }
 
@@ -47,6 +48,9 @@ class IdListTest {
     List<String> ids = IntStream.range(0, 1 << 16).mapToObj(IdListTest::alike).toList();
     IdList<Item> list = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> list(ids));
     assertThat(list).hasSize(1 << 16);
+    assertThat(list.isCrowded()).isTrue();
+    assertThat(list(ids.subList(0, 1_001)).isCrowded()).isFalse();
+    assertThat(list(ids.subList(0, 1_002)).isCrowded()).isTrue();
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> ids.forEach(id -> assertThat(list.find(id)).isEqualTo(new Item(id))));

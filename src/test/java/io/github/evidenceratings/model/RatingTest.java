@@ -220,6 +220,31 @@ class RatingTest {
   }
 
   @Test
+  void sameQuestionAs_otherPopulationOrCondition_isNot() {
+    Finding finding = among("adults", null);
+    assertThat(finding.sameQuestionAs(among("adults", null))).isTrue();
+    assertThat(finding.sameQuestionAs(among("children", null))).isFalse();
+    assertThat(finding.sameQuestionAs(among(null, null))).isFalse();
+    assertThat(finding.sameQuestionAs(among("adults", Samples.NECK_PAIN))).isFalse();
+  }
+
+  private static Finding among(@Nullable String population, @Nullable Condition condition) {
+    return new Finding(
+        "f",
+        List.of(),
+        List.of(),
+        Optional.ofNullable(condition),
+        Optional.ofNullable(population),
+        new Comparison(ComparatorKind.PLACEBO, List.of()),
+        "pain",
+        Direction.IMPROVES,
+        Optional.empty(),
+        Optional.empty(),
+        "Less pain.",
+        Samples.IN_DOC);
+  }
+
+  @Test
   void agreement_findingThatDisagrees_isInConflict() {
     assertThat(
             Samples.rating(
