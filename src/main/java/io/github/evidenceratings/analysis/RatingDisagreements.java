@@ -54,12 +54,13 @@ final class RatingDisagreements {
    * qualifiers differ the ratings answer different questions, so that is heterogeneity.
    */
   private static List<Disagreement> levels(Subject subject, List<Rating> group) {
-    Map<List<Qualifier>, List<Rating>> byQualifiers = new LinkedHashMap<>();
+    // By a text, which hash tables find whatever its hash.
+    Map<String, List<Rating>> byQualifiers = new LinkedHashMap<>();
     for (Rating rating : group) {
-      byQualifiers.computeIfAbsent(rating.qualifiers(), key -> new ArrayList<>()).add(rating);
+      byQualifiers.computeIfAbsent(key(rating), key -> new ArrayList<>()).add(rating);
     }
     List<Disagreement> found = new ArrayList<>();
-    Map<Stance, Set<List<Qualifier>>> taken = new LinkedHashMap<>();
+    Map<Stance, Set<String>> taken = new LinkedHashMap<>();
     byQualifiers.forEach(
         (qualifiers, ratings) -> {
           Set<Stance> stances = ratings.stream().map(Stance::of).collect(Collectors.toSet());
@@ -67,7 +68,9 @@ final class RatingDisagreements {
           if (stances.stream().anyMatch(one -> stances.stream().anyMatch(one::opposes))) {
             found.add(
                 disagreement(
-                    Disagreement.Kind.CONFLICT, question(subject) + limits(qualifiers), ratings));
+                    Disagreement.Kind.CONFLICT,
+                    question(subject) + limits(ratings.get(0).qualifiers()),
+                    ratings));
           }
         });
     boolean heterogeneous = false;
@@ -83,8 +86,14 @@ final class RatingDisagreements {
     return found;
   }
 
+  private static String key(Rating rating) {
+    return rating.qualifiers().stream()
+        .map(qualifier -> qualifier.value().length() + qualifier.text())
+        .collect(Collectors.joining(" "));
+  }
+
   /** Whether one of these differs from one of those. */
-  private static boolean areApart(Set<List<Qualifier>> these, Set<List<Qualifier>> those) {
+  private static boolean areApart(Set<String> these, Set<String> those) {
     return these.size() > 1 || !these.equals(those);
   }
 
@@ -143,9 +152,7 @@ final class RatingDisagreements {
             .flatMap(rating -> rating.findings().stream().map(f -> new Reported(rating, f)))
             .toList();
     Set<String> disputed =
-        all.stream()
-            .flatMap(one -> one.finding().disputes().stream())
-            .collect(Collectors.toUnmodifiableSet());
+        all.stream().flatMap(one -> one.finding().disputes().stream()).collect(Collectors.toSet());
     Set<String> improving = questions(all, f -> f.direction() == Direction.IMPROVES);
     Set<String> opposed = questions(all, f -> Sense.unfavourable(f.direction()));
     boolean opposite = !improving.isEmpty() && !opposed.isEmpty();

@@ -51,7 +51,8 @@ public final class DatasetMerger {
   /**
    * The data sets as one, in their order.
    *
-   * @throws IllegalArgumentException if there is none, or with the clashes of ids
+   * @throws IllegalArgumentException if there is none, with the clashes of ids, or if scales or
+   *     qualifiers of several differ by case only
    */
   public static Dataset merge(List<Dataset> datasets) {
     if (datasets.isEmpty()) {

@@ -9,8 +9,9 @@ package io.github.evidenceratings.dataset;
  * @param rows how many rows all tables of a data set may have together, empty ones included. An
  *     import, which does not keep its rows, may make sixteen times as many ratings, but name only a
  *     quarter as many terms and sources
- * @param values how many items the lists in cells may have, and how many values a JSON document, or
- *     a row that is one, together
+ * @param values how many items the lists in cells may have together, the qualifiers and further
+ *     levels of a rating beyond three of each among them, and how many values a JSON document, or a
+ *     row that is one
  * @param columns how many values a row of a CSV file may have
  * @param characters how long a value may be, in UTF-16 code units; of CSV as it is written, with
  *     its quotes

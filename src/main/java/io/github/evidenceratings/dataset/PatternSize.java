@@ -13,7 +13,12 @@ final class PatternSize {
   private static final int MOST_PARTS = 10_000;
   private static final int MOST_WAYS = 1_000;
   private static final int DEEPEST = 200;
-  private static final String FLAGS = "idmsuxU-";
+  private static final String UNKNOWN = "is written in a way that the import does not know";
+
+  /** Ways and parts together: each way may be through all parts. */
+  private static final int MOST_WORK = 20_000;
+
+  private static final String FLAGS = "idmsuU-";
 
   /**
    * What has been measured of an expression.
@@ -51,7 +56,7 @@ final class PatternSize {
         // To leave off is a way of its own.
         all++;
       }
-      return new Part(bounded(parts * times), all, nullable || least == 0);
+      return new Part(bounded(Math.max(1, parts) * times), all, nullable || least == 0);
     }
 
     private static long bounded(long number) {
@@ -75,17 +80,23 @@ final class PatternSize {
   }
 
   private @Nullable String fault() {
-    Part whole = alternatives();
+    Part whole;
+    try {
+      whole = alternatives();
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      return UNKNOWN;
+    }
     if (fault != null) {
       return fault;
+    }
+    if (at < text.length()) {
+      return UNKNOWN;
     }
     if (whole.parts > MOST_PARTS) {
       return "has more than " + MOST_PARTS + " parts, repetitions written out";
     }
-    return ways > MOST_WAYS
-        ? "may match nothing in more than "
-            + MOST_WAYS
-            + " ways; a part that may be empty is best not repeated"
+    return ways > MOST_WAYS || (ways > 1 && ways * whole.parts > MOST_WORK)
+        ? "may match nothing in too many ways; a part that may be empty is best not repeated"
         : null;
   }
 
@@ -148,6 +159,10 @@ final class PatternSize {
       }
       case '\\' -> escaped();
       case '^', '$' -> Part.POSITION;
+      case '{' -> {
+        stop("repeats nothing, or what is repeated already; a { that is meant is written \\{");
+        yield Part.EMPTY;
+      }
       default -> Part.CHARACTER;
     };
   }
@@ -183,15 +198,13 @@ final class PatternSize {
 
   /** Whether flags are those of a group, and not of what follows. */
   private boolean flags(char first) {
-    boolean off = false;
     char c = first;
     while (FLAGS.indexOf(c) >= 0) {
-      off |= c == '-';
-      if (c == 'x' && !off) {
-        stop("allows comments, by the flag x; write it without");
-        return false;
-      }
       c = text.charAt(at++);
+    }
+    if (c != ':' && c != ')') {
+      stop("has the flag " + c + "; the import knows i, d, m, s, u and U");
+      return false;
     }
     return c == ':';
   }
@@ -213,11 +226,13 @@ final class PatternSize {
   private Part escaped() {
     char c = text.charAt(at++);
     return switch (c) {
-      case 'Q' -> {
-        int start = at;
-        skipPast("\\E");
-        int length = Math.max(0, at - start - 2);
-        yield new Part(length, 1, length == 0);
+      case 'Q', 'E' -> {
+        stop("quotes with \\Q; write a \\ before each sign that is meant");
+        yield Part.EMPTY;
+      }
+      case 'c' -> {
+        at++;
+        yield Part.CHARACTER;
       }
       case 'k' -> {
         skipPast(">");
@@ -229,7 +244,13 @@ final class PatternSize {
         }
         yield Part.POSITION;
       }
-      case 'B', 'A', 'G', 'Z', 'z', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Part.POSITION;
+      case 'B', 'A', 'G', 'Z', 'z' -> Part.POSITION;
+      case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+          at++;
+        }
+        yield Part.POSITION;
+      }
       case 'p', 'P', 'x', 'N' -> {
         skipBraces();
         yield Part.CHARACTER;
@@ -254,10 +275,10 @@ final class PatternSize {
     for (boolean first = true; at < text.length(); first = false) {
       char c = text.charAt(at++);
       if (c == '\\') {
-        if (isAt('Q')) {
-          skipPast("\\E");
+        if (isAt('Q') || isAt('E')) {
+          stop("quotes with \\Q; write a \\ before each sign that is meant");
         } else {
-          at++;
+          at += isAt('c') ? 2 : 1;
         }
       } else if (c == '[') {
         skipClass();

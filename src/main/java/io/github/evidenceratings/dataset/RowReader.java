@@ -33,6 +33,9 @@ final class RowReader {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
   private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
 
+  /** A rating has room for so many qualifiers, and as many further levels, as for its columns. */
+  private static final int FREE_EXTRAS = 3;
+
   private final Row row;
   private final TableLayout table;
   private final SharedValues shared;
@@ -331,8 +334,11 @@ final class RowReader {
   /** The values of the columns whose names start with a prefix, by the rest of the name. */
   private void extras(String prefix, BiConsumer<String, String> action) {
     List<String> columns =
-        row.extras().stream().filter(column -> column.startsWith(prefix)).toList();
-    if (columns.size() > 1 && !problems.mayHold(columns.size(), row.place(columns.get(0)))) {
+        row.extras().stream()
+            .filter(column -> column.startsWith(prefix) && row.text(column) != null)
+            .toList();
+    int more = columns.size() - FREE_EXTRAS;
+    if (more > 0 && !problems.mayHold(more, row.place(columns.get(0)))) {
       failures++;
       return;
     }

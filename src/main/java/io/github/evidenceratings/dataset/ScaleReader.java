@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Numbering.CrowdedException;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
@@ -120,7 +121,13 @@ final class ScaleReader {
 
   /** Builds the scales, once both tables are read. */
   void finish() {
-    scales.declareAll(heads);
+    try {
+      scales.declareAll(heads);
+    } catch (CrowdedException e) {
+      Head first = heads.items().get(0);
+      problems.at(first.place(), "id", first.id(), "is made to be slow to find: " + e.getMessage());
+      return;
+    }
     if (levelsFailed) {
       return;
     }

@@ -19,6 +19,9 @@ final class Suggestions {
 
   /** The nearest of the values allowed; none if none is near, or too many would be looked at. */
   List<String> near(String value, Collection<String> allowed) {
+    if (value.length() > Nearest.LONGEST) {
+      return List.of();
+    }
     long characters = 0;
     for (String name : allowed) {
       characters += value.length() + name.length();

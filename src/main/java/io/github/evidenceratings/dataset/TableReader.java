@@ -66,7 +66,11 @@ abstract class TableReader<T> implements RowSink {
     if (id == null || !Identifiers.isValid(id) || !registry.isUnknown(id)) {
       registry.incomplete();
     } else {
-      registry.declare(id, place.line());
+      try {
+        registry.declare(id, place.line());
+      } catch (CrowdedException e) {
+        registry.incomplete();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Says in its failures which file cannot be written; the platform does so on opening only. */
 public final class NamedWriter extends Writer {
@@ -48,11 +49,11 @@ public final class NamedWriter extends Writer {
     if (e instanceof CharacterCodingException) {
       return e; // That is the text's fault.
     }
-    return failure(file, String.valueOf(e.getMessage()), e);
+    return failure(file, e.getMessage(), e);
   }
 
   /** A failure that names the file of another, and says what that means for it. */
-  public static IOException failure(Path file, String reason, IOException cause) {
+  public static IOException failure(Path file, @Nullable String reason, IOException cause) {
     IOException named = new FileSystemException(file.toString(), null, reason);
     named.initCause(cause);
     return named;

@@ -19,7 +19,7 @@ public final class Nearest {
   private static final int SHORTEST_WORD = 4;
 
   /** Nobody misspells longer ones, and to compare them takes time by the square of their length. */
-  private static final int LONGEST = 150;
+  public static final int LONGEST = 150;
 
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{Punct}]+");
 

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 public class Numbering<T> {
   private static final int SMALLEST = 16;
 
-  /** More items of one hash are no accident. */
-  private static final int MOST_ALIKE = 1_000;
+  /** To find one of a million items takes a hundred steps at most, if hashes are as usual. */
+  private static final int MOST_STEPS = 1_000;
 
-  /** So many items have one hash that each more would have to be held against all of them. */
+  /**
+   * So many items have nearly one hash that each more would have to be held against all of them.
+   */
   public static final class CrowdedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private CrowdedException() {
-      super("more than " + MOST_ALIKE + " items have one hash");
+      super("more than " + MOST_STEPS + " have its hash, or nearly");
     }
   }
 
@@ -68,7 +70,8 @@ public class Numbering<T> {
   /**
    * Numbers an item if it has no number yet; its number, then or before.
    *
-   * @throws CrowdedException if more than a thousand others have its hash; it then has no number
+   * @throws CrowdedException if more than a thousand others have its hash, or nearly; it then has
+   *     no number
    */
   public final int add(T item) {
     int hash = spread(item);
@@ -76,27 +79,17 @@ public class Numbering<T> {
     if (slots[slot] != 0) {
       return slots[slot] - 1;
     }
-    requireRoom(hash, slot);
     if (size == items.length) {
       grow();
       slot = slot(item, hash);
+    }
+    if (((slot - hash) & (slots.length - 1)) > MOST_STEPS) {
+      throw new CrowdedException();
     }
     items[size] = item;
     hashes[size] = hash;
     slots[slot] = ++size;
     return size - 1;
-  }
-
-  /** Looks back from a free slot: items of one hash are there one after the other, or nearly so. */
-  private void requireRoom(int hash, int slot) {
-    int mask = slots.length - 1;
-    int alike = 0;
-    for (int i = hash & mask; i != slot; i = (i + 1) & mask) {
-      alike += hashes[slots[i] - 1] == hash ? 1 : 0;
-    }
-    if (alike > MOST_ALIKE) {
-      throw new CrowdedException();
-    }
   }
 
   /** The items in order; a view that can only be read. */

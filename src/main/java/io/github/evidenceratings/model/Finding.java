@@ -83,7 +83,7 @@ public record Finding(
         ids(comparison.modalities()),
         ids(studied),
         ids(cointerventions),
-        population.map(text -> text.length() + text).orElse(""),
+        population.map(text -> text.length() + ":" + text).orElse(""),
         outcome);
   }
 

@@ -86,7 +86,7 @@ public record Rating(
     }
     Checks.text("rating summary", summary);
     findings = Checks.distinctIds("finding", findings);
-    Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toUnmodifiableSet());
+    Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
     for (Finding finding : findings) {
       String disputed = finding.disputes().orElse(null);
       if (disputed != null && (disputed.equals(finding.id()) || !ids.contains(disputed))) {

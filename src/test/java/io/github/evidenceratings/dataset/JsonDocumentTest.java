@@ -63,6 +63,15 @@ class JsonDocumentTest {
   }
 
   @Test
+  void read_emptyQualifierOrLevel_isNone() {
+    String json =
+        edited("\"é → 𝄞\"", "\"\", \"level_grade-certainty\": \"\", \"qualifier_age\": \"40\"");
+    assertThat(read(json).ratings().get(0).qualifiers())
+        .containsExactly(new Qualifier("age", "40"));
+    assertThat(read(json).ratings().get(0).grades()).isEmpty();
+  }
+
+  @Test
   void read_small_holdsEverything() {
     Dataset dataset = read(SMALL);
     assertThat(dataset.edition().name()).isEqualTo("small");
