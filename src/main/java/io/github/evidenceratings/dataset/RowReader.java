@@ -333,6 +333,9 @@ final class RowReader {
 
   /** The values of the columns whose names start with a prefix, by the rest of the name. */
   private void extras(String prefix, BiConsumer<String, String> action) {
+    if (row.extras().isEmpty()) {
+      return; // as in nearly all of many rows
+    }
     List<String> columns =
         row.extras().stream()
             .filter(column -> column.startsWith(prefix) && row.text(column) != null)

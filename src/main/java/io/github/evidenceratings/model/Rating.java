@@ -86,6 +86,12 @@ public record Rating(
     }
     Checks.text("rating summary", summary);
     findings = Checks.distinctIds("finding", findings);
+    if (!findings.isEmpty()) {
+      checkDisputes(id, findings);
+    }
+  }
+
+  private static void checkDisputes(String id, List<Finding> findings) {
     Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
     for (Finding finding : findings) {
       String disputed = finding.disputes().orElse(null);
