@@ -39,6 +39,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Support;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -585,6 +586,47 @@ class DisagreementsTest {
                 rating("r2", NEEDLING, BACK, "Bad").on(STRENGTH),
                 rating("r3", NEEDLING, BACK, "High").on(CERTAINTY)))
         .isEmpty();
+  }
+
+  @Test
+  void of_evidenceForAndAgainstOneStatement_conflictWhateverTheLevels() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS),
+                rating("r2", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT).by(BETA),
+                rating("r3", NEEDLING, BACK, "Unknown").evidence(Support.SUPPORTS)))
+        .containsExactly(
+            "conflict: needling for back pain: ratings | supports r1 r3 | does not support r2");
+  }
+
+  @Test
+  void of_evidenceThatPointsTheSameWay_noneWhateverTheLevels() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS),
+                rating("r2", NEEDLING, BACK, "Bad").evidence(Support.SUPPORTS)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_evidenceAgainstAndLevelFor_areNotHeldAgainstEachOther() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r2", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT),
+                rating("r3", NEEDLING, BACK, "Unknown").evidence(Support.DOES_NOT_SUPPORT)))
+        .isEmpty();
+  }
+
+  @Test
+  void of_ratingsOfOneSignificanceThatDiffer_conflictThatNamesIt() {
+    assertThat(
+            of(
+                rating("r1", NEEDLING, BACK, "Good").grading("Resistance"),
+                rating("r2", NEEDLING, BACK, "Bad").grading("Resistance"),
+                rating("r3", NEEDLING, BACK, "Bad")))
+        .containsExactly(
+            "conflict: needling for back pain, Resistance: ratings | for r1 | against r2");
   }
 
   @Test

@@ -39,6 +39,18 @@ class JsonOutputTest {
   }
 
   @Test
+  void compact_hasNoBlanksAndNoLineEnd() {
+    assertThat(
+            JsonOutput.compact(
+                json -> {
+                  json.writeStartObject();
+                  JsonOutput.texts(json, "texts", List.of("a b", "c"));
+                  json.writeEndObject();
+                }))
+        .isEqualTo("{\"texts\":[\"a b\",\"c\"]}");
+  }
+
+  @Test
   void write_leavesTheWriterOpen() {
     var closed = new boolean[1];
     var target =

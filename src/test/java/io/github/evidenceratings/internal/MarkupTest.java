@@ -27,6 +27,13 @@ class MarkupTest {
   }
 
   @Test
+  void markup_ofAnother_standsWhereItIsWritten() {
+    String written = new Markup().element("b", "x & y").toString();
+    assertThat(new Markup().open("p").markup(written).text(" z").close().toString())
+        .isEqualTo("<p><b>x &amp; y</b> z</p>");
+  }
+
+  @Test
   void code_inHtml_isWhatIsToBeHashed() {
     String code = "a > b{color:red}";
     String page =
@@ -45,6 +52,9 @@ class MarkupTest {
     for (String end : new String[] {"]]>", "</style>", "<!--"}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Markup().code("style", "a" + end + "b"))
+          .withMessage("code must not hold " + (end.startsWith("</") ? "</" : end));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Markup.codeContent("a" + end + "b"))
           .withMessage("code must not hold " + (end.startsWith("</") ? "</" : end));
     }
   }
