@@ -7,13 +7,20 @@ final class Characters {
   private Characters() {}
 
   /**
+   * Whether a character acts on terminals instead of being shown; tabs and line ends are wanted.
+   */
+  static boolean isControl(char c) {
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= '\u007F' && c <= '\u009F';
+  }
+
+  /**
    * What is wrong with the first unwanted character, as a message; null if there is none. Tabs and
    * line ends are wanted.
    */
   static @Nullable String fault(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+      if (isControl(c)) {
         return String.format("holds the control character U+%04X", (int) c);
       }
       if (Character.isHighSurrogate(c)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,9 @@ final class CsvScan extends Reader {
   /** How many characters the value has so far. */
   private int length;
 
+  /** How many the row has. */
+  private long rowLength;
+
   private boolean noted;
   private boolean escaped;
   private boolean control;
@@ -66,11 +68,13 @@ final class CsvScan extends Reader {
     this.mark = mark;
     this.escape = escape;
     this.limits = limits;
-    int highest = Math.max(' ', delimiter);
+    int highest = Math.max('\u009F', delimiter);
     highest = Math.max(highest, mark == null ? 0 : mark);
     highest = Math.max(highest, escape == null ? 0 : escape);
     special = new boolean[highest + 1];
-    Arrays.fill(special, 0, ' ', true);
+    for (char c = 0; c <= '\u009F'; c++) {
+      special[c] = c < ' ' || Characters.isControl(c);
+    }
     special[delimiter] = true;
     if (mark != null) {
       special[mark] = true;
@@ -134,8 +138,11 @@ final class CsvScan extends Reader {
           i++;
         }
         length += i - from;
+        rowLength += i - from;
       }
-      if (length > limits.characters() || field > limits.columns()) {
+      if (length > limits.characters()
+          || field > limits.columns()
+          || rowLength > limits.rowCharacters()) {
         // What comes before is handed out first, so that problems further up are found too.
         failure = beyond();
         return i - offset;
@@ -145,6 +152,14 @@ final class CsvScan extends Reader {
   }
 
   private LimitException beyond() {
+    if (rowLength > limits.rowCharacters()) {
+      return new LimitException(
+          "the row is longer than the "
+              + limits.rowCharacters()
+              + " characters that are read at most",
+          rowLine,
+          0);
+    }
     return field > limits.columns()
         ? new LimitException(
             "the row has more than the " + limits.columns() + " values that are read at most",
@@ -164,12 +179,13 @@ final class CsvScan extends Reader {
   }
 
   private void next(char c) {
-    control |= c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    control |= Characters.isControl(c);
     boolean lineEnd = c == '\r' || (c == '\n' && !afterCarriageReturn);
     if (lineEnd) {
       line++;
     }
     length++;
+    rowLength++;
     if (escaped) {
       escaped = false;
     } else if (escape != null && c == escape) {
@@ -177,6 +193,7 @@ final class CsvScan extends Reader {
       state = state == State.QUOTED ? State.QUOTED : State.UNQUOTED;
     } else if (state != State.QUOTED && (c == '\r' || c == '\n')) {
       rowLine = line;
+      rowLength = 0;
       field = 1;
       start();
     } else if (state == State.QUOTED) {

@@ -63,7 +63,7 @@ final class CsvTable {
   private void read(InputStream in) {
     int line = 1;
     LoadLimits limits = problems.limits();
-    Reader text = new StrictReader(in, limits);
+    Reader text = new StrictReader(in, problems.bytes());
     try (ReadAhead<ParsedRow> rows =
         new ReadAhead<>(new CsvRows(text, CSVFormat.RFC4180, limits))) {
       boolean headed = false;

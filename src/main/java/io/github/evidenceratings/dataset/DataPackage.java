@@ -89,10 +89,10 @@ final class DataPackage {
     if (!named) {
       return false;
     }
+    Problems problems = new Problems();
     try (StrictReader in =
-        new StrictReader(
-            Files.newInputStream(directory.resolve(DESCRIPTOR)), LoadLimits.defaults())) {
-      return Json.read(in, DESCRIPTOR, new Problems()) instanceof Json.Obj descriptor
+        new StrictReader(Files.newInputStream(directory.resolve(DESCRIPTOR)), problems.bytes())) {
+      return Json.read(in, DESCRIPTOR, problems) instanceof Json.Obj descriptor
           && descriptor.get("resources") instanceof Json.Arr resources
           && resources.items().stream()
               .allMatch(
@@ -133,7 +133,7 @@ final class DataPackage {
   private @Nullable Json descriptor() {
     problems.reading(DESCRIPTOR);
     try (InputStream in = folder.open(DESCRIPTOR);
-        StrictReader reader = new StrictReader(in, problems.limits())) {
+        StrictReader reader = new StrictReader(in, problems.bytes())) {
       return Json.read(reader, DESCRIPTOR, problems);
     } catch (IOException e) {
       problems.unreadable(DESCRIPTOR, e);

@@ -150,7 +150,8 @@ public final class DatasetImporter {
   }
 
   /**
-   * Imports files into memory.
+   * Imports files into memory, where the limits of rows and values hold for what they become, too,
+   * and {@link LoadLimits#defaults} else; to have more, write a data set and read that.
    *
    * @param inputs the files, all of the form that the profile describes
    * @throws IllegalArgumentException if there are no inputs
@@ -164,7 +165,8 @@ public final class DatasetImporter {
     Path made = folder.resolve(profile.name());
     try {
       write(inputs, made);
-      return DatasetReader.read(made);
+      return DatasetReader.read(
+          made, LoadLimits.defaults().withRows(limits.rows()).withValues(limits.values()));
     } finally {
       ImportWriter.delete(folder);
     }

@@ -36,7 +36,7 @@ final class DelimitedInput implements ImportInput {
   public void read(InputStream in, String file, Sink sink, Problems problems) {
     LoadLimits limits = problems.limits();
     try (BufferedReader reader =
-        new BufferedReader(new StrictReader(in, format.encoding(), limits))) {
+        new BufferedReader(new StrictReader(in, format.encoding(), problems.bytes()))) {
       new OneFile(file, delimiter(reader, limits), sink, problems).read(reader);
     } catch (IOException e) {
       problems.unreadable(file, e, ImportInput.remedy(format.encoding()));

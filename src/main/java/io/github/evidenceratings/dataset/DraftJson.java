@@ -119,7 +119,7 @@ final class DraftJson implements ImportInput.Sink {
           parser -> {
             if (parser.currentToken() == JsonToken.START_OBJECT) {
               int line = parser.currentTokenLocation().getLineNr();
-              parser.skipChildren();
+              new JsonSkip(LoadLimits.defaults()).value(parser);
               second[0] =
                   parser.currentTokenLocation().getLineNr() == line
                       && parser.nextToken() == JsonToken.START_OBJECT

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
  * into: an array in a row is part of the row.
  */
 final class DraftJsonRows {
+  private final JsonSkip skip = new JsonSkip(LoadLimits.defaults());
   private @Nullable String best;
   private int most;
   private boolean keyed;
@@ -45,7 +46,7 @@ final class DraftJsonRows {
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       if (parser.currentToken() == JsonToken.START_OBJECT) {
         objects++;
-        parser.skipChildren();
+        skip.value(parser);
       } else {
         look(parser, pointer + "/" + i);
       }
@@ -61,7 +62,9 @@ final class DraftJsonRows {
     Set<String> shared = null;
     int objects = 0;
     boolean others = false;
+    long before = skip.enter();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      skip.name(parser);
       String name = parser.currentName();
       if (names.size() < DraftInput.MOST_COLUMNS) {
         names.add(name);
@@ -80,6 +83,7 @@ final class DraftJsonRows {
         shared.retainAll(members);
       }
     }
+    skip.leave(before);
     if (objects > 1 && !others && shared != null && !shared.isEmpty()) {
       offer(pointer, objects, true);
     }

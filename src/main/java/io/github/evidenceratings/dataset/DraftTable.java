@@ -2,19 +2,15 @@ package io.github.evidenceratings.dataset;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -136,26 +132,18 @@ final class DraftTable {
 
   private void rows(DraftShape shape, @Nullable Character quote) throws IOException {
     int line = 1;
-    try (CSVParser parser =
-        CSVParser.builder()
-            .setReader(open())
-            .setFormat(DraftShape.csv(shape.delimiter(), quote))
-            .get()) {
-      Iterator<CSVRecord> records = parser.iterator();
-      for (int before = 0; records.hasNext() && !more; ) {
-        CSVRecord row = records.next();
-        if (row.size() > 1 || !row.get(0).isEmpty()) {
+    try (CsvRows parsed =
+        new CsvRows(open(), DraftShape.csv(shape.delimiter(), quote), LoadLimits.defaults())) {
+      int before = 0;
+      for (ParsedRow row; !more && (row = parsed.next()) != null; line = row.nextLine()) {
+        if (!row.isEmptyLine()) {
           headerLine = before == preamble ? line : headerLine;
           if (before++ > preamble) {
-            row(row, line);
+            row(row.values(), line);
           }
         }
-        line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
-    } catch (UncheckedIOException e) {
-      if (!(e.getCause() instanceof CSVException)) {
-        throw e.getCause();
-      }
+    } catch (CsvRows.SyntaxException e) {
       warnings.add("the file cannot be read beyond line " + line + ", for its quotes");
     }
     if (rows == 0) {

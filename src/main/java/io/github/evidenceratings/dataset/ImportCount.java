@@ -9,6 +9,12 @@ import java.util.Set;
 
 /** The account of the rows while they are read. Not safe for use by several threads. */
 final class ImportCount {
+  /** Of values that are kept for the report, which may be of any number and length. */
+  private static final int MOST_CHARACTERS = 1_000;
+
+  /** Reasons of rows differ where they name what is in the row. */
+  private static final int MOST_REASONS = 1_000;
+
   private int read;
   private int kept;
   private int split;
@@ -57,10 +63,30 @@ final class ImportCount {
 
   void refused(List<Problem> why, int most) {
     refused++;
-    refusedReasons.merge(why.get(0).summary(), 1, Integer::sum);
+    String reason = why.get(0).summary();
+    boolean counted = refusedReasons.size() < MOST_REASONS || refusedReasons.containsKey(reason);
+    refusedReasons.merge(counted ? reason : "for other reasons", 1, Integer::sum);
     if (problems.size() < most) {
-      problems.addAll(why);
+      why.stream().map(ImportCount::cut).forEach(problems::add);
     }
+  }
+
+  /** The problem with no more of its value than people read. */
+  private static Problem cut(Problem problem) {
+    String value = problem.value();
+    return value.length() <= MOST_CHARACTERS
+        ? problem
+        : new Problem(
+            problem.file(),
+            problem.line(),
+            problem.column(),
+            problem.field(),
+            value.substring(
+                    0, value.offsetByCodePoints(0, value.codePointCount(0, MOST_CHARACTERS)))
+                + "…",
+            problem.message(),
+            problem.nearest(),
+            problem.allowed());
   }
 
   ImportReport report(String profile, String version, int modalities, int conditions, int sources) {

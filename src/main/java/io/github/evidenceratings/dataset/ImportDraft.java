@@ -94,7 +94,8 @@ public final class ImportDraft {
    * Looks at a file, at its first 100,000 rows if it has more, and drafts a profile. Needs little
    * memory, however long the file is.
    *
-   * @throws DatasetException if it is no file, not text, holds no rows, or is JSON that is broken
+   * @throws DatasetException if it is no file, not text, holds no rows, is JSON that is broken, or
+   *     goes beyond {@link LoadLimits#defaults}
    */
   public static ImportDraft of(Path file) {
     try {

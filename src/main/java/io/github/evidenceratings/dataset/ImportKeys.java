@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives ratings their ids, and sees to it that no id is given twice and nothing is rated twice. Ids
@@ -38,9 +37,9 @@ final class ImportKeys {
     return add(statements, statement.key(), line);
   }
 
-  /** Takes an id; returns whether no other rating has it. */
-  boolean take(String id, int line) {
-    return add(ids, id, line) == 0;
+  /** Takes an id; the line of the rating that has it already, or 0. */
+  int take(String id, int line) {
+    return add(ids, id, line);
   }
 
   private int add(SeenKeys keys, String key, int line) {
@@ -53,9 +52,10 @@ final class ImportKeys {
 
   /**
    * An id made of what is rated: treatment and condition, then a hash of what else tells the rating
-   * apart; the scale and a date only where these are not enough. Null if another rating has it.
+   * apart; the scale and a date only where these are not enough. Another rating may have it all the
+   * same.
    */
-  @Nullable String made(ImportStatement statement, int line) {
+  String made(ImportStatement statement) {
     String distinction = statement.distinction(!oneSource);
     String id =
         statement.modality().id()
@@ -64,18 +64,14 @@ final class ImportKeys {
             + (distinction.isEmpty()
                 ? ""
                 : String.format(Locale.ROOT, ".%010x", SeenKeys.hash(distinction) >>> 24));
-    if (take(id, line)) {
-      return id;
-    }
-    if (!oneScale) {
+    if (ids.get(id) != 0 && !oneScale) {
       id = id + "." + statement.grade().scale().id();
-      if (take(id, line)) {
-        return id;
-      }
     }
-    Optional<LocalDate> date = statement.reviewed().or(statement::updated);
-    String dated = id + date.map(day -> "." + day).orElse("");
-    return date.isPresent() && take(dated, line) ? dated : null;
+    if (ids.get(id) != 0) {
+      Optional<LocalDate> date = statement.reviewed().or(statement::updated);
+      id = id + date.map(day -> "." + day).orElse("");
+    }
+    return id;
   }
 
   /** Keeps the keys of the row. */

@@ -115,6 +115,7 @@ final class ImportProfileReader {
     for (Table table :
         List.of(Table.SCALES, Table.LEVELS, Table.SOURCES, Table.MODALITIES, Table.CONDITIONS)) {
       profile.allow(table.resource());
+      requireListItems(object.get(table.resource()));
       JsonDocument.rows(object, table, assembler.sink(table), problems);
       assembler.finished(table);
     }
@@ -129,6 +130,27 @@ final class ImportProfileReader {
     return assembler.dataset(
         new Edition(
             "declared", "Declared", "1", Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** The data set that is made is CSV, of which no list may have such an item. */
+  private void requireListItems(@Nullable Json rows) {
+    List<Json.Obj> objects = rows instanceof Json.Arr array ? array.objects() : List.of();
+    for (Json.Obj row : objects) {
+      row.members()
+          .forEach(
+              (name, value) -> {
+                for (Json item : value instanceof Json.Arr list ? list.items() : List.<Json>of()) {
+                  if (item instanceof Json.Text text
+                      && text.value().indexOf(Column.SEPARATOR) >= 0) {
+                    problems.at(
+                        item.place(),
+                        name,
+                        text.value(),
+                        "holds " + Column.SEPARATOR + ", which separates values in a data set");
+                  }
+                }
+              });
+    }
   }
 
   private static List<String> ids(@Nullable Json rows) {

@@ -274,10 +274,19 @@ final class ImportRows {
               + " dates");
       return null;
     }
-    String id = given.isPresent() ? given(given.get(), row, problems) : keys.made(statement, line);
-    if (id == null) {
-      if (given.isEmpty()) {
-        problems.at(row.place(), "", "", "has the id of another rating");
+    String id = given.orElseGet(() -> keys.made(statement));
+    ImportValue value = profile.rating().id().orElse(null);
+    if (value != null && !Identifiers.isValid(id)) {
+      value.fail(row, id, "is not an id; " + Identifiers.RULE, problems);
+      return null;
+    }
+    int other = keys.take(id, line);
+    if (other != 0) {
+      String message = "the id of another rating, as in line " + other;
+      if (value == null) {
+        problems.at(row.place(), "", "", "has " + message);
+      } else {
+        value.fail(row, id, "is " + message, problems);
       }
       return null;
     }
@@ -293,19 +302,5 @@ final class ImportRows {
       problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
       return null;
     }
-  }
-
-  /** The id that the row gives; null if it is malformed or taken, which is reported. */
-  private @Nullable String given(String id, ImportRow row, Problems problems) {
-    ImportValue value = profile.rating().id().orElseThrow();
-    if (!Identifiers.isValid(id)) {
-      value.fail(row, id, "is not an id; " + Identifiers.RULE, problems);
-      return null;
-    }
-    if (!keys.take(id, row.place().line())) {
-      value.fail(row, id, "is the id of another rating", problems);
-      return null;
-    }
-    return id;
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,12 @@ final class ImportRun implements ImportInput.Sink {
                 Matcher matcher = problems.patterns().within(pattern, text, place, "");
                 String stated = matcher == null ? null : matcher.group("version");
                 if (stated != null && !stated.isBlank()) {
-                  found = stated.strip();
+                  String fault = Characters.fault(stated);
+                  if (fault == null) {
+                    found = stated.strip();
+                  } else {
+                    problems.at(place, "version", stated, fault);
+                  }
                 }
               } catch (BoundedMatch.TooHardException e) {
                 problems.add(e.problem());
@@ -169,7 +175,7 @@ final class ImportRun implements ImportInput.Sink {
     if (result instanceof ImportRows.LeftOut left) {
       count.leftOut(left.reason());
     } else if (result instanceof ImportRows.Refused refused) {
-      refuse(refused.problems(), row.text());
+      refuse(refused.problems(), row::text);
     } else if (result instanceof ImportRows.Made made) {
       count.made(made.ratings().size());
       holdLimits(row.place());
@@ -200,17 +206,17 @@ final class ImportRun implements ImportInput.Sink {
   @Override
   public void refused(Place place, String text, Problems why) {
     count.row();
-    refuse(why.found(), text);
+    refuse(why.found(), () -> text);
   }
 
-  private void refuse(List<Problem> why, String row) {
+  private void refuse(List<Problem> why, Supplier<String> row) {
     count.refused(why, MOST_PROBLEMS);
     if (problems.patterns().isSpent()) {
       why.forEach(problems::add);
     }
     if (refusedRows != null) {
       try {
-        refusedRows.write(why, row);
+        refusedRows.write(why, row.get());
       } catch (IOException e) {
         throw new WriteFailure(e);
       }

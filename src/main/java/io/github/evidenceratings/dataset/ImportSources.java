@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  * {@link #rollback} ends each row. Not safe for use by several threads.
  */
 final class ImportSources {
+  /** So much of a name counts for one more source. */
+  private static final int CHARACTERS_OF_A_NAME = 100;
+
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Map<String, Source> byName = new HashMap<>();
   private final FreeIds freeIds = new FreeIds();
   private final List<Source> pending = new ArrayList<>();
+  private int size;
 
   private final List<Source> declared;
 
   ImportSources(List<Source> declared) {
     this.declared = declared;
+    this.size = declared.size();
     for (Source source : declared) {
       byId.put(source.id(), source);
       byName.putIfAbsent(source.name(), source);
@@ -99,6 +104,7 @@ final class ImportSources {
     byId.put(id, source);
     byName.put(name, source);
     pending.add(source);
+    size += size(source);
     return source;
   }
 
@@ -110,13 +116,18 @@ final class ImportSources {
     for (Source source : pending) {
       byId.remove(source.id());
       byName.remove(source.name());
+      size -= size(source);
     }
     pending.clear();
   }
 
-  /** How many sources there are. */
+  private static int size(Source source) {
+    return 1 + source.name().length() / CHARACTERS_OF_A_NAME;
+  }
+
+  /** How many sources there are; one with a long name counts as several. */
   int size() {
-    return byId.size();
+    return size;
   }
 
   List<Source> all() {

@@ -57,6 +57,9 @@ final class ImportTerms<T extends Term> {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** So much of a name counts for one more. */
+  private static final int CHARACTERS_OF_A_NAME = 100;
+
   private final Constructor<T> constructor;
   private final Map<String, Entry<T>> byId = new LinkedHashMap<>();
   private final Map<String, Entry<T>> byName = new HashMap<>();
@@ -66,6 +69,7 @@ final class ImportTerms<T extends Term> {
   private final FreeIds freeIds = new FreeIds();
   private final List<Runnable> undo = new ArrayList<>();
   private final Set<Entry<T>> touched = new LinkedHashSet<>();
+  private int size;
 
   ImportTerms(List<T> declared, Constructor<T> constructor) {
     this.constructor = constructor;
@@ -82,6 +86,7 @@ final class ImportTerms<T extends Term> {
     entry.codes.addAll(term.codes());
     term.sources().forEach(source -> entry.sources.put(source.id(), source));
     byId.put(entry.id, entry);
+    size++;
     term.names().forEach(name -> byName.putIfAbsent(key(name), entry));
     term.codes().forEach(code -> byCode.putIfAbsent(code, entry));
     if (!components.isEmpty()) {
@@ -178,6 +183,7 @@ final class ImportTerms<T extends Term> {
       undo.add(() -> byName.remove(key));
       if (!key.equals(key(entry.name)) && entry.synonyms.add(name)) {
         undo.add(() -> entry.synonyms.remove(name));
+        grow(name);
       }
     }
     for (Code code : codes) {
@@ -193,7 +199,14 @@ final class ImportTerms<T extends Term> {
   private Entry<T> add(Entry<T> entry) {
     byId.put(entry.id, entry);
     undo.add(() -> byId.remove(entry.id));
+    grow(entry.name);
     return entry;
+  }
+
+  private void grow(String name) {
+    int by = 1 + name.length() / CHARACTERS_OF_A_NAME;
+    size += by;
+    undo.add(() -> size -= by);
   }
 
   /** The combination of several terms; in a sequence, their order counts. */
@@ -264,9 +277,9 @@ final class ImportTerms<T extends Term> {
     commit();
   }
 
-  /** How many terms there are. */
+  /** How many terms and synonyms there are; a long name counts as several. */
   int size() {
-    return byId.size();
+    return size;
   }
 
   /** All terms, with all that is known of them. */

@@ -133,12 +133,24 @@ record ImportValue(
     if (column == null) {
       return List.of();
     }
+    return cleaned(column, row, problems);
+  }
+
+  /** The values of a column that are not empty. */
+  private List<String> cleaned(String column, ImportRow row, Problems problems) {
     List<String> values = row.values(column, problems);
-    if (values.size() == 1) {
-      String cell = cleaned(values.get(0));
-      return cell.isEmpty() ? List.of() : List.of(cell);
+    List<String> cells = new ArrayList<>(values.size());
+    for (String value : values) {
+      String cell = cleaned(value);
+      String fault = html ? Characters.fault(cell) : null;
+      if (fault != null) {
+        problems.at(row.place(column), column, cell, fault);
+      }
+      if (!cell.isEmpty()) {
+        cells.add(cell);
+      }
     }
-    return values.stream().map(this::cleaned).filter(cell -> !cell.isEmpty()).toList();
+    return cells;
   }
 
   /** Which item of an array each of the {@link #cells} comes from; 0 for what is in none. */
@@ -172,11 +184,7 @@ record ImportValue(
         continue;
       }
       String column = template.get(i);
-      List<String> values =
-          row.values(column, problems).stream()
-              .map(this::cleaned)
-              .filter(value -> !value.isEmpty())
-              .toList();
+      List<String> values = cleaned(column, row, problems);
       if (values.size() > 1 && join.isEmpty()) {
         problems.at(row.place(column), column, values.get(1), SECOND);
       }

@@ -101,7 +101,7 @@ sealed interface Json {
    */
   static Obj readObject(InputStream in, String file, Problems problems) {
     Json document = null;
-    try (StrictReader reader = new StrictReader(in, problems.limits())) {
+    try (StrictReader reader = new StrictReader(in, problems.bytes())) {
       document = read(reader, file, problems);
     } catch (IOException e) {
       problems.unreadable(file, e);
@@ -147,11 +147,14 @@ sealed interface Json {
 
     private final Origin file;
     private final LoadLimits limits;
+    private final long mostCharacters;
     private int values;
+    private long characters;
 
-    private JsonSyntax(Origin file, LoadLimits limits) {
+    private JsonSyntax(Origin file, LoadLimits limits, long mostCharacters) {
       this.file = file;
       this.limits = limits;
+      this.mostCharacters = mostCharacters;
     }
 
     private static JsonFactory factory(LoadLimits limits) {
@@ -173,7 +176,22 @@ sealed interface Json {
 
     /** The value at which the parser is, with all that is in it. */
     static Json value(JsonParser parser, Origin file, LoadLimits limits) {
-      return new JsonSyntax(file, limits).value(parser);
+      return new JsonSyntax(file, limits, Long.MAX_VALUE).value(parser);
+    }
+
+    /** The same, where it is a row of a file that may be of any length. */
+    static Json row(JsonParser parser, Origin file, LoadLimits limits) {
+      return new JsonSyntax(file, limits, limits.rowCharacters()).value(parser);
+    }
+
+    private String counted(String text, JsonParser parser) {
+      characters += text.length();
+      if (characters > mostCharacters) {
+        throw new StreamConstraintsException(
+            "there are more than the " + mostCharacters + " characters of a row at most",
+            parser.currentTokenLocation());
+      }
+      return text;
     }
 
     private Json value(JsonParser parser) {
@@ -193,9 +211,9 @@ sealed interface Json {
           }
           yield new Arr(place, items);
         }
-        case VALUE_STRING -> new Text(place, parser.getString());
+        case VALUE_STRING -> new Text(place, counted(parser.getString(), parser));
         case VALUE_NULL -> new Null(place);
-        default -> new Literal(place, parser.getString());
+        default -> new Literal(place, counted(parser.getString(), parser));
       };
     }
 
@@ -203,7 +221,7 @@ sealed interface Json {
       Map<String, Json> members = new LinkedHashMap<>();
       Map<String, Place> names = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
+        String name = counted(parser.currentName(), parser);
         names.put(name, place(file, parser.currentTokenLocation()));
         parser.nextToken();
         members.put(name, value(parser));

@@ -32,7 +32,7 @@ final class JsonInput implements ImportInput {
   @Override
   public void read(InputStream in, String file, Sink sink, Problems problems) {
     LoadLimits limits = problems.limits();
-    try (StrictReader reader = new StrictReader(in, format.encoding(), limits)) {
+    try (StrictReader reader = new StrictReader(in, format.encoding(), problems.bytes())) {
       if (format.kind() == ImportFormat.Kind.NDJSON) {
         lines(new BoundedLines(reader, limits.characters()), file, sink, problems);
       } else {
@@ -78,7 +78,8 @@ final class JsonInput implements ImportInput {
       problems.inFile(file.name(), "is empty; a JSON document is expected");
       return;
     }
-    int found = walk(parser, file, 0, "", sink, problems);
+    JsonSkip skip = new JsonSkip(problems.limits());
+    int found = walk(parser, skip, file, 0, "", sink, problems);
     if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0 && problems.isEmpty()) {
       problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
     }
@@ -86,41 +87,50 @@ final class JsonInput implements ImportInput {
 
   /** Goes down the path to the rows; returns how many there were. */
   private int walk(
-      JsonParser parser, Origin file, int depth, String key, Sink sink, Problems problems) {
+      JsonParser parser,
+      JsonSkip skip,
+      Origin file,
+      int depth,
+      String key,
+      Sink sink,
+      Problems problems) {
     if (!problems.isEmpty()) {
-      parser.skipChildren();
+      skip.value(parser);
       return 0;
     }
     JsonToken token = parser.currentToken();
     List<String> steps = format.rows().steps();
     if (depth == steps.size()) {
-      Json value = JsonSyntax.value(parser, file, problems.limits());
+      Json value = JsonSyntax.row(parser, file, problems.limits());
       row(value, key, value.place(), "", sink, problems);
       return 1;
     }
     String step = steps.get(depth);
     int found = 0;
     if (token == JsonToken.START_OBJECT) {
+      long before = skip.enter();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
+        skip.name(parser);
         String name = parser.currentName();
         parser.nextToken();
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, file, depth + 1, name, sink, problems);
+          found += walk(parser, skip, file, depth + 1, name, sink, problems);
         } else if (step.equals(name)) {
-          found += walk(parser, file, depth + 1, key, sink, problems);
+          found += walk(parser, skip, file, depth + 1, key, sink, problems);
         } else {
-          parser.skipChildren();
+          skip.value(parser);
         }
       }
+      skip.leave(before);
     } else if (token == JsonToken.START_ARRAY) {
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
         String index = String.valueOf(i);
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, file, depth + 1, index, sink, problems);
+          found += walk(parser, skip, file, depth + 1, index, sink, problems);
         } else if (step.equals(index)) {
-          found += walk(parser, file, depth + 1, key, sink, problems);
+          found += walk(parser, skip, file, depth + 1, key, sink, problems);
         } else {
-          parser.skipChildren();
+          skip.value(parser);
         }
       }
     }
@@ -197,6 +207,10 @@ final class JsonInput implements ImportInput {
     @Override
     public List<String> values(String column, Problems problems) {
       if (column.equals(KEY)) {
+        String fault = Characters.fault(key);
+        if (fault != null) {
+          problems.at(place, column, key, fault);
+        }
         return List.of(key);
       }
       List<String> values = new ArrayList<>();

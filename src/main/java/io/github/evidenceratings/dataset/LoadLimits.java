@@ -5,16 +5,18 @@ package io.github.evidenceratings.dataset;
  * thread busy for long. What goes beyond a limit is reported like any other problem, and nothing is
  * loaded. Immutable.
  *
- * @param bytes how many bytes one file may have
+ * @param bytes how many bytes the files of a load may have together: those of a data set, or those
+ *     of an import
  * @param rows how many rows all tables of a data set may have together, empty ones included. An
  *     import, which does not keep its rows, may make sixteen times as many ratings, but name only a
  *     quarter as many terms and sources
  * @param values how many items the lists in cells may have together, the qualifiers and further
  *     levels of a rating beyond three of each among them, and how many values a JSON document, or a
- *     row that is one
+ *     row that is one; in an import also how many names an object may have in which rows are looked
+ *     for
  * @param columns how many values a row of a CSV file may have
  * @param characters how long a value may be, in UTF-16 code units; of CSV as it is written, with
- *     its quotes
+ *     its quotes. A row may be four times as long, and always as long as four million
  * @param depth how deep arrays and objects of JSON may lie in each other
  * @param problems how many problems are reported; reading stops at the next
  */
@@ -54,6 +56,11 @@ public record LoadLimits(
   static LoadLimits ofHeap(long heap) {
     int many = (int) Math.min(Integer.MAX_VALUE, Math.max(10_000, heap / 1_024));
     return new LoadLimits(Math.max(16 << 20, heap / 4), many, many, 4_096, 1 << 20, 64, 1_000);
+  }
+
+  /** How long a row may be, in UTF-16 code units. */
+  long rowCharacters() {
+    return 4L * Math.max(characters, 1 << 20);
   }
 
   /** The same with another limit of {@link #bytes}. */

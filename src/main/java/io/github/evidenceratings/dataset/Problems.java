@@ -23,6 +23,7 @@ final class Problems {
   private final LoadLimits limits;
   private final Suggestions suggestions;
   private final BoundedMatch patterns = new BoundedMatch();
+  private final ByteBudget bytes;
   private int rows;
   private int values;
   private final List<Problem> found = new ArrayList<>();
@@ -41,10 +42,16 @@ final class Problems {
   Problems(LoadLimits limits, Suggestions suggestions) {
     this.limits = limits;
     this.suggestions = suggestions;
+    this.bytes = new ByteBudget(limits.bytes());
   }
 
   LoadLimits limits() {
     return limits;
+  }
+
+  /** How much this load may still read. */
+  ByteBudget bytes() {
+    return bytes;
   }
 
   /** What holds patterns against the values of this load. */

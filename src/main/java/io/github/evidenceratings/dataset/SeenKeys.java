@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /**
  * Remembers texts by a 64-bit hash, with a number for each: twelve bytes a text, however long, so
  * that a million rows can be told apart in little memory. Two texts with the same hash are taken
@@ -9,6 +11,9 @@ package io.github.evidenceratings.dataset;
 final class SeenKeys {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
+  /** Other in every run, so that no file can be made to put many keys into one slot. */
+  private final long factor = ThreadLocalRandom.current().nextLong() | 1;
 
   private long[] keys = new long[1 << 10];
 
@@ -50,9 +55,9 @@ final class SeenKeys {
     numbers = their;
   }
 
-  private static int slot(long[] keys, int[] numbers, long key) {
+  private int slot(long[] keys, int[] numbers, long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ (key >>> 32)) & mask;
+    int slot = (int) ((key * factor) >>> Long.numberOfLeadingZeros(mask));
     while (numbers[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

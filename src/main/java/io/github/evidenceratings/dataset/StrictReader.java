@@ -70,15 +70,21 @@ final class StrictReader extends Reader {
   private long consumed;
   private long read;
   private String mark = "";
-  private final long most;
+  private final ByteBudget budget;
 
-  StrictReader(InputStream in, LoadLimits limits) {
-    this(in, StandardCharsets.UTF_8, limits);
+  /** Reads UTF-8. */
+  StrictReader(InputStream in, ByteBudget budget) {
+    this(in, StandardCharsets.UTF_8, budget);
   }
 
+  /** Reads a file by itself. */
   StrictReader(InputStream in, Charset encoding, LoadLimits limits) {
+    this(in, encoding, new ByteBudget(limits.bytes()));
+  }
+
+  StrictReader(InputStream in, Charset encoding, ByteBudget budget) {
     this.in = in;
-    this.most = limits.bytes();
+    this.budget = budget;
     this.decoder =
         encoding
             .newDecoder()
@@ -140,9 +146,7 @@ final class StrictReader extends Reader {
           }
         }
         read += count;
-        if (read > most) {
-          throw new LimitException("is longer than the " + most + " bytes that are read at most");
-        }
+        budget.add(count, read);
       }
       bytes.flip();
     }

@@ -63,14 +63,39 @@ class CsvScanTest {
     }
   }
 
+  /** A row that is bounded by its values alone might have thousands as long as one may be. */
+  @Test
+  void read_rowBeyondItsLength_isNotRead() throws IOException {
+    String value = "x".repeat(1 << 20) + ',';
+    LoadLimits limits = LoadLimits.defaults();
+    int most = 4 << 20;
+    String fits = value.repeat(4).substring(0, most - 1) + '\n';
+    assertThat(all(fits + fits, limits)).isEqualTo(2 * most);
+    assertThatThrownBy(() -> all("a\n" + value.repeat(4) + 'y', limits))
+        .isInstanceOfSatisfying(
+            LimitException.class, e -> assertThat(e.place("f")).isEqualTo(new Place("f", 2, 0)))
+        .hasMessage("the row is longer than the 4194304 characters that are read at most");
+    assertThat(all(value.repeat(5), limits.withCharacters(2 << 20))).isEqualTo(5 * value.length());
+  }
+
+  private static int all(String text, LoadLimits limits) throws IOException {
+    CsvScan scan = new CsvScan(new StringReader(text), ',', '"', null, limits);
+    char[] buffer = new char[1 << 16];
+    int all = 0;
+    for (int read; (read = scan.read(buffer, 0, buffer.length)) >= 0; ) {
+      all += read;
+    }
+    return all;
+  }
+
   @ParameterizedTest
-  @ValueSource(chars = {'\u0000', '\u0001', '\u000B', '\u001F'})
+  @ValueSource(chars = {'\u0000', '\u0001', '\u000B', '\u001F', '\u007F', '\u0085', '\u009F'})
   void control_others_areNoted(char character) throws IOException {
     assertThat(read("x," + character + ",y\n").control()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'a', ' ', '\t', '\n', '\r', '\u007F', '\u00A0'})
+  @ValueSource(chars = {'a', ' ', '\t', '\n', '\r', '~', '\u00A0'})
   void control_textTabsAndLineEnds_areNone(char character) throws IOException {
     assertThat(read("x," + character + ",y\n").control()).isFalse();
   }

@@ -94,6 +94,7 @@ public final class HostileFiles {
   private HostileFiles() {
     tables();
     crowds();
+    masses();
     descriptors();
     documents();
     imports();
@@ -409,6 +410,105 @@ public final class HostileFiles {
             folder ->
                 DatasetImporter.of(ImportProfile.read(folder.resolve("p.json")))
                     .read(List.of(folder.resolve("f.txt")))));
+  }
+
+  /** Files that keep to every limit but that of all their characters together. */
+  private void masses() {
+    String head = "id,name,sources\n";
+    Text names =
+        out -> {
+          out.text(head + "c,C,s\nm,M,s\n");
+          for (int i = 0; i < 50; i++) {
+            out.text("n" + i + ",\u20AC" + i).times(1_000_000, "x").text(",s\n");
+          }
+        };
+    table("csv: two files of long names", "conditions.csv", names, Map.of("modalities.csv", names));
+    table("csv: long names of wide characters (harmless)", "conditions.csv", names);
+    table(
+        "csv: a row of forty long values",
+        "conditions.csv",
+        out -> {
+          for (int i = 0; i < 40; i++) {
+            out.times(1_000_000, "x").text(",");
+          }
+        });
+    document(
+        "json: long names of wide characters",
+        out -> {
+          out.text("{\"x\":[\"\"");
+          for (int i = 0; i < 60; i++) {
+            out.text(",\"\u20AC").times(1_000_000, "x").text("\"");
+          }
+          out.text("]}");
+        });
+    String csv = "\"format\": \"csv\"";
+    String json = "\"format\": \"json\", \"rows\": \"/rows/*\"";
+    foreign(
+        "import: a row of a thousand long values",
+        csv,
+        out -> {
+          out.text("drug,disease,level").times(997, ",").text("\n");
+          for (int i = 0; i < 1_000; i++) {
+            out.times(1_000_000, "x").text(",");
+          }
+        });
+    foreign(
+        "import: names of a million characters",
+        csv,
+        out -> {
+          out.text("drug,disease,level\n");
+          for (int i = 0; i < 200; i++) {
+            out.text("\u20AC" + i).times(1_000_000, "x").text(",b,Effective\n");
+          }
+        });
+    foreign(
+        "import: refused rows of a million characters",
+        csv,
+        out -> {
+          out.text("drug,disease,level\n");
+          for (int i = 0; i < 100; i++) {
+            out.text("a,b,\u20AC").times(1_000_000, "x").text("\n");
+          }
+        });
+    foreign(
+        "import: a row of JSON with two hundred long texts",
+        json,
+        out -> {
+          out.text("{\"rows\":[{\"x\":[\"\"");
+          for (int i = 0; i < 200; i++) {
+            out.text(",\"").times(1_000_000, "x").text("\"");
+          }
+          out.text("]}]}");
+        });
+    foreign(
+        "import: three million names beside the rows",
+        json,
+        out -> out.text("{\"x\":{").each(3_000_000, "\"a#\":1,").text("\"a\":1},\"rows\":[]}"));
+    foreign(
+        "import: three million names around the rows",
+        json,
+        out -> out.text("{").each(3_000_000, "\"a#\":1,").text("\"rows\":[]}"));
+    foreign(
+        "import: three million rows with names",
+        json.replace("/rows", ""),
+        out -> out.text("{").each(3_000_000, "\"a#\":1,").text("\"a\":1}"));
+    draft("draft: one long line", out -> out.times(60_000_000, "x"));
+    draft("draft: commas only", out -> out.text("a,b\nc,d\n").times(60_000_000, ","));
+    draft(
+        "draft: a long quote",
+        out -> out.text("a,b\nc,d\n".repeat(40_000)).text("e,\"").times(60_000_000, "x,\n"));
+    draft(
+        "draft: three million names",
+        out -> out.text("{\"x\":{").each(3_000_000, "\"a#\":1,").text("\"a\":1}}"));
+  }
+
+  private void draft(String name, Text text) {
+    all.add(
+        new Hostile(
+            name,
+            "f.txt",
+            Map.of("f.txt", text),
+            folder -> ImportDraft.of(folder.resolve("f.txt"))));
   }
 
   private void imports() {

@@ -44,6 +44,36 @@ class ImportCountTest {
         .containsExactly("is one", "is more", "is two", "is more");
   }
 
+  /** Rows may be of any number, and their values of any length; the report is to be read. */
+  @Test
+  void refused_longValues_areCutForTheReport() {
+    for (String value : List.of("x".repeat(1_000), "é\uD83D\uDE00".repeat(1_000))) {
+      count.row();
+      count.refused(
+          List.of(new Problem("in", 1, 0, "Drug", value, "is new", List.of(), List.of())), 3);
+    }
+    assertThat(count.report("p", "1", 0, 0, 0).problems())
+        .extracting(Problem::value)
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("x".repeat(1_000)),
+            second -> assertThat(second).isEqualTo("é\uD83D\uDE00".repeat(333) + "é…"));
+  }
+
+  @Test
+  void refused_reasonsThatAllDiffer_areCountedTogetherFromSomeNumberOn() {
+    for (int i = 0; i < 1_500; i++) {
+      count.row();
+      count.refused(List.of(problem("is " + i)), 3);
+    }
+    count.row();
+    count.refused(List.of(problem("is 7")), 3);
+    assertThat(count.report("p", "1", 0, 0, 0).refusedReasons())
+        .hasSize(1_001)
+        .containsEntry("Drug is 7", 2)
+        .containsEntry("Drug is 999", 1)
+        .containsEntry("for other reasons", 500);
+  }
+
   @Test
   void refused_asManyAsTheMost_isAllThatIsKept() {
     for (String message : List.of("is one", "is two", "is three")) {

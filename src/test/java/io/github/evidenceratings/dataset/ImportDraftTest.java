@@ -433,11 +433,11 @@ class ImportDraftTest {
 
   @Test
   void toJson_nameWithCharactersThatCannotBeSeen_hasThemEscaped() throws IOException {
-    String name = "drug\u202E\u0085\uDB40\uDC20é";
+    String name = "drug\u202E\u2029\uDB40\uDC20é";
     ImportDraft draft = draft("e.csv", name + ",disease,level\na,b,Effective\n");
     assertThat(draft.toJson())
-        .contains("\"modality\": \"drug\\u202E\\u0085\\uDB40\\uDC20é\"")
-        .doesNotContain("\u202E", "\u0085", "\uDB40");
+        .contains("\"modality\": \"drug\\u202E\\u2029\\uDB40\\uDC20é\"")
+        .doesNotContain("\u202E", "\u2029", "\uDB40");
     assertThat(draft.columns().get(0).name()).isEqualTo(name);
     Path profile =
         file(

@@ -55,6 +55,55 @@ class ImportLimitsTest {
         .containsExactly("in.txt:2: goes beyond the 1 terms and sources that are read at most");
   }
 
+  /** Long names, and many names of one term, take as much memory as many terms. */
+  @Test
+  void rows_longNamesAndSynonyms_countForMoreTerms() throws IOException {
+    bench.input("Drug,Disease,Level,Gene\n" + "x".repeat(199) + ",d,A,\n");
+    assertThat(importer(PROFILE, rows(16)).read(bench.inputs).ratings()).hasSize(1);
+    bench.input("Drug,Disease,Level,Gene\n" + "x".repeat(200) + ",d,A,\n");
+    bench.inputs.remove(0);
+    assertThat(problems(importer(PROFILE, rows(16))))
+        .containsExactly("in2.txt:2: goes beyond the 4 terms and sources that are read at most");
+    String coded =
+        PROFILE.replace(
+            "\"modality\": \"Drug\"",
+            "\"modality\": {\"column\": \"Drug\", \"codes\": {\"column\": \"Gene\", \"system\":"
+                + " \"RxNorm\"}}");
+    bench.inputs.clear();
+    bench.input("Drug,Disease,Level,Gene\nx,d,A,1\ny,e,A,1\nz,f,A,1\n");
+    assertThat(importer(coded, rows(28)).read(bench.inputs).ratings()).hasSize(3);
+    assertThat(problems(importer(coded, rows(27))))
+        .containsExactly("in.txt:4: goes beyond the 6 terms and sources that are read at most");
+  }
+
+  @Test
+  void rows_ofSourcesWithLongNames_countForMore() throws IOException {
+    String profile =
+        PROFILE.replace(
+            "\"source\": { \"constant\": \"s\" }",
+            "\"source\": {\"column\": \"Gene\", \"kind\": {\"constant\": \"database\"}}");
+    bench.input("Drug,Disease,Level,Gene\nx,d,A," + "s".repeat(200) + "\n");
+    assertThat(importer(profile, rows(24)).read(bench.inputs).ratings()).hasSize(1);
+    assertThat(problems(importer(profile, rows(23))))
+        .containsExactly("in.txt:2: goes beyond the 5 terms and sources that are read at most");
+  }
+
+  /** What is made of them is held in memory, where it counts as any data set does. */
+  @Test
+  void read_moreRatingsThanRows_areNotHeld_butWritten() throws IOException {
+    bench.input("Drug,Disease,Level,Gene\nx,d,A,1\nx,d,A,2\nx,d,A,3\nx,d,A,4\nx,d,A,5\n");
+    DatasetImporter importer = importer(PROFILE, rows(12));
+    assertThat(importer.write(bench.inputs, bench.out()).ratings()).isEqualTo(5);
+    assertThat(importer(PROFILE, rows(12)).read(bench.inputs).ratings()).hasSize(5);
+    for (int i = 0; i < 3; i++) {
+      bench.input("Drug,Disease,Level,Gene\nx,d,A,a" + i + "\nx,d,A,b" + i + "\n");
+    }
+    assertThat(problems(importer))
+        .singleElement()
+        .asString()
+        .endsWith("ratings.csv:11: is beyond the 12 rows that are read at most");
+  }
+
   @Test
   void rows_sixteenTimesAsManyRatings_areRead_oneMoreEndsTheImport() throws IOException {
     StringBuilder text = new StringBuilder("Drug,Disease,Level,Gene\n");

@@ -137,7 +137,7 @@ class ImportRowsTest {
     bench.input("Key,Drug,Disease,Level\n1,x,d,A\n1,y,d,A\n a b,z,d,A\n,w,d,A\n");
     assertThat(bench.refused(with("\"id\": \"Key\"")))
         .containsExactly(
-            "in.txt:3:1: Key \"1\" is the id of another rating",
+            "in.txt:3:1: Key \"1\" is the id of another rating, as in line 2",
             "in.txt:4:1: Key \"a b\" is not an id; an id is letters, digits and . _ : - and starts"
                 + " with a letter or digit",
             "in.txt:5:1: Key is empty; a value is required");
@@ -703,7 +703,7 @@ class ImportRowsTest {
     assertThat(refused(rows.read(row(1, "Key", "(1)")))).hasSize(1);
     assertThat(rows.read(row(2, "Key", "k"))).isInstanceOf(ImportRows.Made.class);
     assertThat(refused(rows.read(row(3, "Key", "k").with("Drug", "y"))))
-        .containsExactly("in:3:4: Key \"k\" is the id of another rating");
+        .containsExactly("in:3:4: Key \"k\" is the id of another rating, as in line 2");
   }
 
   /** The dates tell two statements apart, but the ids made of them do not. */
@@ -717,7 +717,7 @@ class ImportRowsTest {
     assertThat(rows.read(row(1))).isInstanceOf(ImportRows.Made.class);
     assertThat(rows.read(row(2, "Seen", "2020-01-01"))).isInstanceOf(ImportRows.Made.class);
     assertThat(refused(rows.read(row(3, "Changed", "2020-01-01"))))
-        .containsExactly("in:3: has the id of another rating");
+        .containsExactly("in:3: has the id of another rating, as in line 2");
   }
 
   @Test

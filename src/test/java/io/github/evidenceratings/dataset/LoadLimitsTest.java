@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +71,9 @@ class LoadLimitsTest {
 
   @Test
   void read_atTheLimits_readsAll() throws IOException {
-    // The descriptor is the longest file, and has most values.
-    long longest = Files.size(fixture().write().resolve(PackageFixture.DESCRIPTOR));
-    LoadLimits exact = new LoadLimits(longest, 13, 26, 11, "Insufficient evidence".length(), 3, 1);
+    // The descriptor has most values.
+    LoadLimits exact =
+        new LoadLimits(bytes(fixture()), 13, 26, 11, "Insufficient evidence".length(), 3, 1);
     assertThat(problems(fixture(), exact)).isEmpty();
     List<UnaryOperator<LoadLimits>> less =
         List.of(
@@ -89,13 +90,38 @@ class LoadLimitsTest {
     }
   }
 
+  /** Of all files together. */
+  private static long bytes(PackageFixture fixture) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(fixture.write())) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
   @Test
-  void read_moreBytes_namesTheFile() {
-    String longer = "x".repeat(3_000);
+  void read_moreBytes_namesTheFile() throws IOException {
+    String longer = "x".repeat(30_000);
     PackageFixture fixture = fixture().edit("findings.csv", "It helps.", longer);
-    assertThat(problems(fixture, DEFAULTS.withBytes(4_000))).isEmpty();
-    assertThat(problems(fixture, DEFAULTS.withBytes(2_000)))
-        .contains("findings.csv: is longer than the 2000 bytes that are read at most");
+    assertThat(problems(fixture, DEFAULTS.withBytes(bytes(fixture)))).isEmpty();
+    assertThat(problems(fixture, DEFAULTS.withBytes(20_000)))
+        .contains("findings.csv: is longer than the 20000 bytes that are read at most");
+  }
+
+  /** Eleven files might otherwise take eleven times the memory that one may take. */
+  @Test
+  void read_moreBytesOfAllFiles_namesTheFileWithWhichItIsTooMuch() throws IOException {
+    PackageFixture fixture =
+        fixture()
+            .edit("conditions.csv", "neck-pain,neck pain", "neck-pain," + "x".repeat(20_000))
+            .edit("findings.csv", "It helps.", "x".repeat(20_000));
+    assertThat(problems(fixture, DEFAULTS.withBytes(30_000)))
+        .contains(
+            "findings.csv: goes, with the files read before it, beyond the 30000 bytes that are"
+                + " read at most")
+        .noneMatch(problem -> problem.startsWith("conditions.csv"));
   }
 
   @Test

@@ -20,7 +20,7 @@ class StrictReaderTest {
   private static final int BUFFER = 1 << 14;
 
   private static String read(InputStream in) throws IOException {
-    try (StrictReader reader = new StrictReader(in, LoadLimits.defaults())) {
+    try (StrictReader reader = new StrictReader(in, UTF_8, LoadLimits.defaults())) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();
@@ -136,7 +136,9 @@ class StrictReaderTest {
   void read_malformed_handsOutWhatIsBefore() throws IOException {
     try (StrictReader reader =
         new StrictReader(
-            new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")), LoadLimits.defaults())) {
+            new ByteArrayInputStream(bytes("ab\n", hex("ff"), "cd")),
+            UTF_8,
+            LoadLimits.defaults())) {
       char[] target = new char[10];
       assertThat(reader.read(target, 0, 10)).isEqualTo(3);
       assertThat(new String(target, 0, 3)).isEqualTo("ab\n");

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.fuzz;
 
+import io.github.evidenceratings.dataset.Problem;
+import org.jspecify.annotations.Nullable;
+
 /** What holds of every message, whatever the input. */
 final class Messages {
   private static final int MOST_CHARACTERS = 100_000;
@@ -8,7 +11,15 @@ final class Messages {
 
   /** Fails if a message is missing, endless, or has characters that act on a terminal. */
   static void requirePlain(Throwable failure) {
-    String message = String.valueOf(failure.getMessage());
+    requirePlain(String.valueOf(failure.getMessage()), failure);
+  }
+
+  /** The same of something said of a row. */
+  static void requirePlain(Problem problem) {
+    requirePlain(problem.toString(), null);
+  }
+
+  private static void requirePlain(String message, @Nullable Throwable failure) {
     if (message.isBlank() || message.length() > MOST_CHARACTERS) {
       throw new AssertionError("a message of " + message.length() + " characters", failure);
     }

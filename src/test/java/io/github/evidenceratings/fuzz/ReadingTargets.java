@@ -65,9 +65,25 @@ final class ReadingTargets {
     Path file = FOLDER.resolve("table");
     write(file, Arrays.copyOfRange(input, 1, input.length));
     ImportProfile profile = PROFILES.get(Math.floorMod(input[0] - '0', PROFILES.size()));
+    Path made = FOLDER.resolve("made");
     return comesBack(
-        () ->
-            DatasetImporter.of(profile).rejects(FOLDER.resolve("rejects.csv")).read(List.of(file)));
+        () -> {
+          DatasetImporter.of(profile)
+              .rejects(FOLDER.resolve("rejects.csv"))
+              .replacing()
+              .write(List.of(file), made)
+              .problems()
+              .forEach(problem -> Messages.requirePlain(problem));
+          return readable(made);
+        });
+  }
+
+  private static Dataset readable(Path made) {
+    try {
+      return DatasetReader.read(made);
+    } catch (DatasetException e) {
+      throw new AssertionError("what an import made cannot be read", e);
+    }
   }
 
   static Outcome profile(byte[] input) {
