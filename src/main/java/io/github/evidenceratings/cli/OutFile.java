@@ -1,10 +1,10 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.internal.AtomicWriter;
+import io.github.evidenceratings.internal.NamedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -93,9 +93,6 @@ final class OutFile {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
-    if (e instanceof FileSystemException file) {
-      return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-    }
-    return String.valueOf(e.getMessage());
+    return String.valueOf(NamedWriter.reason(e));
   }
 }

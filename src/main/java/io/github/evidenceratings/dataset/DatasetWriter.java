@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ public final class DatasetWriter {
     }
     // Last, so that a directory with a descriptor has all its files.
     files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
-    Files.createDirectories(directory);
+    AtomicFile.makeFolders(directory);
     AtomicFile.write(files);
   }
 

@@ -52,7 +52,7 @@ final class RejectsWriter implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     file.close();
   }
 }

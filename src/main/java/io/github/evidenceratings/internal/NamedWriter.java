@@ -3,7 +3,10 @@ package io.github.evidenceratings.internal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +49,35 @@ public final class NamedWriter extends Writer {
   }
 
   private IOException named(IOException e) {
+    return named(file, e);
+  }
+
+  /** The failure of what was done for a file, perhaps to another; names that one alone. */
+  public static IOException named(Path file, IOException e) {
     if (e instanceof CharacterCodingException) {
       return e; // That is the text's fault.
     }
-    return failure(file, e.getMessage(), e);
+    String name = file.toString();
+    FileSystemException named;
+    if (e instanceof NoSuchFileException) {
+      named = new NoSuchFileException(name);
+    } else if (e instanceof AccessDeniedException) {
+      named = new AccessDeniedException(name);
+    } else if (e instanceof FileAlreadyExistsException) {
+      named = new FileAlreadyExistsException(name);
+    } else {
+      return failure(file, reason(e), e);
+    }
+    named.initCause(e);
+    return named;
+  }
+
+  /** Why something failed, without the names of files. */
+  public static @Nullable String reason(IOException e) {
+    if (e instanceof FileSystemException file) {
+      return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+    return e.getMessage();
   }
 
   /** A failure that names the file of another, and says what that means for it. */

@@ -134,6 +134,16 @@ class DatasetWriterTest {
   }
 
   @Test
+  void writePackage_linkToAFolder_isFollowed() throws IOException {
+    Dataset dataset = PackageFixture.in(in).read();
+    Path folder = Files.createDirectory(root.resolve("folder"));
+    Path link = Files.createSymbolicLink(root.resolve("link"), folder);
+    DatasetWriter.writePackage(dataset, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(DatasetReader.read(folder)).isEqualTo(dataset);
+  }
+
+  @Test
   void writePackage_shippedDirectory_isByteForByteTheSame() throws IOException {
     DatasetWriter.writePackage(DatasetReader.read(SHIPPED), out);
     assertThat(files(out)).isEqualTo(files(SHIPPED));

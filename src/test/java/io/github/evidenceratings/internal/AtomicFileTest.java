@@ -7,6 +7,7 @@ import io.github.evidenceratings.NamedPipe;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +61,85 @@ class AtomicFileTest {
     assertThat(file).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-x---");
+  }
+
+  /** Permissions that come with the move would be too late. */
+  @Test
+  void write_overOneForFewerReaders_isForNoMoreMeanwhile() throws IOException {
+    Path file = Files.writeString(directory.resolve("f.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    try (AtomicWriter writer = new AtomicWriter(file)) {
+      writer.out().write("new");
+      writer.out().flush();
+      Path beside = directory.resolve(names().get(0));
+      assertThat(beside).hasContent("new");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(beside)))
+          .isEqualTo("rw-------");
+      writer.finish();
+      writer.replace();
+    }
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  /** What is beside a file under the same name later on is another's. */
+  @Test
+  void close_whenAnotherHasStarted_leavesWhatItWrites() throws IOException {
+    Path file = directory.resolve("f.txt");
+    AtomicWriter one = new AtomicWriter(file);
+    one.out().write("one");
+    one.finish();
+    one.replace();
+    try (AtomicWriter other = new AtomicWriter(file)) {
+      one.close();
+      other.out().write("other");
+      other.finish();
+      other.replace();
+    }
+    assertThat(file).hasContent("other");
+    assertThat(names()).containsExactly("f.txt");
+  }
+
+  @Test
+  void writeNew_noFileThere_holdsTheText() throws IOException {
+    Path file = directory.resolve("f.txt");
+    try (AtomicWriter writer = AtomicWriter.ofNew(file)) {
+      writer.out().write("new");
+      assertThat(file).doesNotExist();
+      writer.finish();
+      writer.replace();
+    }
+    assertThat(file).hasContent("new");
+    assertThat(names()).containsExactly("f.txt");
+  }
+
+  @Test
+  void writeNew_fileOrLinkThere_fails() throws IOException {
+    Path file = Files.writeString(directory.resolve("f.txt"), "old");
+    Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("nowhere"));
+    for (Path there : List.of(file, link)) {
+      assertThatThrownBy(() -> AtomicWriter.ofNew(there))
+          .isInstanceOf(FileAlreadyExistsException.class)
+          .hasMessage(there.toString());
+    }
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("f.txt", "link");
+  }
+
+  @Test
+  void writeNew_fileMadeMeanwhile_failsAndLeavesIt() throws IOException {
+    Path file = directory.resolve("f.txt");
+    try (AtomicWriter writer = AtomicWriter.ofNew(file)) {
+      writer.out().write("new");
+      writer.finish();
+      Files.writeString(file, "theirs");
+      assertThatThrownBy(writer::replace)
+          .isInstanceOf(FileAlreadyExistsException.class)
+          .hasMessage(file.toString());
+    }
+    assertThat(file).hasContent("theirs");
+    assertThat(names()).containsExactly("f.txt");
   }
 
   /** Such as /dev/stdout: moving a file there would take it away from everybody. */
