@@ -2,6 +2,7 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.dataset.ImportDraft;
 import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.internal.AtomicWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -122,8 +122,10 @@ final class ProfileCommand implements Callable<Integer> {
   }
 
   private void write(String json, Path to) {
-    try {
-      Files.writeString(to, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (AtomicWriter file = AtomicWriter.ofNew(to)) {
+      file.out().write(json);
+      file.finish();
+      file.replace();
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
           spec.commandLine(), to + " exists already; name another file", e);

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.evidenceratings.Jdk;
 import io.github.evidenceratings.dataset.ImportProfile;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +112,38 @@ class ProfileCommandTest {
                 "",
                 out + " exists already; name another file\nTry 'evidence profile --help'.\n"));
     assertThat(out).hasContent("mine");
+  }
+
+  /** In a process that may make files, but write nothing to them. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void profile_outNoSpace_saysSoAndLeavesNothing() throws Exception {
+    Path folder = Files.createDirectory(directory.resolve("full"));
+    Path out = folder.resolve("profile.json");
+    Path table = table();
+    Jdk.Ended ended =
+        Jdk.ended(
+            new ProcessBuilder(
+                "bash",
+                "-c",
+                "(ulimit -f 0; exec \"$0\" \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}",
+                Jdk.tool("java"),
+                "-XX:-UsePerfData",
+                "-cp",
+                Jdk.embedded() + File.pathSeparator + Jdk.jars("picocli", "progressbar", "jsoup"),
+                Main.class.getName(),
+                "profile",
+                table.toString(),
+                "--out",
+                out.toString()));
+    assertThat(ended)
+        .isEqualTo(
+            new Jdk.Ended(
+                2, "cannot write " + out + ": File too large\nTry 'evidence profile --help'.\n"));
+    assertThat(folder).isEmptyDirectory();
+
+    assertThat(Run.of("profile", table.toString(), "--out", out.toString()).exit()).isZero();
+    assertThat(out).isNotEmptyFile();
   }
 
   @Test
