@@ -6,25 +6,34 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the machine, of which some never open, as on a network drive that is gone, or of
- * which a test gets to know when one opens. What only writes is not there: {@link
- * UnsupportedOperationException}.
+ * which a test gets to know when one opens, or of which reading or changing one fails.
  */
 public final class StallingFiles extends FileSystem {
   /** How many bytes are read at a time. */
@@ -47,6 +55,11 @@ public final class StallingFiles extends FileSystem {
   private volatile Runnable onOpen = () -> {};
   private final AtomicInteger readsLeft = new AtomicInteger(Integer.MAX_VALUE);
   private final AtomicInteger open = new AtomicInteger();
+  private final AtomicInteger changesLeft = new AtomicInteger(Integer.MAX_VALUE);
+  private volatile boolean dead;
+  private volatile boolean atomicMoves = true;
+  private volatile String failedChange = "";
+  private final List<String> changes = new CopyOnWriteArrayList<>();
 
   private StallingFiles(FileSystem files) {
     this.files = files;
@@ -81,6 +94,33 @@ public final class StallingFiles extends FileSystem {
     return filesOf(folder).readsLeft.get() < 0;
   }
 
+  /**
+   * From now on one of the changes fails after so many have been made: making, opening, writing,
+   * forcing, closing, moving or deleting a file, or setting its permissions.
+   *
+   * @param dead whether all that come after it fail, too
+   */
+  public static void failChange(Path folder, int after, boolean dead) {
+    filesOf(folder).changesLeft.set(after);
+    filesOf(folder).dead = dead;
+    filesOf(folder).failedChange = "";
+  }
+
+  /** Which kind of change failed first since, such as "move"; empty if none did. */
+  public static String failedChange(Path folder) {
+    return filesOf(folder).failedChange;
+  }
+
+  /** The changes that were tried, such as "move ratings.csv", with the names of the files. */
+  public static List<String> changes(Path folder) {
+    return List.copyOf(filesOf(folder).changes);
+  }
+
+  /** From now on no folder moves at once. */
+  public static void refuseAtomicMoves(Path folder) {
+    filesOf(folder).atomicMoves = false;
+  }
+
   /** How many files were opened and not closed. */
   public static int open(Path folder) {
     return filesOf(folder).open.get();
@@ -107,6 +147,69 @@ public final class StallingFiles extends FileSystem {
   /** Marks a path of these files. */
   private interface Wrapped {
     Path unwrapped();
+  }
+
+  /** Fails if it is this change's turn to. */
+  private void change(String kind, Path path) throws IOException {
+    changes.add(kind + " " + path.getFileName());
+    int left = changesLeft.getAndDecrement();
+    if (left == 0 || (left < 0 && dead)) {
+      if (failedChange.isEmpty()) {
+        failedChange = kind;
+      }
+      // As the platform says it, which does not name the file of a channel.
+      throw new IOException("no " + kind);
+    }
+  }
+
+  /** The same, of a file that the platform names. */
+  private void namedChange(String kind, Path path, @Nullable Path other) throws IOException {
+    try {
+      change(kind, path);
+    } catch (IOException e) {
+      throw new FileSystemException(
+          path.toString(), other == null ? null : other.toString(), e.getMessage());
+    }
+  }
+
+  private static boolean writes(Set<? extends OpenOption> options) {
+    return options.contains(StandardOpenOption.WRITE)
+        || options.contains(StandardOpenOption.APPEND);
+  }
+
+  private FileChannel watched(FileChannel channel, Path path, boolean writes) {
+    open.incrementAndGet();
+    return new WatchedChannel(channel) {
+      @Override
+      void before(String change) throws IOException {
+        change(change, path);
+      }
+
+      @Override
+      void closed() throws IOException {
+        open.decrementAndGet();
+        if (writes) {
+          change("close", path);
+        }
+      }
+    };
+  }
+
+  private PosixFileAttributeView watched(PosixFileAttributeView view, Path path) {
+    return (PosixFileAttributeView)
+        Proxy.newProxyInstance(
+            StallingFiles.class.getClassLoader(),
+            new Class<?>[] {PosixFileAttributeView.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().startsWith("set")) {
+                namedChange("permission", path, null);
+              }
+              try {
+                return method.invoke(view, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+              }
+            });
   }
 
   private static Path unwrapped(Path path) {
@@ -289,9 +392,23 @@ public final class StallingFiles extends FileSystem {
     public SeekableByteChannel newByteChannel(
         Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
         throws IOException {
+      if (writes(options)) {
+        return newFileChannel(path, options, attributes);
+      }
       await(path);
       onOpen.run();
       return failing(files().newByteChannel(unwrapped(path), options, attributes));
+    }
+
+    @Override
+    public FileChannel newFileChannel(
+        Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+        throws IOException {
+      boolean writes = writes(options);
+      if (writes) {
+        namedChange("open", path, null);
+      }
+      return watched(files().newFileChannel(unwrapped(path), options, attributes), path, writes);
     }
 
     @Override
@@ -313,13 +430,15 @@ public final class StallingFiles extends FileSystem {
     }
 
     @Override
-    public void createDirectory(Path folder, FileAttribute<?>... attributes) {
-      throw new UnsupportedOperationException();
+    public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+      namedChange("folder", folder, null);
+      files().createDirectory(unwrapped(folder), attributes);
     }
 
     @Override
-    public void delete(Path path) {
-      throw new UnsupportedOperationException();
+    public void delete(Path path) throws IOException {
+      namedChange("delete", path, null);
+      files().delete(unwrapped(path));
     }
 
     @Override
@@ -328,8 +447,14 @@ public final class StallingFiles extends FileSystem {
     }
 
     @Override
-    public void move(Path source, Path target, CopyOption... options) {
-      throw new UnsupportedOperationException();
+    public void move(Path source, Path target, CopyOption... options) throws IOException {
+      namedChange("move", source, target);
+      if (!atomicMoves
+          && List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)
+          && Files.isDirectory(source)) {
+        throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "not here");
+      }
+      files().move(unwrapped(source), unwrapped(target), options);
     }
 
     @Override
@@ -355,7 +480,8 @@ public final class StallingFiles extends FileSystem {
     @Override
     public <V extends FileAttributeView> V getFileAttributeView(
         Path path, Class<V> type, LinkOption... options) {
-      return files().getFileAttributeView(unwrapped(path), type, options);
+      V view = files().getFileAttributeView(unwrapped(path), type, options);
+      return view instanceof PosixFileAttributeView posix ? type.cast(watched(posix, path)) : view;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,6 +181,9 @@ public final class DatasetImporter {
 
   private void requireFree(Path directory) throws IOException {
     if (!Files.exists(directory)) {
+      if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(directory + " is a link that leads nowhere");
+      }
       return;
     }
     if (!Files.isDirectory(directory)) {
@@ -212,10 +216,20 @@ public final class DatasetImporter {
         throw new IOException(rejects.get() + " is to be imported; name another file for rejects");
       }
     }
-    if (file.startsWith(directory.toAbsolutePath().normalize())) {
+    if (real(file).startsWith(real(directory.toAbsolutePath().normalize()))) {
       throw new IOException(
           rejects.get() + " lies in the directory of the data set; name another file for rejects");
     }
+  }
+
+  /** Where a file is, or is to be, when links are followed. */
+  private static Path real(Path path) throws IOException {
+    Path parent = path.getParent();
+    // What else a link may lead to, such as a pipe, has no such path.
+    if (parent == null || Files.isDirectory(path) || Files.isRegularFile(path)) {
+      return path.toRealPath();
+    }
+    return real(parent).resolve(path.getFileName());
   }
 
   private void requireAllTaken(ImportReport report) {
