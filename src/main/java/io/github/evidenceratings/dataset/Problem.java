@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *     the whole line or file is meant
  * @param field the name of the column or property; empty if none is meant
  * @param value the offending value as read; empty if there is none
- * @param message what is wrong with it
+ * @param message what is wrong with it; of more than a thousand characters, the first and the last
+ *     five hundred
  * @param nearest the allowed values that look most like it, nearest first
  * @param allowed the allowed values, where they can be listed; empty otherwise
  */
@@ -28,8 +29,9 @@ public record Problem(
     List<String> allowed) {
   private static final int MOST_ALLOWED = 12;
 
-  /** Copies the lists. */
+  /** Copies the lists, and cuts the message: it may quote a value of any length. */
   public Problem {
+    message = Printable.message(message);
     nearest = List.copyOf(nearest);
     allowed = List.copyOf(allowed);
   }

@@ -8,6 +8,9 @@ public final class Printable {
   /** Of the name of a file, which is read to find it. */
   private static final int LONGEST_FILE = 1000;
 
+  /** Of a message, which may quote anything. */
+  private static final int LONGEST_MESSAGE = 1000;
+
   private Printable() {}
 
   /**
@@ -29,6 +32,22 @@ public final class Printable {
   /** The name of a file for a message: cut after a thousand characters, which an ellipsis tells. */
   public static String file(String name) {
     return name.length() > LONGEST_FILE ? of(name.substring(0, LONGEST_FILE)) + "…" : of(name);
+  }
+
+  /**
+   * A message as it is, but for its middle where it has more than a thousand characters, which an
+   * ellipsis tells: what it quotes may have any length, and its end says what is wrong with that.
+   */
+  public static String message(String text) {
+    if (text.length() <= LONGEST_MESSAGE) {
+      return text;
+    }
+    int head = LONGEST_MESSAGE / 2;
+    int tail = text.length() - LONGEST_MESSAGE / 2;
+    // No half of a pair stays.
+    head -= Character.isHighSurrogate(text.charAt(head - 1)) ? 1 : 0;
+    tail += Character.isLowSurrogate(text.charAt(tail)) ? 1 : 0;
+    return text.substring(0, head) + "…" + text.substring(tail);
   }
 
   /** The text in quotes, for a message: cut after eighty characters, which an ellipsis tells. */

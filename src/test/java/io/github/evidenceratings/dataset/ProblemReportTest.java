@@ -1,7 +1,9 @@
 package io.github.evidenceratings.dataset;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -382,5 +384,62 @@ class ProblemReportTest {
                 + " the header of residuals.csv but not in the schema",
             "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day as"
                 + " yyyy-mm-dd");
+  }
+
+  /**
+   * What the model or the parser says quotes the value as it is, and says at its end what is wrong.
+   */
+  @Test
+  void read_treeNumberOfAMillionCharacters_isCutInTheMessage() {
+    fixture.edit("conditions.csv", "C23.888", "C".repeat(1_000_000));
+    assertThat(fixture.problems())
+        .containsExactly(
+            "conditions.csv:3: \""
+                + "C".repeat(499)
+                + "…"
+                + "C".repeat(500 - "\" is not a MeSH tree number such as C23.888.592".length())
+                + "\" is not a MeSH tree number such as C23.888.592");
+  }
+
+  @Test
+  void read_nameOfAMillionCharacters_isCutInTheMessage() {
+    fixture.write();
+    fixture.edit("datapackage.json", "\"small\"", "\"" + "x ".repeat(500_000) + "\"");
+    assertThat(fixture.problems())
+        .singleElement(as(STRING))
+        .startsWith("datapackage.json:2:3: data set id \"x x x ")
+        .contains("x x…")
+        .endsWith(
+            "x x \" is not valid: an id is letters, digits and . _ : - and starts with a letter or"
+                + " digit")
+        .hasSizeBetween(1_000, 1_100);
+  }
+
+  @Test
+  void read_longPropertyGivenTwice_isCutInTheMessage() {
+    fixture.write();
+    String property = "\"" + "x".repeat(100_000) + "\": 1, ";
+    fixture.edit("datapackage.json", "\"title\"", property + property + "\"title\"");
+    assertThat(fixture.problems())
+        .singleElement(as(STRING))
+        .startsWith("datapackage.json:3:")
+        .contains(": is not JSON: Duplicate Object property \"xxx")
+        .endsWith("xxx\"")
+        .hasSizeBetween(1_000, 1_100);
+  }
+
+  @Test
+  void read_circleOfLongIds_isCutInTheMessage() {
+    String one = "a".repeat(100_000);
+    String two = "b".repeat(100_000);
+    fixture.with(
+        "conditions.csv",
+        fixture.text("conditions.csv")
+            + "%s,one,,,%s,C23.888,doc\n%s,two,,,%s,C23.888,doc\n".formatted(one, two, two, one));
+    assertThat(fixture.problems())
+        .singleElement(as(STRING))
+        .startsWith("conditions.csv:5:5: broader \"" + "b".repeat(80) + "…\" makes a circle: aaa")
+        .endsWith("aaa")
+        .hasSizeBetween(1_000, 1_200);
   }
 }

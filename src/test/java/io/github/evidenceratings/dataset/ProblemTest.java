@@ -33,6 +33,19 @@ class ProblemTest {
   }
 
   @Test
+  void message_aThousandCharacters_isWhole_andOfMoreBothEndsAreKept() {
+    assertThat(saying("x".repeat(1000)).message()).isEqualTo("x".repeat(1000));
+    Problem cut = saying("a".repeat(500) + "b" + "c".repeat(500));
+    assertThat(cut.message()).isEqualTo("a".repeat(500) + "…" + "c".repeat(500));
+    assertThat(cut.reason()).isEqualTo(cut.message());
+    assertThat(cut).hasToString("a.csv: " + cut.message());
+  }
+
+  private static Problem saying(String message) {
+    return new Problem("a.csv", 0, 0, "", "", message, List.of(), List.of());
+  }
+
+  @Test
   void toString_unprintable_isEscapedEverywhere() {
     String bad = "a\u001b[31m\n\u202e\u2028\ud800";
     String shown = "a\\u001B[31m\\u000A\\u202E\\u2028\\uD800";

@@ -54,6 +54,19 @@ class PrintableTest {
   }
 
   @Test
+  void message_isCutInItsMiddle_betweenCharacters() {
+    assertThat(Printable.message("x".repeat(1000))).isEqualTo("x".repeat(1000));
+    assertThat(Printable.message("x".repeat(600) + "y" + "z".repeat(600)))
+        .isEqualTo("x".repeat(500) + "…" + "z".repeat(500));
+    String pairs = "\uD83D\uDE00".repeat(600);
+    assertThat(Printable.message(pairs))
+        .isEqualTo("\uD83D\uDE00".repeat(250) + "…" + "\uD83D\uDE00".repeat(250));
+    assertThat(Printable.message("x" + pairs + "y"))
+        .isEqualTo("x" + "\uD83D\uDE00".repeat(249) + "…" + "\uD83D\uDE00".repeat(249) + "y");
+    assertThat(Printable.message("\n".repeat(1000))).isEqualTo("\n".repeat(1000));
+  }
+
+  @Test
   void quoted_eightyCharacters_areWhole_andOneMoreIsCut() {
     String eighty = "x".repeat(79) + "\uD83D\uDE00";
     assertThat(Printable.quoted(eighty)).isEqualTo("\"" + eighty + "\"");
