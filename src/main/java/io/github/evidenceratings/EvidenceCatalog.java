@@ -235,9 +235,9 @@ public final class EvidenceCatalog {
                     "no data set "
                         + Printable.quoted(name)
                         + " in "
-                        + folder
+                        + Printable.file(folder.toString())
                         + "; there are "
-                        + names()));
+                        + names().stream().map(Printable::cut).toList()));
   }
 
   /** Reads a data set that is not open, or waits for who does; empty if it has just been opened. */

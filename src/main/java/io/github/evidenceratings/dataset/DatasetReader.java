@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,7 @@ public final class DatasetReader {
   public static Dataset readBundled(String name) {
     if (!bundled().contains(name)) {
       throw new IllegalArgumentException(
-          "no bundled data set \"" + name + "\"; there are " + bundled());
+          "no bundled data set " + Printable.quoted(name) + "; there are " + bundled());
     }
     return DataPackage.read(
         DataFolder.of(DatasetReader.class, BUNDLED + name), BundledDescriptor.of(name));

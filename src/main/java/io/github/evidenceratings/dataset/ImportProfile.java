@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
@@ -128,9 +129,8 @@ public final class ImportProfile {
     if (in == null) {
       List<String> nearest = Nearest.to(name, SHIPPED);
       throw new IllegalArgumentException(
-          "there is no import profile \""
-              + name
-              + "\""
+          "there is no import profile "
+              + Printable.quoted(name)
               + (nearest.isEmpty()
                   ? ""
                   : "; did you mean \"" + String.join("\" or \"", nearest) + "\"?")

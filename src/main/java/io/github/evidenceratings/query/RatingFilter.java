@@ -2,7 +2,9 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.evidenceratings.internal.Printable;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
@@ -172,6 +174,10 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    * @throws IllegalArgumentException if the name has not the form of an id or the value is blank
    */
   public final S qualifier(String name, String value) {
+    if (!Identifiers.isValid(name)) {
+      throw new IllegalArgumentException(
+          "qualifier id " + Printable.quoted(name) + " is not valid: " + Identifiers.RULE);
+    }
     Qualifier qualifier = new Qualifier(name, value);
     return change(draft -> draft.qualifiers = CommonCriteria.plus(draft.qualifiers, qualifier));
   }

@@ -271,4 +271,16 @@ class ImportProfileReaderTest {
         .hasMessageStartingWith(
             "there is no import profile \"" + name + "\"; did you mean \"civic\"?; shipped: ");
   }
+
+  @Test
+  void shipped_longNameThatDoesNotShow_isEscapedAndCut() {
+    assertThat(
+            catchThrowableOfType(
+                IllegalArgumentException.class,
+                () -> ImportProfile.shipped("\u001B" + "x".repeat(1_000))))
+        .hasMessage(
+            "there is no import profile \"\\u001B"
+                + "x".repeat(79)
+                + "…\"; shipped: civic, clingen, cpic, pharmgkb, spreadsheet, uspstf");
+  }
 }
