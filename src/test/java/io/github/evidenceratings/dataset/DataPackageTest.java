@@ -2,10 +2,15 @@ package io.github.evidenceratings.dataset;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -317,6 +322,8 @@ class DataPackageTest {
         "//host/share.csv",
         "file:///etc/passwd",
         "http://localhost/sources.csv",
+        "jar:file:/x!/y",
+        "jar:file:///x.jar!/sources.csv",
         "C:sources.csv",
         "..\\\\sources.csv",
         ".",
@@ -329,6 +336,26 @@ class DataPackageTest {
             "datapackage.json:6:25: path "
                 + (path.isEmpty() ? "" : "\"" + path.replace("\\\\", "\\") + "\" ")
                 + "is not a path inside the directory of the data set");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://#/sources.csv", "jar:http://#/x.jar!/sources.csv", "//#/sources.csv"})
+  void read_addressOfAServer_nobodyAsksIt(String path) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(50);
+      String given = path.replace("#", "localhost:" + server.getLocalPort());
+      fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"" + given + "\"");
+      assertThat(fixture.problems())
+          .containsExactly(
+              "datapackage.json:6:25: path \""
+                  + given
+                  + "\" is not a path inside the directory of the data set");
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+      // Who had asked would be waiting there.
+      new Socket(server.getInetAddress(), server.getLocalPort()).close();
+      server.accept().close();
+    }
   }
 
   @Test
@@ -366,6 +393,36 @@ class DataPackageTest {
     assertThat(PackageFixture.problemsOf(() -> DatasetReader.read(directory)))
         .containsExactly(
             problemFile + ": cannot be read: leads out of the directory of the data set");
+  }
+
+  @Test
+  void read_fileBehindALinkedFolderElsewhere_isRefused() throws IOException {
+    Files.move(directory.resolve("safety.csv"), elsewhere.resolve("safety.csv"));
+    Files.createSymbolicLink(directory.resolve("tables"), elsewhere);
+    fixture.without("safety.csv");
+    fixture.edit(PackageFixture.DESCRIPTOR, "\"safety.csv\"", "\"tables/safety.csv\"");
+    assertThat(fixture.problems())
+        .containsExactly(
+            "tables/safety.csv: cannot be read: leads out of the directory of the data set");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one.csv, two.csv, one.csv",
+    "one, two, one/safety.csv",
+    "self, self, self/safety.csv"
+  })
+  void read_circleOfLinks_isRefused(String one, String two, String path) throws IOException {
+    Files.createSymbolicLink(directory.resolve(one), Path.of(two));
+    if (!one.equals(two)) {
+      Files.createSymbolicLink(directory.resolve(two), Path.of(one));
+    }
+    fixture.edit(PackageFixture.DESCRIPTOR, "\"safety.csv\"", "\"" + path + "\"");
+    assertThat(fixture.problems())
+        .singleElement()
+        .asString()
+        .startsWith(path + ": cannot be read: ")
+        .containsIgnoringCase("symbolic links");
   }
 
   @Test
@@ -428,6 +485,14 @@ class DataPackageTest {
                 + " \"reviewed\"? Allowed: \"id\", \"kind\", \"name\", \"title\", \"author\","
                 + " \"rater\", \"publisher\", \"host\", \"published\", \"recorded\","
                 + " \"reviewed\", \"updated\" and 2 more");
+  }
+
+  @Test
+  void readBundled_longName_isCut() {
+    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> DatasetReader.readBundled("x".repeat(81) + "\u001B"))
+        .withMessage(
+            "no bundled data set \"" + "x".repeat(80) + "…\"; there are [trigger-point-therapy]");
   }
 
   @Test
