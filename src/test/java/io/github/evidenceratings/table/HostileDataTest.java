@@ -1,37 +1,50 @@
 package io.github.evidenceratings.table;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.analysis.EditionDiff;
+import io.github.evidenceratings.analysis.RatingChange;
+import io.github.evidenceratings.analysis.RatingChange.Kind;
 import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
+import io.github.evidenceratings.dataset.WordColumns;
+import io.github.evidenceratings.dataset.WordColumns.WordColumn;
 import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.Answer;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.TermScope;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -42,15 +55,25 @@ import tools.jackson.core.io.JsonStringEncoder;
 class HostileDataTest {
   private static final Path PLAIN = Path.of("src", "test", "corpus", "json", "small.json");
 
-  /** The properties that hold words of people; one of them is a list. */
-  private static final Pattern WORDS =
+  /** What a renderer of AsciiDoc would act upon; none of it is of ours. */
+  private static final Pattern ASCIIDOC_MACRO =
       Pattern.compile(
-          "(\"(?:name|title|rater|citation|symbol|summary|outcome|circumstance|locator"
-              + "|qualifier_population|synonyms)\": (?:\\[ )?\")((?:[^\"\\\\]|\\\\.)*)\"");
+          "(?m)(?:pass|stem|image|link|xref|include|video|audio|ifeval|ifn?def|kbd|menu|btn)"
+              + ":{1,2}[^\\s\\[]*\\[|\\+\\+\\+|<<|<[a-zA-Z/!]|^:[\\w!-]+:");
 
   private static final Pattern CONTROL_SEQUENCE = Pattern.compile("\u001B\\[[0-9;]*m");
 
+  /** Everything as fragments, of texts that do nothing. */
+  private static final Map<String, HtmlFragment> PLAIN_FRAGMENTS = new LinkedHashMap<>();
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void writePlainFragments() {
+    EvidenceLibrary library = EvidenceLibrary.of(read(json(hostile("plain"))));
+    everything(library, read(json(later("plain"))), "plain")
+        .forEach((name, content) -> PLAIN_FRAGMENTS.put(name, content.toHtmlFragment("er-")));
+  }
 
   static Stream<String> texts() {
     return Stream.concat(
@@ -79,21 +102,70 @@ class HostileDataTest {
             "\uFF0B1 \uFF0D1 \uFF20x"));
   }
 
-  private static String hostile(String text) throws IOException {
+  /** The data set with a text in every column of words, in every row. */
+  private static Map<String, Object> hostile(String text) {
+    Map<String, Object> data = JsonText.object(plain());
+    // A weaker one beside it is what the highest alone hide.
+    Map<String, Object> rating = JsonText.objects(data, "ratings").get(0);
+    rating.put("significance", "relief");
+    Map<String, Object> weaker = new LinkedHashMap<>(rating);
+    weaker.putAll(Map.of("id", "r4", "level", "Possibly Ineffective", "source", "page"));
+    JsonText.objects(data, "ratings").add(weaker);
+    for (String property : List.of("title", "version", "description", "licence")) {
+      data.put(property, text + " " + data.getOrDefault(property, property));
+    }
+    for (WordColumn column : WordColumns.all()) {
+      for (Map<String, Object> row : JsonText.objects(data, column.table())) {
+        Object plain = row.getOrDefault(column.name(), column.name() + " of " + row.get("id"));
+        row.put(
+            column.name(),
+            plain instanceof List<?> list
+                ? list.stream().map(item -> text + " " + item).toList()
+                : column.list() ? List.of(text + " " + plain) : text + " " + plain);
+      }
+    }
+    return data;
+  }
+
+  /** A later edition of the same: ratings are added, withdrawn, and changed in every way. */
+  private static Map<String, Object> later(String text) {
+    Map<String, Object> data = hostile(text);
+    List<Map<String, Object>> ratings = JsonText.objects(data, "ratings");
+    Map<String, Object> added = new LinkedHashMap<>(ratings.get(0));
+    added.put("id", "r9");
+    added.put("condition", "headache");
+    ratings.get(0).put("level", "Likely Effective");
+    ratings.get(0).put("reviewed", "2025-01-31");
+    ratings.get(1).put("scale", "stars");
+    ratings.get(1).put("level", "two");
+    ratings.remove(2);
+    ratings.add(added);
+    return data;
+  }
+
+  private static String plain() {
+    try {
+      // Levels by their ids: their names are filled.
+      return Files.readString(PLAIN).replace("\"level\": \"One star\"", "\"level\": \"one\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String json(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      return object.entrySet().stream()
+          .map(member -> json(member.getKey()) + ": " + json(member.getValue()))
+          .collect(joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(HostileDataTest::json).collect(joining(", ", "[", "]"));
+    }
     // Half a pair goes through no encoding, but through an escape.
     String escaped =
-        new String(JsonStringEncoder.getInstance().quoteAsCharArray(text))
+        new String(JsonStringEncoder.getInstance().quoteAsCharArray((String) value))
             .replace("\uD800 ", "\\uD800 ");
-    String plain = Files.readString(PLAIN).replace("\"One star\"", "\"one\"");
-    // The name of the data set is an id, and so are levels now.
-    int start = plain.indexOf("\"title\"");
-    return plain.substring(0, start)
-        + WORDS
-            .matcher(plain.substring(start).replace("\"name\": \"one\"", "\"name\": \"One star\""))
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        found.group(1) + escaped + " " + found.group(2) + "\""));
+    return '"' + escaped + '"';
   }
 
   private static Dataset read(String json) {
@@ -101,8 +173,13 @@ class HostileDataTest {
         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "hostile.json");
   }
 
-  /** Everything that can be written, by what it is called. */
-  private static Map<String, Rendering> everything(EvidenceLibrary library) {
+  /**
+   * Everything that can be written, by what it is called.
+   *
+   * @param later another edition of the same
+   */
+  private static Map<String, Rendering> everything(
+      EvidenceLibrary library, Dataset later, String text) {
     List<RatingMatch> hits = library.ratings().list();
     List<Rating> all = library.dataset().ratings();
     Map<String, Rendering> content = new LinkedHashMap<>();
@@ -123,8 +200,42 @@ class HostileDataTest {
     content.put(
         "conditions",
         ReferenceTable.terms("Conditions", library.conditions(), all, Rating::condition));
+    content.put(
+        "modalities",
+        ReferenceTable.terms("Modalities", library.modalities(), all, Rating::modality));
+    content.put("highest only", RatingTable.highestOnly(library.ratings().highestOnly()));
+    content.put("safety", ReferenceTable.safety(library.safety("therapy", TermScope.EXACT)));
+    content.put("diff", DiffTable.of(EditionDiff.of(library.dataset(), later)));
+    content.put("crosswalks", CrosswalkTable.of(crosswalks(library, text)));
     content.put("monograph", MonographDocument.of(library.monograph("therapy")));
     return content;
+  }
+
+  /** One to and one from a scale that the data set defines. */
+  private static List<Crosswalk> crosswalks(EvidenceLibrary library, String text) {
+    RatingScale own = library.getScale("stars");
+    RatingScale shipped = library.getScale("natmed-effectiveness");
+    return List.of(crosswalk("there", own, shipped, text), crosswalk("back", shipped, own, text));
+  }
+
+  private static Crosswalk crosswalk(String id, RatingScale from, RatingScale to, String text) {
+    return new Crosswalk(
+        id,
+        from,
+        to,
+        text + " citation",
+        List.of(
+            new Crosswalk.Entry(
+                from.levels().get(0), to.levels().get(0), Optional.of(text + " note"))));
+  }
+
+  /** One of each kind: rated, insufficient, not rated, and of terms that are not known. */
+  private static List<Answer> answers(EvidenceLibrary library, String text) {
+    return List.of(
+        library.answer("therapy", "pain"),
+        library.answer("needling", "headache"),
+        library.answer("needling", "neck-pain"),
+        library.answer(text + " unknown", text + " ache"));
   }
 
   private static List<Picture> pictures(EvidenceLibrary library) {
@@ -138,7 +249,7 @@ class HostileDataTest {
   @ParameterizedTest
   @MethodSource("texts")
   void write_hostileTextInEveryField_nothingActsOnItsReader(String text) throws IOException {
-    String json = hostile(text);
+    String json = json(hostile(text));
     if (isRefused(text)) {
       assertThatThrownBy(() -> read(json))
           .isInstanceOf(DatasetException.class)
@@ -157,10 +268,11 @@ class HostileDataTest {
           .isInstanceOf(IllegalArgumentException.class)
           .satisfies(HostileDataTest::requirePrintable);
     }
-    everything(library).forEach(HostileDataTest::requireHarmless);
-    Answer answer = library.answer("needling", "headache");
-    assertPrintable(AnswerDocument.toText(answer, 60));
-    JsonText.object(AnswerDocument.toJson(answer));
+    everything(library, read(json(later(text))), text).forEach(HostileDataTest::requireHarmless);
+    for (Answer answer : answers(library, text)) {
+      assertPrintable(AnswerDocument.toText(answer, 60));
+      JsonText.object(AnswerDocument.toJson(answer));
+    }
     for (Picture picture : pictures(library)) {
       requireHarmless(Jsoup.parse(picture.toSvg(), "", org.jsoup.parser.Parser.xmlParser()));
       Xml.parse(picture.toSvg());
@@ -193,18 +305,33 @@ class HostileDataTest {
     String html = content.toHtml();
     requireHarmless(Jsoup.parse(html));
     Xml.parse(html);
+    requireHarmless(name, content.toHtmlFragment("er-"));
     new LatexReader(content.toLatex()).environments();
     String markdown = content.toMarkdown();
     assertThat(new MarkdownReader(markdown).active()).as(name).isEmpty();
+    String asciidoc = content.toAsciidoc();
+    assertThat(asciidoc).as(name).doesNotContainPattern(ASCIIDOC_MACRO);
     for (String written :
         List.of(
             html,
             markdown,
-            content.toAsciidoc(),
+            asciidoc,
             content.toText(60),
             CONTROL_SEQUENCE.matcher(content.toAnsiText(60)).replaceAll(""))) {
       assertPrintable(written);
     }
+  }
+
+  /** The body is only marked up; style and script are those of any data. */
+  private static void requireHarmless(String name, HtmlFragment fragment) {
+    Xml.parse(fragment.body());
+    Document page = Jsoup.parseBodyFragment(fragment.body());
+    requireHarmless(page);
+    assertThat(page.select("script, style, [style]")).isEmpty();
+    HtmlFragment plain = requireNonNull(PLAIN_FRAGMENTS.get(name), name);
+    assertThat(fragment.style()).isEqualTo(plain.style());
+    assertThat(fragment.script()).isEqualTo(plain.script());
+    assertPrintable(fragment.body());
   }
 
   private static void requireCsv(String csv, char delimiter) {
@@ -230,12 +357,65 @@ class HostileDataTest {
     }
   }
 
+  /** Of all characters those beyond ASCII are looked at, each once: pages are long. */
   private static void assertPrintable(String written) {
-    assertThat(Hostile.UNPRINTABLE.matcher(written).results()).isEmpty();
+    String special =
+        written
+            .codePoints()
+            .filter(c -> (c < ' ' && c != '\n') || c > '~')
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(joining(" "));
+    assertThat(Hostile.UNPRINTABLE.matcher(special).results()).isEmpty();
   }
 
+  /** So that none is left out, in a table added later either. */
   @Test
-  void hostile_fields_areManyAndAllSayIt() throws IOException {
-    assertThat(hostile("XYZZY").split("XYZZY", -1)).hasSizeGreaterThan(30);
+  void hostile_everyColumnOfWords_saysItInEveryRow() {
+    Map<String, Object> data = hostile("XYZZY");
+    assertThat(WordColumns.all()).hasSizeGreaterThan(40);
+    for (WordColumn column : WordColumns.all()) {
+      assertThat(JsonText.objects(data, column.table()))
+          .as(column.toString())
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(row.get(column.name())).asString().contains("XYZZY "));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lay_name",
+        "description",
+        "author",
+        "publisher",
+        "host",
+        "licence",
+        "note",
+        "definition",
+        "aliases",
+        "population",
+        "significance",
+        "aspect",
+        "unit",
+        "quantity_wording"
+      })
+  void words_columnWhereAnythingMayBeSaid_isOne(String name) {
+    assertThat(WordColumns.all()).extracting(WordColumn::name).contains(name);
+  }
+
+  /** Everything is said by something: the answers are of all kinds, and every rating changed. */
+  @Test
+  void everything_hasSomethingToSay() {
+    EvidenceLibrary library = EvidenceLibrary.of(read(json(hostile("plain"))));
+    assertThat(answers(library, "plain"))
+        .extracting(answer -> answer.getClass().getSimpleName())
+        .containsExactly("Rated", "Insufficient", "NotRated", "UnknownTerm");
+    assertThat(EditionDiff.of(library.dataset(), read(json(later("plain")))).changes())
+        .flatExtracting(RatingChange::kinds)
+        .contains(Kind.ADDED, Kind.WITHDRAWN, Kind.UPGRADED, Kind.REDATED, Kind.SCALE_CHANGED);
+    assertThat(library.safety("therapy", TermScope.EXACT)).isNotEmpty();
+    assertThat(library.ratings().highestOnly())
+        .anySatisfy(group -> assertThat(group.hidden()).isNotEmpty());
   }
 }
