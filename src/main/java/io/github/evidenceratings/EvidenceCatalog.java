@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +35,21 @@ import org.jspecify.annotations.Nullable;
  * name is that of the directory, or of the file without {@code .json}.
  *
  * <p>Every call looks whether the files have changed and, if so, reads them again before it
- * answers. Meanwhile, and if reading fails, the library that was read before goes on serving;
- * {@link #snapshot} says so. Safe to share between threads: however many ask at once for a data set
- * that is not open, one of them reads it and the others wait for just that.
+ * answers. Meanwhile, and if reading fails for whatever reason, lack of memory included, the
+ * library that was read before goes on serving, and {@link #snapshot} says so; a state that could
+ * not be read is not tried again. Safe to share between threads: however many ask at once for a
+ * data set that is not open, one of them reads it and the others wait for just that.
+ *
+ * <p>A look may hang, as on a network drive that is gone. It holds up who looks, and whoever else
+ * asks for that data set within a tenth of a second; who comes later, while that look goes on, is
+ * answered what was read before, without a look.
  */
 public final class EvidenceCatalog {
   private static final String JSON = ".json";
   private static final String DESCRIPTOR = "datapackage.json";
+
+  /** Who finds that somebody has looked for longer does not look as well. */
+  static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Path folder;
   private final LoadLimits limits;
@@ -76,10 +87,16 @@ public final class EvidenceCatalog {
 
   /** One state of the files, read; and the newest state of them that could not be. */
   private static final class Entry {
+    /** That nobody looks; no start is ever the same. */
+    private static final long NOBODY = 0;
+
     final EvidenceLibrary library;
     final DatasetFingerprint fingerprint;
     final Optional<Failure> failure;
     final AtomicBoolean reloading = new AtomicBoolean();
+
+    /** When one of those who look at the files began to. */
+    private final AtomicLong looking = new AtomicLong(NOBODY);
 
     Entry(EvidenceLibrary library, DatasetFingerprint fingerprint, Optional<Failure> failure) {
       this.library = library;
@@ -92,12 +109,34 @@ public final class EvidenceCatalog {
       return failure.map(Failure::fingerprint).orElse(fingerprint).equals(now);
     }
 
+    /** Looks at the files; several may at once. */
+    Look look(Supplier<Look> files) {
+      // Odd, and so never nobody; times of this clock may be negative or zero.
+      boolean marked = looking.compareAndSet(NOBODY, System.nanoTime() | 1);
+      try {
+        return files.get();
+      } finally {
+        if (marked) {
+          looking.set(NOBODY);
+        }
+      }
+    }
+
+    /** Whether somebody has looked for so long that the look may never end. */
+    boolean isLookHanging() {
+      long start = looking.get();
+      return start != NOBODY && System.nanoTime() - start > PATIENCE.toNanos();
+    }
+
     Snapshot snapshot() {
       return new Snapshot(library, failure.map(Failure::exception));
     }
   }
 
   private record Failure(DatasetFingerprint fingerprint, DatasetException exception) {}
+
+  /** Where the files lie, or would, and their state. */
+  private record Look(Path path, DatasetFingerprint state) {}
 
   private EvidenceCatalog(Path folder, long mostRatings, LoadLimits limits) {
     this.folder = folder;
@@ -276,9 +315,12 @@ public final class EvidenceCatalog {
    * place.
    */
   private Optional<Entry> current(String name, Entry held) {
-    Optional<Path> path = locate(name);
-    DatasetFingerprint now = path.map(DatasetFingerprint::of).orElse(DatasetFingerprint.MISSING);
-    if (held.isOf(now) || !held.reloading.compareAndSet(false, true)) {
+    if (held.isLookHanging()) {
+      hits.increment();
+      return Optional.of(held);
+    }
+    Look now = held.look(() -> look(name));
+    if (held.isOf(now.state()) || !held.reloading.compareAndSet(false, true)) {
       hits.increment();
       return Optional.of(held);
     }
@@ -286,7 +328,7 @@ public final class EvidenceCatalog {
       if (cache.getIfPresent(name) != held) {
         return Optional.empty();
       }
-      Entry next = next(held, now, path.orElse(folder.resolve(name)));
+      Entry next = next(held, now);
       if (cache.asMap().replace(name, held, next) || next.failure.isPresent()) {
         hits.increment();
         // Word of a failure comes with the library that was held anyway.
@@ -298,16 +340,30 @@ public final class EvidenceCatalog {
     }
   }
 
-  private Entry next(Entry entry, DatasetFingerprint now, Path path) {
-    if (entry.fingerprint.equals(now)) {
+  private Look look(String name) {
+    return locate(name)
+        .map(path -> new Look(path, DatasetFingerprint.of(path)))
+        .orElseGet(() -> new Look(folder.resolve(name), DatasetFingerprint.MISSING));
+  }
+
+  private Entry next(Entry entry, Look now) {
+    if (entry.fingerprint.equals(now.state())) {
       // The files are back to what was read, after a state that could not be.
       return new Entry(entry.library, entry.fingerprint, Optional.empty());
     }
     try {
-      return read(path);
+      return read(now.path());
     } catch (DatasetException e) {
-      return new Entry(entry.library, entry.fingerprint, Optional.of(new Failure(now, e)));
+      return failed(entry, now, e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // What was read is held and sound, and to try again with each question would help nobody.
+      return failed(entry, now, DatasetException.unexpected(now.path(), e));
     }
+  }
+
+  private static Entry failed(Entry entry, Look now, DatasetException failure) {
+    return new Entry(
+        entry.library, entry.fingerprint, Optional.of(new Failure(now.state(), failure)));
   }
 
   private Entry read(Path path) {
@@ -315,7 +371,7 @@ public final class EvidenceCatalog {
     try {
       DatasetSnapshot read = DatasetSnapshot.read(path, limits);
       return new Entry(EvidenceLibrary.of(read.dataset()), read.fingerprint(), Optional.empty());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failures.increment();
       throw e;
     }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.dataset.DatasetException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceCatalogTest {
@@ -165,18 +171,45 @@ class EvidenceCatalogTest {
 
   @Test
   void open_otherContentOfSameSizeAndTime_readAgain() throws IOException {
-    Path file = write("set", "1", 1);
-    FileTime time = Files.getLastModifiedTime(file);
-    long size = Files.size(file);
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 100);
-    assertThat(version(catalog.open("set"))).isEqualTo("1");
+    noticesOtherContentOfSameSizeAndTime(() -> catalog.open("set"));
+  }
+
+  /** One that takes files of the same size and modification time for the same. */
+  @Test
+  void open_catalogueThatGoesBySizeAndTime_isFoundOut() {
+    Map<String, EvidenceLibrary> read = new HashMap<>();
+    Path file = folder.resolve("set.json");
+    assertThatThrownBy(
+            () ->
+                noticesOtherContentOfSameSizeAndTime(
+                    () ->
+                        read.computeIfAbsent(
+                            sizeAndTime(file), state -> EvidenceLibrary.open(file))))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageMatching("(?s).*expected: \"2\"\\s+but was: \"1\".*");
+  }
+
+  private void noticesOtherContentOfSameSizeAndTime(Supplier<EvidenceLibrary> catalog)
+      throws IOException {
+    Path file = write("set", "1", 1);
+    String before = sizeAndTime(file);
+    FileTime time = Files.getLastModifiedTime(file);
+    assertThat(version(catalog.get())).isEqualTo("1");
 
     Files.writeString(file, DatasetFolder.json("2", 1));
     Files.setLastModifiedTime(file, time);
 
-    assertThat(Files.size(file)).isEqualTo(size);
-    assertThat(Files.getLastModifiedTime(file)).isEqualTo(time);
-    assertThat(version(catalog.open("set"))).isEqualTo("2");
+    assertThat(sizeAndTime(file)).isEqualTo(before);
+    assertThat(version(catalog.get())).isEqualTo("2");
+  }
+
+  private static String sizeAndTime(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -233,6 +266,65 @@ class EvidenceCatalogTest {
     assertThat(catalog.statistics())
         .as("a state that could not be read is not read again")
         .isEqualTo(new EvidenceCatalog.Statistics(2, 1, 2, 1, 0, 2));
+  }
+
+  private static Stream<Throwable> surprises() {
+    return Stream.of(
+        new IllegalStateException("a defect"),
+        new StackOverflowError("too deep"),
+        new OutOfMemoryError("too large"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("surprises")
+  void snapshot_reloadThatFailsUnexpectedly_keepsServingAndSaysSo(Throwable surprise)
+      throws IOException {
+    Path file = write("set", "1", 2);
+    Path failing = StallingFiles.of(folder);
+    EvidenceCatalog catalog = EvidenceCatalog.of(failing, 100);
+    EvidenceLibrary first = catalog.open("set");
+    write("set", "2", 2);
+    StallingFiles.onOpen(failing, () -> thrown(surprise));
+
+    EvidenceCatalog.Snapshot snapshot = catalog.snapshot("set");
+    assertThat(snapshot.library()).isSameAs(first);
+    assertThat(snapshot.failure())
+        .hasValueSatisfying(
+            failure ->
+                assertThat(failure)
+                    .hasMessage(
+                        file
+                            + ": 1 problem, nothing loaded\n  "
+                            + file
+                            + ": could not be read: "
+                            + surprise)
+                    .cause()
+                    .isSameAs(surprise));
+    assertThat(catalog.open("set")).isSameAs(first);
+    assertThat(catalog.statistics()).isEqualTo(new EvidenceCatalog.Statistics(2, 1, 2, 1, 0, 2));
+
+    StallingFiles.onOpen(failing, () -> {});
+    write("set", "3", 2);
+    assertThat(version(catalog.open("set"))).isEqualTo("3");
+  }
+
+  @ParameterizedTest
+  @MethodSource("surprises")
+  void open_firstLoadThatFailsUnexpectedly_thrownAsItIs(Throwable surprise) throws IOException {
+    write("set", "1", 2);
+    Path failing = StallingFiles.of(folder);
+    EvidenceCatalog catalog = EvidenceCatalog.of(failing, 100);
+    StallingFiles.onOpen(failing, () -> thrown(surprise));
+
+    assertThatThrownBy(() -> catalog.open("set")).isSameAs(surprise);
+    assertThat(catalog.statistics()).isEqualTo(new EvidenceCatalog.Statistics(0, 1, 1, 1, 0, 0));
+  }
+
+  private static void thrown(Throwable surprise) {
+    if (surprise instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) surprise;
   }
 
   @Test

@@ -3,32 +3,46 @@ package io.github.evidenceratings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.dataset.DatasetFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A load that never ends holds up nobody but those who ask for what nobody has read yet. */
+/**
+ * A load that never ends holds up nobody but those who ask for what nobody has read yet, and a look
+ * that never ends few of those who ask for what is held.
+ */
 class HungLoadTest {
   private static final int THREADS = 8;
+
+  /** How long an answer may take, and what is enough to see that none comes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration LITTLE_PATIENCE = Duration.ofMillis(300);
 
   @TempDir Path folder;
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS + 1);
   private Path stalling;
+  private EvidenceCatalog catalog;
 
   @BeforeEach
   void open() throws IOException {
     write("hung", 1);
     write("other", 1);
     stalling = StallingFiles.of(folder);
+    catalog = EvidenceCatalog.of(stalling, 100);
   }
 
   @AfterEach
@@ -43,78 +57,135 @@ class HungLoadTest {
         folder.resolve(name + ".json"), DatasetFolder.json(String.valueOf(version), 3));
   }
 
-  private static String version(EvidenceCatalog catalog, String name) {
+  private String version(String name) {
     return catalog.open(name).edition().version();
   }
 
   /** An answer that must come although somebody else waits. */
-  private <T> T answer(Callable<T> question) throws Exception {
-    return pool.submit(question).get(20, TimeUnit.SECONDS);
+  private <T> T answer(Duration patience, Callable<T> question) throws Exception {
+    return pool.submit(question).get(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  @Test
-  void open_firstLoadHangs_othersAreServed() throws Exception {
-    EvidenceCatalog catalog = EvidenceCatalog.of(stalling, 100);
+  private void firstLoadHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
     StallingFiles.stall(stalling, "hung.json");
-    Future<String> hung = pool.submit(() -> version(catalog, "hung"));
+    Future<String> hung = pool.submit(() -> versions.apply("hung"));
     StallingFiles.awaitStalled(stalling);
 
     for (int i = 0; i < THREADS; i++) {
-      assertThat(answer(() -> version(catalog, "other"))).isEqualTo("1");
+      assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("1");
     }
     write("other", 2);
-    assertThat(answer(() -> version(catalog, "other"))).isEqualTo("2");
-    assertThat(answer(catalog::names)).containsExactly("hung", "other");
-    assertThat(answer(catalog::statistics).loads()).isEqualTo(3);
+    assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("2");
+    assertThat(hung).isNotDone();
+
+    assertThat(answer(patience, catalog::names)).containsExactly("hung", "other");
+    assertThat(answer(patience, catalog::statistics).loads()).isEqualTo(3);
     assertThat(hung).isNotDone();
 
     StallingFiles.release(stalling);
     assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("1");
   }
 
-  @Test
-  void open_reloadHangs_whatWasReadServesOn() throws Exception {
-    EvidenceCatalog catalog = EvidenceCatalog.of(stalling, 100);
-    assertThat(version(catalog, "hung")).isEqualTo("1");
+  private void reloadHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
+    assertThat(versions.apply("hung")).isEqualTo("1");
     write("hung", 2);
     StallingFiles.stall(stalling, "hung.json");
-    Future<String> hung = pool.submit(() -> version(catalog, "hung"));
+    servedMeanwhile(versions, patience);
+  }
+
+  private void lookHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
+    assertThat(versions.apply("hung")).isEqualTo("1");
+    write("hung", 2);
+    StallingFiles.stallLooks(stalling, "hung.json");
+    servedMeanwhile(versions, patience);
+  }
+
+  /** Those who come within that time of a look that hangs are held up as well. */
+  private static void outlastPatience() throws InterruptedException {
+    for (long start = System.nanoTime();
+        System.nanoTime() - start <= EvidenceCatalog.PATIENCE.toNanos(); ) {
+      Thread.sleep(1);
+    }
+  }
+
+  /** One asks and is held up, others are served what was read, and then all see the new state. */
+  private void servedMeanwhile(UnaryOperator<String> versions, Duration patience) throws Exception {
+    Future<String> hung = pool.submit(() -> versions.apply("hung"));
     StallingFiles.awaitStalled(stalling);
+    outlastPatience();
 
     for (int i = 0; i < THREADS; i++) {
-      assertThat(answer(() -> version(catalog, "hung"))).isEqualTo("1");
-      assertThat(answer(() -> version(catalog, "other"))).isEqualTo("1");
+      assertThat(answer(patience, () -> versions.apply("hung"))).isEqualTo("1");
+      assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("1");
     }
     assertThat(hung).isNotDone();
 
     StallingFiles.release(stalling);
     assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("2");
-    assertThat(answer(() -> version(catalog, "hung"))).isEqualTo("2");
+    assertThat(answer(patience, () -> versions.apply("hung"))).isEqualTo("2");
   }
 
-  /** A catalogue with one lock for all, which the questions above find out. */
   @Test
-  void open_catalogueWithOneLock_isFoundOut() throws Exception {
-    EvidenceCatalog catalog = EvidenceCatalog.of(stalling, 100);
-    StallingFiles.stall(stalling, "hung.json");
-    Future<String> hung =
-        pool.submit(
-            () -> {
-              synchronized (catalog) {
-                return version(catalog, "hung");
-              }
-            });
-    StallingFiles.awaitStalled(stalling);
+  void open_firstLoadHangs_othersAreServed() throws Exception {
+    firstLoadHangs(this::version, PATIENCE);
+  }
 
-    Future<String> other =
-        pool.submit(
-            () -> {
-              synchronized (catalog) {
-                return version(catalog, "other");
-              }
-            });
-    assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS))
-        .isInstanceOf(TimeoutException.class);
-    assertThat(hung).isNotDone();
+  @Test
+  void open_reloadHangs_whatWasReadServesOn() throws Exception {
+    reloadHangs(this::version, PATIENCE);
+  }
+
+  @Test
+  void open_lookHangs_whatWasReadServesOn() throws Exception {
+    lookHangs(this::version, PATIENCE);
+    // The first and the last of each, and who hung.
+    assertThat(catalog.statistics())
+        .isEqualTo(new EvidenceCatalog.Statistics(2 * THREADS + 1, 2, 3, 0, 0, 6));
+  }
+
+  @Test
+  void open_afterALookThatHung_looksAgain() throws Exception {
+    assertThat(version("hung")).isEqualTo("1");
+    StallingFiles.stallLooks(stalling, "hung.json");
+    Future<String> hung = pool.submit(() -> version("hung"));
+    StallingFiles.awaitStalled(stalling);
+    outlastPatience();
+    StallingFiles.release(stalling);
+    assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("1");
+
+    write("hung", 2);
+    assertThat(version("hung")).isEqualTo("2");
+  }
+
+  /** With one lock for all, whoever hangs holds up everybody. */
+  private String versionUnderOneLock(String name) {
+    synchronized (this) {
+      return version(name);
+    }
+  }
+
+  /** Looks whether the files have changed before it asks whether it may. */
+  private String versionAfterALook(String name) {
+    assertThat(DatasetFingerprint.of(stalling.resolve(name + ".json"))).isNotNull();
+    return version(name);
+  }
+
+  private static void assertHeldUp(ThrowingCallable check) {
+    assertThatThrownBy(check).isInstanceOf(TimeoutException.class);
+  }
+
+  @Test
+  void open_firstLoadHangsInACatalogueWithOneLock_isFoundOut() {
+    assertHeldUp(() -> firstLoadHangs(this::versionUnderOneLock, LITTLE_PATIENCE));
+  }
+
+  @Test
+  void open_reloadHangsInACatalogueWithOneLock_isFoundOut() {
+    assertHeldUp(() -> reloadHangs(this::versionUnderOneLock, LITTLE_PATIENCE));
+  }
+
+  @Test
+  void open_lookHangsInACatalogueThatAlwaysLooks_isFoundOut() {
+    assertHeldUp(() -> lookHangs(this::versionAfterALook, LITTLE_PATIENCE));
   }
 }

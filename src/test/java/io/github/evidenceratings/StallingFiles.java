@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
@@ -40,8 +41,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the machine, of which some never open, as on a network drive that is gone, or of
- * which a test gets to know when one opens, or of which reading or changing one fails.
+ * The files of the machine, of which some never open, or do not even say what they are, as on a
+ * network drive that is gone, or of which a test gets to know when one opens, or of which reading
+ * or changing one fails.
  */
 public final class StallingFiles extends FileSystem {
   /** How many bytes are read at a time. */
@@ -52,6 +54,8 @@ public final class StallingFiles extends FileSystem {
   private final CountDownLatch opened = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private volatile String stalled = "";
+  private volatile String unseen = "";
+  private volatile String closed = "";
   private volatile Runnable onOpen = () -> {};
   private final AtomicInteger readsLeft = new AtomicInteger(Integer.MAX_VALUE);
   private final AtomicInteger open = new AtomicInteger();
@@ -77,6 +81,16 @@ public final class StallingFiles extends FileSystem {
   /** From now on files of this name do not open. */
   static void stall(Path folder, String name) {
     filesOf(folder).stalled = name;
+  }
+
+  /** From now on nobody is told the attributes of files of this name, nor whether there are any. */
+  static void stallLooks(Path folder, String name) {
+    filesOf(folder).unseen = name;
+  }
+
+  /** From now on nobody may list folders of this name; not even one who may everything. */
+  public static void close(Path folder, String name) {
+    filesOf(folder).closed = name;
   }
 
   /** From now on does this before any file opens. */
@@ -126,12 +140,12 @@ public final class StallingFiles extends FileSystem {
     return filesOf(folder).open.get();
   }
 
-  /** Waits until somebody waits for a file to open. */
+  /** Waits until somebody waits for a file. */
   static void awaitStalled(Path folder) throws InterruptedException {
     filesOf(folder).opened.await();
   }
 
-  /** Opens all files that anybody waits for. */
+  /** Lets everybody go on who waits for a file. */
   static void release(Path folder) {
     filesOf(folder).released.countDown();
   }
@@ -292,8 +306,8 @@ public final class StallingFiles extends FileSystem {
     }
   }
 
-  private void await(Path path) throws IOException {
-    if (String.valueOf(path.getFileName()).equals(stalled)) {
+  private void await(Path path, String name) throws IOException {
+    if (String.valueOf(path.getFileName()).equals(name)) {
       opened.countDown();
       try {
         released.await();
@@ -395,7 +409,7 @@ public final class StallingFiles extends FileSystem {
       if (writes(options)) {
         return newFileChannel(path, options, attributes);
       }
-      await(path);
+      await(path, stalled);
       onOpen.run();
       return failing(files().newByteChannel(unwrapped(path), options, attributes));
     }
@@ -414,6 +428,9 @@ public final class StallingFiles extends FileSystem {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
         Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+      if (String.valueOf(folder.getFileName()).equals(closed)) {
+        throw new AccessDeniedException(folder.toString());
+      }
       DirectoryStream<Path> found =
           files().newDirectoryStream(unwrapped(folder), path -> filter.accept(wrapped(path)));
       return new DirectoryStream<>() {
@@ -487,12 +504,14 @@ public final class StallingFiles extends FileSystem {
     @Override
     public <A extends BasicFileAttributes> A readAttributes(
         Path path, Class<A> type, LinkOption... options) throws IOException {
+      await(path, unseen);
       return files().readAttributes(unwrapped(path), type, options);
     }
 
     @Override
     public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
         throws IOException {
+      await(path, unseen);
       return files().readAttributes(unwrapped(path), names, options);
     }
 

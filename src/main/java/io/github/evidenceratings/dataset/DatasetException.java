@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.Printable;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A data set could not be read. Carries every problem found, not just the first. */
@@ -15,6 +16,21 @@ public final class DatasetException extends RuntimeException {
     super(message(dataset, problems));
     this.dataset = dataset;
     this.problems = List.copyOf(problems);
+  }
+
+  private DatasetException(String dataset, List<Problem> problems, Throwable cause) {
+    this(dataset, problems);
+    initCause(cause);
+  }
+
+  /**
+   * Word of what stopped a load and is no fault of the data, such as a defect of this library or
+   * too little memory; it is the cause.
+   */
+  public static DatasetException unexpected(Path path, Throwable cause) {
+    Problems problems = new Problems();
+    problems.inFile(path.toString(), "could not be read: " + cause);
+    return new DatasetException(path.toString(), problems.found(), cause);
   }
 
   /** The directory or file that was read. */
