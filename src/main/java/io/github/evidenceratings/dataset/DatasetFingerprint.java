@@ -1,9 +1,11 @@
 package io.github.evidenceratings.dataset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the files of a data set have changed, without reading them where the file system
@@ -44,7 +46,8 @@ public final class DatasetFingerprint {
 
   /**
    * The state of a data set's files now: those of a directory, or of the directory of a {@code
-   * datapackage.json}, or one file. Links are followed. Never fails: trouble is a state too.
+   * datapackage.json}, or one file. Links are followed, but not those to further directories. Never
+   * fails: trouble is a state too, and that of a folder which cannot be listed is its own alone.
    */
   public static DatasetFingerprint of(Path path) {
     Path parent = path.toAbsolutePath().getParent();
@@ -54,18 +57,38 @@ public final class DatasetFingerprint {
     }
     try {
       // A walk does not follow a link, not even the one it starts from.
-      Path directory = root.toRealPath();
-      try (Stream<Path> files = Files.walk(directory)) {
-        return new DatasetFingerprint(
-            files
-                .filter(Files::isRegularFile)
-                .sorted()
-                .map(file -> state(directory.relativize(file) + " ", file))
-                .toList());
-      }
-    } catch (IOException | UncheckedIOException e) {
+      return new DatasetFingerprint(walk(root.toRealPath()));
+    } catch (IOException e) {
       return new DatasetFingerprint(List.of(new State("unreadable", Instant.MIN)));
     }
+  }
+
+  /** The states of all files below a directory, in the order of their paths. */
+  private static List<State> walk(Path directory) throws IOException {
+    Map<Path, State> states = new TreeMap<>();
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)) {
+              states.put(file, state(directory.relativize(file) + " ", file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            states.put(file, new State(directory.relativize(file) + " unlistable", Instant.MIN));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
+          }
+        });
+    return List.copyOf(states.values());
   }
 
   private static State state(String name, Path file) {

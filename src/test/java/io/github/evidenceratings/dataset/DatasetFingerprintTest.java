@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.DatasetFolder;
+import io.github.evidenceratings.StallingFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -54,6 +55,55 @@ class DatasetFingerprintTest {
     assertThat(DatasetFingerprint.of(directory)).isEqualTo(before);
 
     Files.writeString(inner.resolve("more.csv"), "a\n");
+    assertThat(DatasetFingerprint.of(directory)).isNotEqualTo(before);
+  }
+
+  @Test
+  void of_folderThatCannotBeListed_hidesNoChangeElsewhere() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    Path inner = Files.createDirectory(directory.resolve("lost+found"));
+    Files.writeString(inner.resolve("more.csv"), "a\n");
+    Path walled = StallingFiles.of(folder).resolve("set");
+    DatasetFingerprint open = DatasetFingerprint.of(walled);
+    assertThat(open).isEqualTo(DatasetFingerprint.of(directory));
+
+    StallingFiles.close(walled, "lost+found");
+    DatasetFingerprint before = DatasetFingerprint.of(walled);
+    assertThat(before).isNotEqualTo(open).isEqualTo(DatasetFingerprint.of(walled));
+    assertThat(before.toString().lines().map(line -> line.replaceFirst(" [{].*", "")))
+        .isSorted()
+        .contains("datapackage.json", "lost+found unlistable", "ratings.csv");
+
+    Files.writeString(directory.resolve("ratings.csv"), "changed");
+    assertThat(DatasetFingerprint.of(walled)).isNotEqualTo(before);
+  }
+
+  @Test
+  void of_directoryThatCannotBeListed_aStateToo() throws IOException {
+    Path directory = folder.resolve("set");
+    DatasetFolder.copy(BUNDLED, directory);
+    Path walled = StallingFiles.of(folder).resolve("set");
+    StallingFiles.close(walled, "set");
+
+    assertThat(DatasetFingerprint.of(walled)).hasToString(" unlistable");
+  }
+
+  @Test
+  void of_linksWithin_toFilesCountAndToDirectoriesDoNot() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("set"));
+    Path file = Files.writeString(folder.resolve("outside.csv"), "a\n");
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Files.writeString(outside.resolve("b.csv"), "b\n");
+    Files.createSymbolicLink(directory.resolve("a.csv"), file);
+    Files.createSymbolicLink(directory.resolve("circle"), directory);
+    Files.createSymbolicLink(directory.resolve("more"), outside);
+    Files.createSymbolicLink(directory.resolve("nowhere"), folder.resolve("no.csv"));
+    DatasetFingerprint before = DatasetFingerprint.of(directory);
+    assertThat(before.toString().lines().map(line -> line.replaceFirst(" .*", "")))
+        .containsExactly("a.csv");
+
+    Files.writeString(file, "changed");
     assertThat(DatasetFingerprint.of(directory)).isNotEqualTo(before);
   }
 
