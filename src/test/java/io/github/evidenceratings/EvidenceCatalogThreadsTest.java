@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.dataset.DatasetException;
+import io.github.evidenceratings.dataset.DatasetFingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceCatalogThreadsTest {
   private static final int THREADS = 64;
   private static final int LAST = 12;
+
+  /** Nanoseconds that a hand-made catalogue takes where it should take none. */
+  private static final long GAP = 50_000_000;
 
   @TempDir private Path folder;
 
@@ -102,35 +108,89 @@ class EvidenceCatalogThreadsTest {
     assertThat(libraries).hasSizeGreaterThan(1);
   }
 
-  @Test
-  void open_manyThreadsAfterAChange_reloadsOnce() throws Exception {
-    write("set", 1, 2000);
+  /** What is asked: a library, and how often one was read. */
+  private record Asked(Callable<EvidenceLibrary> library, LongSupplier loads) {}
+
+  private Asked catalog() {
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 10_000);
-    catalog.open("set");
+    return new Asked(() -> catalog.open("set"), () -> catalog.statistics().loads());
+  }
+
+  /** One in which whoever finds that the file has changed reads it, whoever else may be at it. */
+  private Asked hasty() {
+    Path file = folder.resolve("set.json");
+    Map<DatasetFingerprint, EvidenceLibrary> read = new ConcurrentHashMap<>();
+    AtomicInteger loads = new AtomicInteger();
+    return new Asked(
+        () -> {
+          DatasetFingerprint now = DatasetFingerprint.of(file);
+          if (!read.containsKey(now)) {
+            loads.incrementAndGet();
+            EvidenceLibrary library = EvidenceLibrary.open(file);
+            LockSupport.parkNanos(GAP);
+            read.put(now, library);
+          }
+          return read.get(now);
+        },
+        loads::get);
+  }
+
+  private void reloadsOnce(Asked asked) throws Exception {
+    asked.library().call();
     write("set", 2, 2000);
 
-    Set<String> versions = distinct(atOnce(THREADS, () -> catalog.open("set").edition().version()));
+    Set<String> versions =
+        distinct(atOnce(THREADS, () -> asked.library().call().edition().version()));
 
     assertThat(versions).isSubsetOf("1", "2").contains("2");
-    assertThat(catalog.open("set").edition().version()).isEqualTo("2");
-    assertThat(catalog.statistics().loads()).isEqualTo(2);
+    assertThat(asked.library().call().edition().version()).isEqualTo("2");
+    assertThat(asked.loads().getAsLong()).as("loads").isEqualTo(2);
   }
 
   @Test
-  void open_failingFirstLoadInManyThreads_thrownToAllThatWaited() throws Exception {
-    // Long, and wrong at its very end.
-    Path file = folder.resolve("set.json");
-    Files.writeString(file, DatasetFolder.json("1", 2000).replace("]}\n", "],\"x\":1}\n"));
-    EvidenceCatalog catalog = EvidenceCatalog.of(folder, 10_000);
+  void open_manyThreadsAfterAChange_reloadsOnce() throws Exception {
+    write("set", 1, 2000);
+    reloadsOnce(catalog());
+  }
 
-    List<Future<EvidenceLibrary>> futures = atOnce(THREADS, () -> catalog.open("set"));
+  @Test
+  void open_catalogueThatReloadsInAllThreads_isFoundOut() throws Exception {
+    write("set", 1, 2000);
+    assertThatThrownBy(() -> reloadsOnce(hasty()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("[loads]");
+  }
+
+  private void failsOnceForAllThatWait(Asked asked) throws Exception {
+    List<Future<EvidenceLibrary>> futures = atOnce(THREADS, asked.library());
 
     for (Future<EvidenceLibrary> future : futures) {
       assertThatThrownBy(future::get).hasCauseInstanceOf(DatasetException.class);
     }
-    assertThat(catalog.statistics().loads()).isLessThan(THREADS);
-    DatasetFolder.replace(file, DatasetFolder.json("2", 1));
-    assertThat(catalog.open("set").edition().version()).isEqualTo("2");
+    assertThat(asked.loads().getAsLong()).as("loads").isLessThan(THREADS);
+    write("set", 2, 1);
+    assertThat(asked.library().call().edition().version()).isEqualTo("2");
+  }
+
+  /** Long, and wrong at its very end. */
+  private void writeBroken(int ratings) throws IOException {
+    Files.writeString(
+        folder.resolve("set.json"),
+        DatasetFolder.json("1", ratings).replace("]}\n", "],\"x\":1}\n"));
+  }
+
+  @Test
+  void open_failingFirstLoadInManyThreads_thrownToAllThatWaited() throws Exception {
+    writeBroken(2000);
+    failsOnceForAllThatWait(catalog());
+  }
+
+  @Test
+  void open_catalogueThatFailsInEachThread_isFoundOut() throws Exception {
+    writeBroken(20);
+    assertThatThrownBy(() -> failsOnceForAllThatWait(hasty()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("[loads]");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Condition;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +63,25 @@ class DifferentialTest {
     }
   }
 
+  private static void compareFirst(Flaw flaw) {
+    for (Case one : CASES) {
+      assertThat(one.search().first()).isEqualTo(one.naive(flaw).stream().findFirst());
+    }
+  }
+
   @Test
   void first_isTheFirstOfTheList() {
-    for (Case one : CASES) {
-      assertThat(one.search().first()).isEqualTo(one.naive(Flaw.NONE).stream().findFirst());
-    }
+    compareFirst(Flaw.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "NONE|ANSWER_.*")
+  void first_aSearchWithAMistake_isToldFromTheIndex(Flaw flaw) {
+    assertFails(() -> compareFirst(flaw));
+  }
+
+  private static void assertFails(ThrowingCallable comparison) {
+    assertThatThrownBy(comparison).isInstanceOf(AssertionError.class);
   }
 
   @Test
@@ -103,18 +119,18 @@ class DifferentialTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Flaw.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "NONE|ANSWER_.*")
   void list_aSearchWithAMistake_isToldFromTheIndex(Flaw flaw) {
     assertThat(CASES).anyMatch(one -> !one.search().list().equals(one.naive(flaw)));
   }
 
-  @Test
-  void answer_sameAsWalkingUpFromTheQuestion() {
+  /** How many answers of each kind there were. */
+  private static Map<String, Integer> compareAnswers(Flaw flaw) {
     Map<String, Integer> kinds = new HashMap<>();
     for (int seed = 0; seed < DATASETS / 3; seed++) {
       Dataset dataset = new RandomWorld(seed).dataset();
       EvidenceLibrary library = EvidenceLibrary.of(dataset);
-      NaiveSearch naive = new NaiveSearch(dataset, Flaw.NONE);
+      NaiveSearch naive = new NaiveSearch(dataset, flaw);
       for (Modality modality : dataset.modalities()) {
         for (Condition condition : dataset.conditions()) {
           Answer answer = library.answer(modality.id(), condition.id());
@@ -128,17 +144,29 @@ class DifferentialTest {
         }
       }
     }
-    assertThat(kinds)
+    return kinds;
+  }
+
+  @Test
+  void answer_sameAsWalkingUpFromTheQuestion() {
+    assertThat(compareAnswers(Flaw.NONE))
         .containsOnlyKeys("Rated", "Insufficient", "NotRated", "broader", "narrower", "studied")
         .allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(20));
   }
 
-  @Test
-  void countsAndGroups_sameAsListWithoutLimit() {
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_ANY,
+      names = {"ANSWER_.*", "IGNORES_(NARROWER|BROADER)", "EXACT_.*", "COLLAPSES_PAIRS"})
+  void answer_aSearchWithAMistake_isToldFromTheIndex(Flaw flaw) {
+    assertFails(() -> compareAnswers(flaw));
+  }
+
+  private static void compareCounts(Flaw flaw) {
     for (Case one : CASES) {
       RatingCriteria.Draft draft = one.criteria().draft();
       draft.common = draft.common.limit(Integer.MAX_VALUE);
-      List<RatingMatch> all = new NaiveSearch(one.dataset(), Flaw.NONE).list(draft.criteria());
+      List<RatingMatch> all = new NaiveSearch(one.dataset(), flaw).list(draft.criteria());
       assertThat(one.search().count()).isEqualTo(all.size());
       assertThat(one.search().isEmpty()).isEqualTo(all.isEmpty());
       Map<Level, Integer> levels = new LinkedHashMap<>();
@@ -147,5 +175,16 @@ class DifferentialTest {
       assertThat(one.search().groupBy(Facet.LEVEL))
           .isEqualTo(all.stream().collect(Collectors.groupingBy(match -> match.rating().level())));
     }
+  }
+
+  @Test
+  void countsAndGroups_sameAsListWithoutLimit() {
+    compareCounts(Flaw.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "NONE|LIMIT_.*|ANSWER_.*")
+  void countsAndGroups_aSearchWithAMistake_areToldFromTheIndex(Flaw flaw) {
+    assertFails(() -> compareCounts(flaw));
   }
 }

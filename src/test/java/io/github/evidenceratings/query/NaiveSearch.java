@@ -53,7 +53,10 @@ final class NaiveSearch {
     LEVEL_ORDER_BY_NAME,
     ORDER_WITHOUT_DEFAULT,
     LIMIT_BEFORE_ORDER,
-    OLDEST_FIRST
+    OLDEST_FIRST,
+    ANSWER_BROADER_AT_ANY_DISTANCE,
+    ANSWER_STUDIED_WITHOUT_NARROWER,
+    ANSWER_STUDIED_FOR_THE_RATED_CONDITION
   }
 
   private final Dataset dataset;
@@ -174,23 +177,30 @@ final class NaiveSearch {
               .filter(
                   match ->
                       steps(modality.id(), match.rating().modality().id())
-                              + steps(condition.id(), match.rating().condition().id())
-                          == wanted)
+                                  + steps(condition.id(), match.rating().condition().id())
+                              == wanted
+                          || flaw == Flaw.ANSWER_BROADER_AT_ANY_DISTANCE)
               .toList();
     }
     List<Answer.StudiedFinding> studied = new ArrayList<>();
     for (RatingMatch match : list(RatingCriteria.NONE)) {
       for (Finding finding : match.rating().findings()) {
-        String had = finding.condition().orElse(match.rating().condition()).id();
-        if ((had.equals(condition.id()) || isBelow(had, condition.id()))
-            && finding.studied().stream()
-                .map(Modality::id)
-                .anyMatch(id -> id.equals(modality.id()) || isBelow(id, modality.id()))) {
+        String had =
+            flaw == Flaw.ANSWER_STUDIED_FOR_THE_RATED_CONDITION
+                ? match.rating().condition().id()
+                : finding.condition().orElse(match.rating().condition()).id();
+        if (isStudied(had, condition)
+            && finding.studied().stream().anyMatch(m -> isStudied(m.id(), modality))) {
           studied.add(new Answer.StudiedFinding(match.rating(), finding));
         }
       }
     }
     return new Answer.NotRated(modality, condition, broader, narrower, studied);
+  }
+
+  private boolean isStudied(String id, Term asked) {
+    return id.equals(asked.id())
+        || (isBelow(id, asked.id()) && flaw != Flaw.ANSWER_STUDIED_WITHOUT_NARROWER);
   }
 
   private static RatingCriteria asked(Modality modality, Condition condition, TermScope scope) {

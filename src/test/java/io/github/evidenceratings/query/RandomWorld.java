@@ -153,7 +153,8 @@ final class RandomWorld {
               id + "-f" + i,
               studied,
               List.of(),
-              Optional.empty(),
+              // A third finding is of a condition of its own.
+              i == 2 ? Optional.of(conditions.get(0)) : Optional.empty(),
               random.nextBoolean() ? Optional.empty() : Optional.of(pick(WORDS)),
               Comparison.NONE_STATED,
               pick(WORDS),
