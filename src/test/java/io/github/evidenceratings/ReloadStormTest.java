@@ -203,7 +203,8 @@ class ReloadStormTest {
     assertThat(storm.answers()).isGreaterThan(SETS * VERSIONS);
     assertThat(storm.failuresSeen()).isGreaterThan(SETS * VERSIONS / BROKEN);
     EvidenceCatalog.Statistics statistics = catalog.statistics();
-    assertThat(statistics.loads()).isGreaterThanOrEqualTo(SETS * VERSIONS);
+    // The first version may be replaced before anybody asks.
+    assertThat(statistics.loads()).isGreaterThanOrEqualTo(SETS * (VERSIONS - 1));
     assertThat(statistics.failures()).isGreaterThanOrEqualTo(SETS * VERSIONS / BROKEN);
     for (int set = 0; set < SETS; set++) {
       // The last version is one that cannot be read.
