@@ -302,8 +302,8 @@ final class BrokenProfiles {
             "p.json:3:91: codes \"ATC:N02\" names no coding system; allowed: \"ICD-10-CM:…\", \"MeSH:…\", \"DOID:…\", \"MONDO:…\", \"RxNorm:…\""),
         subtle(
             "\"title\": \"Trials\",",
-            "\"title\": \"Trials\", \"modalities\": [{\"id\": \"m\", \"name\": \"M\", \"sources\": [\"doc\"], \"synonyms\": [\"A|B\"]}],",
-            "p.json:3:95: synonyms \"A|B\" holds |, which separates values in a data set"),
+            "\"title\": \"Trials\", \"modalities\": [{\"id\": \"m\", \"name\": \"M\", \"sources\": [\"doc\"], \"synonyms\": [\"|B\"]}],",
+            "p.json:3:95: synonyms \"|B\" holds |, which separates values in a data set"),
         subtle(
             "\"title\": \"Trials\",",
             "\"title\": \"Trials\", \"scales\": [{\"id\": \"own\", \"name\": \"Own\", \"kind\": \"effect\", \"rater\": \"Us\", \"citation\": \"Here\"}],",

@@ -77,6 +77,19 @@ class ImportLimitsTest {
   }
 
   @Test
+  void rows_declaredTerms_countAsOthersDo() throws IOException {
+    String declared =
+        PROFILE.replace(
+            "\"name\": \"test\",",
+            "\"name\": \"test\", \"modalities\": [{\"id\": \"x\", \"name\": \"X\", \"sources\":"
+                + " [\"s\"]}],");
+    bench.input("Drug,Disease,Level,Gene\nx,d,A,\n");
+    assertThat(importer(declared, rows(12)).read(bench.inputs).ratings()).hasSize(1);
+    assertThat(problems(importer(declared, rows(11))))
+        .containsExactly("in.txt:2: goes beyond the 2 terms and sources that are read at most");
+  }
+
+  @Test
   void rows_ofSourcesWithLongNames_countForMore() throws IOException {
     String profile =
         PROFILE.replace(
