@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What rows of JSON say by themselves, before anything is made of them. */
@@ -135,6 +137,37 @@ class JsonInputTest {
             "in:1:9: a \"x\\u0007y\" holds the control character U+0007",
             "in:1:21: a is an object, not a text",
             "in:1:25: a is an array, not a text");
+  }
+
+  /** The names of an object are held until it ends, and no longer. */
+  @Test
+  void rows_inObjectsOfManyNames_areFoundUpToTheNamesOfOne() {
+    Problems few = new Problems(LoadLimits.defaults().withValues(1));
+    String profile = profile(json("\"rows\": \"/*/k\""), rating());
+    String object =
+        IntStream.range(0, 9_000)
+            .mapToObj(i -> "\"" + i + "\":0,")
+            .collect(Collectors.joining("", "{", "\"k\":{}}"));
+    ImportInput.of(ImportProfileReaderTest.read(profile))
+        .read(
+            new ByteArrayInputStream(("[" + object + "," + object + "]").getBytes(UTF_8)),
+            "in",
+            sink,
+            few);
+    assertThat(few.found()).isEmpty();
+    assertThat(rows).hasSize(2);
+    ImportInput.of(ImportProfileReaderTest.read(profile))
+        .read(
+            new ByteArrayInputStream(
+                ("{\"" + "x".repeat(70_000) + "\":" + object + "}").getBytes(UTF_8)),
+            "in",
+            sink,
+            few);
+    assertThat(few.found())
+        .singleElement()
+        .asString()
+        .startsWith("in:1:")
+        .endsWith("is not read: there are more names in an object than are read at most");
   }
 
   @Test
