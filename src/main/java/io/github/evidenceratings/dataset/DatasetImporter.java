@@ -117,10 +117,10 @@ public final class DatasetImporter {
     requireFree(directory);
     requireApart(inputs, directory);
     ImportWriter writer =
-        new ImportWriter(directory, extras(), profile.rating().finding().isPresent());
+        new ImportWriter(directory, extras(), profile.profile().rating().finding().isPresent());
     boolean finished = false;
     try (RejectsWriter refused = rejects.isPresent() ? new RejectsWriter(rejects.get()) : null) {
-      ImportRun run = new ImportRun(profile, progress, limits, writer, refused);
+      ImportRun run = new ImportRun(profile.profile(), progress, limits, writer, refused);
       run.read(inputs);
       Dataset rest = run.rest(version);
       ImportReport report = run.report(rest);
@@ -245,13 +245,18 @@ public final class DatasetImporter {
   /** The columns of ratings that depend on the profile. */
   private Set<String> extras() {
     Set<String> extras = new LinkedHashSet<>();
-    profile.rating().qualifiers().keySet().forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q));
-    for (ImportLevel level : profile.rating().furtherLevels()) {
+    profile
+        .profile()
+        .rating()
+        .qualifiers()
+        .keySet()
+        .forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q));
+    for (ImportLevel level : profile.profile().rating().furtherLevels()) {
       level
           .scale()
           .constant()
           .map(List::of)
-          .orElse(List.copyOf(profile.scales().keySet()))
+          .orElse(List.copyOf(profile.profile().scales().keySet()))
           .forEach(id -> extras.add(Table.LEVEL_PREFIX + id));
     }
     return extras;

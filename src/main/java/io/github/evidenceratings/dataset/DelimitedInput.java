@@ -22,11 +22,11 @@ final class DelimitedInput implements ImportInput {
   /** How much of a file is looked at to tell its delimiter. */
   private static final int LOOK_AHEAD = 1 << 16;
 
-  private final ImportProfile profile;
+  private final Profile profile;
   private final ImportFormat format;
   private final ImportHeader expected;
 
-  DelimitedInput(ImportProfile profile) {
+  DelimitedInput(Profile profile) {
     this.profile = profile;
     this.format = profile.format();
     this.expected = new ImportHeader(profile);

@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 record DerivedRow(ImportRow row, Map<String, Optional<String>> parts, Map<String, ImportValue> from)
     implements ImportRow {
   /** The row with its derived columns; a value of another form than expected is reported. */
-  static ImportRow of(ImportRow row, List<ImportProfile.Derived> all, Problems problems) {
+  static ImportRow of(ImportRow row, List<Profile.Derived> all, Problems problems) {
     if (all.isEmpty()) {
       return row;
     }
     Map<String, Optional<String>> parts = new HashMap<>();
     Map<String, ImportValue> from = new HashMap<>();
-    for (ImportProfile.Derived derived : all) {
+    for (Profile.Derived derived : all) {
       String text = derived.value().text(row, problems);
       Matcher matcher = text == null ? null : derived.value().match(derived.pattern(), text, row);
       if (text != null && matcher == null && !derived.optional()) {

@@ -24,7 +24,7 @@ final class DraftProfile {
   DraftProfile(DraftInput input, DraftRoles roles, String title) {
     this.input = input;
     this.roles = roles;
-    this.name = ImportTerms.Slug.of(title);
+    this.name = Slug.of(title);
     profile.put("name", name);
     profile.put("title", title);
     profile.put("file", input.file());
@@ -70,7 +70,7 @@ final class DraftProfile {
     put(rating, "summary", roles.find(DraftRole.SUMMARY));
     Map<String, Object> qualifiers = new LinkedHashMap<>();
     for (DraftColumn column : roles.all(DraftRole.QUALIFIER)) {
-      put(qualifiers, ImportTerms.Slug.of(column.name()), column);
+      put(qualifiers, Slug.of(column.name()), column);
     }
     if (!qualifiers.isEmpty()) {
       rating.put("qualifiers", qualifiers);

@@ -77,7 +77,7 @@ final class DraftScales {
     List<String> ids = new ArrayList<>();
     boolean brief = column.all(value -> value.length() <= LONGEST_SYMBOL);
     for (String value : new TreeSet<>(column.values().keySet())) {
-      String slug = ImportTerms.Slug.of(value);
+      String slug = Slug.of(value);
       String id = slug;
       for (int i = 2; ids.contains(id); i++) {
         id = slug + "-" + i;

@@ -110,7 +110,7 @@ public final class ImportDraft {
 
   /** Whether a file has every column that a shipped profile needs. */
   private static boolean fits(String shipped, DraftInput input) {
-    ImportProfile profile = ImportProfile.shipped(shipped);
+    Profile profile = ImportProfile.shipped(shipped).profile();
     Set<String> names = input.columns().stream().map(DraftColumn::name).collect(Collectors.toSet());
     names.addAll(profile.derivedColumns());
     return profile.values().stream()

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param profile the profile that reads them
  */
-record ImportHeader(ImportProfile profile) {
+record ImportHeader(Profile profile) {
   /** The columns that the profile needs and a header lacks; of several names the first. */
   List<String> missing(List<String> header) {
     List<String> missing = new ArrayList<>();

@@ -38,7 +38,7 @@ interface ImportInput {
   void read(InputStream in, String file, Sink sink, Problems problems);
 
   /** What reads the files that a profile describes. */
-  static ImportInput of(ImportProfile profile) {
+  static ImportInput of(Profile profile) {
     return profile.format().kind().isJson()
         ? new JsonInput(profile.format())
         : new DelimitedInput(profile);

@@ -35,7 +35,7 @@ final class ImportRows {
 
   record Refused(List<Problem> problems) implements Result {}
 
-  private final ImportProfile profile;
+  private final Profile profile;
   private final ImportTerms<Modality> modalities;
   private final ImportTerms<Condition> conditions;
   private final ImportSources sources;
@@ -48,7 +48,7 @@ final class ImportRows {
    * @param limits a row makes no text longer than a value may be, and no more ratings than it may
    *     have values
    */
-  ImportRows(ImportProfile profile, LoadLimits limits) {
+  ImportRows(Profile profile, LoadLimits limits) {
     this.profile = profile;
     this.limits = limits;
     this.modalities = new ImportTerms<>(profile.declared().modalities(), ImportRows::modality);

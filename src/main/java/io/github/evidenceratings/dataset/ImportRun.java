@@ -47,7 +47,7 @@ final class ImportRun implements ImportInput.Sink {
     }
   }
 
-  private final ImportProfile profile;
+  private final Profile profile;
   private final ImportProgress progress;
   private final ImportWriter writer;
   private final @Nullable RejectsWriter refusedRows;
@@ -64,7 +64,7 @@ final class ImportRun implements ImportInput.Sink {
   private final Set<ImportValue> unseen = new LinkedHashSet<>();
 
   ImportRun(
-      ImportProfile profile,
+      Profile profile,
       ImportProgress progress,
       LoadLimits limits,
       ImportWriter writer,
@@ -226,7 +226,7 @@ final class ImportRun implements ImportInput.Sink {
   /** What became of the rows; the rest is the data set without its ratings. */
   ImportReport report(Dataset rest) {
     return count.report(
-        profile.name(),
+        profile.head().name(),
         rest.edition().version(),
         rest.modalities().size(),
         rest.conditions().size(),
@@ -234,7 +234,7 @@ final class ImportRun implements ImportInput.Sink {
   }
 
   private Edition edition(Optional<String> version) {
-    ImportProfile.Head head = profile.head();
+    Profile.Head head = profile.head();
     String stated = version.or(() -> Optional.ofNullable(found)).or(head::version).orElse(UNSTATED);
     return new Edition(
         head.name(), head.title(), stated, Optional.empty(), head.licence(), head.description());

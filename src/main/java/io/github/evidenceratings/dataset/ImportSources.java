@@ -1,7 +1,6 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.ImportRating.SourceValue;
-import io.github.evidenceratings.dataset.ImportTerms.Slug;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import java.util.ArrayList;

@@ -298,32 +298,6 @@ final class ImportTerms<T extends Term> {
     return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
-  /** Ids of names. */
-  static final class Slug {
-    private Slug() {}
-
-    /** Letters and digits of a name in lower case, without accents, hyphens between them. */
-    static String of(String name) {
-      String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-      StringBuilder slug = new StringBuilder(folded.length());
-      for (int i = 0; i < folded.length(); i++) {
-        char c = folded.charAt(i);
-        boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) {
-          slug.append(c);
-        } else if (Character.getType(c) != Character.NON_SPACING_MARK
-            && slug.length() > 0
-            && slug.charAt(slug.length() - 1) != '-') {
-          slug.append('-');
-        }
-      }
-      while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
-        slug.setLength(slug.length() - 1);
-      }
-      return slug.length() > 0 ? slug.toString() : "term-" + Long.toHexString(SeenKeys.hash(name));
-    }
-  }
-
   /** What the constructors of both kinds of terms take of an entry. */
   static Optional<String> layName(Entry<? extends Term> entry) {
     return Optional.ofNullable(entry.declared).flatMap(Term::layName);

@@ -31,7 +31,7 @@ class ImportCornersTest {
   @TempDir Path directory;
 
   private DatasetImporter importer(String more) {
-    return DatasetImporter.of(ImportProfileReaderTest.read(PROFILE.replace("MORE", more)));
+    return DatasetImporter.of(Imports.profile(PROFILE.replace("MORE", more)));
   }
 
   private Path rows(String... rows) throws IOException {
@@ -136,11 +136,7 @@ class ImportCornersTest {
         Files.writeString(
             directory.resolve("t.csv"),
             "Version: ,,,\ndrug,disease,level,source\nA,B,Effective,Doc\n");
-    assertThat(
-            DatasetImporter.of(ImportProfileReaderTest.read(profile))
-                .read(List.of(file))
-                .edition()
-                .version())
+    assertThat(DatasetImporter.of(Imports.profile(profile)).read(List.of(file)).edition().version())
         .isEqualTo("unstated");
   }
 
@@ -150,7 +146,7 @@ class ImportCornersTest {
 
   private DatasetImporter ofDrugs(String drug) {
     return DatasetImporter.of(
-        ImportProfileReaderTest.read(
+        Imports.profile(
             PROFILE.replace("MORE", "").replace("\"drug\"", "{\"column\": \"drug\"" + drug + "}")));
   }
 
@@ -239,7 +235,7 @@ class ImportCornersTest {
   }
 
   private ImportProfile pairs() {
-    return ImportProfileReaderTest.read(
+    return Imports.profile(
         PROFILE
             .replace("MORE", "")
             .replace("\"drug\"", "{\"column\": \"/of/*/name\"" + CODED + "}"));

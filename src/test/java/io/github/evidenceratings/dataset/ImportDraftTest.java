@@ -448,7 +448,8 @@ class ImportDraftTest {
                 .replace("\"name\": \"\"", "\"name\": \"S\"")
                 .replace("\"title\": \"\"", "\"title\": \"S\""),
             UTF_8);
-    assertThat(ImportProfile.read(profile).values().get(0).columns()).containsExactly(name);
+    assertThat(ImportProfile.read(profile).profile().values().get(0).columns())
+        .containsExactly(name);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ImportHeaderTest {
   private static final ImportHeader HEADER =
       new ImportHeader(
-          ImportProfileReaderTest.read(
+          ProfileReaderTest.read(
               profile(
                   csv(),
                   "\"derive\": {\"column\": \"Study\", \"into\": \"(?<trial>[A-Z]+).*\"}",

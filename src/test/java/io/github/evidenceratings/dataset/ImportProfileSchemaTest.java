@@ -106,7 +106,7 @@ class ImportProfileSchemaTest {
   @MethodSource("examples")
   void exampleOfThePage_isValid(String profile) {
     assertThat(faults(profile)).isEmpty();
-    assertThat(ImportProfileReaderTest.read(profile).title()).isNotEmpty();
+    assertThat(Imports.profile(profile).title()).isNotEmpty();
   }
 
   @Test
@@ -119,10 +119,7 @@ class ImportProfileSchemaTest {
     Matcher table = TABLE.matcher(Files.readString(PAGE));
     assertThat(table.find()).isTrue();
     Path file = Files.writeString(directory.resolve("ratings.csv"), table.group(1));
-    assertThat(
-            DatasetImporter.of(ImportProfileReaderTest.read(examples().get(0)))
-                .read(List.of(file))
-                .ratings())
+    assertThat(DatasetImporter.of(Imports.profile(examples().get(0))).read(List.of(file)).ratings())
         .extracting(r -> r.modality().name() + "/" + r.condition().name() + "/" + r.level().name())
         .containsExactly(
             "Dry needling/Neck pain/Possibly Effective",
@@ -250,8 +247,7 @@ class ImportProfileSchemaTest {
   /** What may stand where a profile has the member zzz. */
   private static List<String> allowed(String profile) {
     List<Problem> problems =
-        catchThrowableOfType(DatasetException.class, () -> ImportProfileReaderTest.read(profile))
-            .problems();
+        catchThrowableOfType(DatasetException.class, () -> Imports.profile(profile)).problems();
     assertThat(problems).extracting(Problem::value).containsExactly("zzz");
     return problems.get(0).allowed();
   }

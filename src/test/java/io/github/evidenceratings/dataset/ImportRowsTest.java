@@ -638,7 +638,7 @@ class ImportRowsTest {
 
   /** The parts of an import that is fed rows one by one. */
   private static ImportRows rows(String profile) {
-    return new ImportRows(ImportProfileReaderTest.read(profile), LoadLimits.defaults());
+    return new ImportRows(ProfileReaderTest.read(profile), LoadLimits.defaults());
   }
 
   private static GivenRow row(int line, String... more) {

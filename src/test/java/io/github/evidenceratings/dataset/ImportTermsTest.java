@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.ImportRows.Made;
 import io.github.evidenceratings.dataset.ImportRows.Refused;
-import io.github.evidenceratings.dataset.ImportTerms.Slug;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
@@ -49,7 +48,7 @@ class ImportTermsTest {
 
   private static ImportRows rows(String declared) {
     return new ImportRows(
-        ImportProfileReaderTest.read(
+        ProfileReaderTest.read(
             "{" + declared + ImportBench.HEAD + "," + csv() + "," + RATING + "}"),
         LoadLimits.defaults());
   }

@@ -83,6 +83,20 @@ final class Imports {
     return of(ImportProfile.shipped(profile), file);
   }
 
+  /** A profile from its JSON. */
+  static ImportProfile profile(String json) {
+    try {
+      Path file = Files.createTempFile("profile", ".json");
+      try {
+        return ImportProfile.read(Files.writeString(file, json));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Result of(ImportProfile profile, Path file) {
     try {
       Path made = Files.createTempDirectory(file.toAbsolutePath().getParent(), "made");

@@ -51,7 +51,7 @@ class JsonInputTest {
       };
 
   private void read(String profile, String text) {
-    ImportInput.of(ImportProfileReaderTest.read(profile))
+    ImportInput.of(ProfileReaderTest.read(profile))
         .read(new ByteArrayInputStream(text.getBytes(UTF_8)), "in", sink, problems);
   }
 
@@ -148,7 +148,7 @@ class JsonInputTest {
         IntStream.range(0, 9_000)
             .mapToObj(i -> "\"" + i + "\":0,")
             .collect(Collectors.joining("", "{", "\"k\":{}}"));
-    ImportInput.of(ImportProfileReaderTest.read(profile))
+    ImportInput.of(ProfileReaderTest.read(profile))
         .read(
             new ByteArrayInputStream(("[" + object + "," + object + "]").getBytes(UTF_8)),
             "in",
@@ -156,7 +156,7 @@ class JsonInputTest {
             few);
     assertThat(few.found()).isEmpty();
     assertThat(rows).hasSize(2);
-    ImportInput.of(ImportProfileReaderTest.read(profile))
+    ImportInput.of(ProfileReaderTest.read(profile))
         .read(
             new ByteArrayInputStream(
                 ("{\"" + "x".repeat(70_000) + "\":" + object + "}").getBytes(UTF_8)),

@@ -114,7 +114,7 @@ class ShiftedRowsTest {
   }
 
   /** What becomes of rows, each as if it were the only one. */
-  private static List<ImportRows.Result> results(ImportProfile profile, String name, String text) {
+  private static List<ImportRows.Result> results(Profile profile, String name, String text) {
     List<ImportRows.Result> results = new ArrayList<>();
     Problems problems = new Problems();
     ImportInput.of(profile)
@@ -148,7 +148,7 @@ class ShiftedRowsTest {
     return results;
   }
 
-  private static List<String> header(ImportProfile profile, Sheet sheet) {
+  private static List<String> header(Profile profile, Sheet sheet) {
     List<String> header = new ArrayList<>();
     ImportInput.of(profile)
         .read(
@@ -178,7 +178,7 @@ class ShiftedRowsTest {
 
   /** The shifts of rows of a file that are not refused although what is made of them changes. */
   private static Set<String> unseen(String profileName, String name) {
-    ImportProfile profile = ImportProfile.shipped(profileName);
+    Profile profile = ImportProfile.shipped(profileName).profile();
     Sheet sheet = Sheet.of(name);
     List<String> header = header(profile, sheet);
     Set<String> read =
@@ -214,7 +214,7 @@ class ShiftedRowsTest {
   }
 
   /** Whether a row is refused as it stands, or blank. */
-  private static boolean unusable(ImportProfile profile, Sheet sheet, List<String> row) {
+  private static boolean unusable(Profile profile, Sheet sheet, List<String> row) {
     return row.stream().allMatch(String::isEmpty)
         || results(profile, sheet.name(), sheet.with(List.of(row))).get(0)
             instanceof ImportRows.Refused;
@@ -269,11 +269,11 @@ class ShiftedRowsTest {
     "spreadsheet, Note, 'some words ', true"
   })
   void check_longValue_isHeldInTime(String profileName, String column, String item, boolean fits) {
-    ImportProfile profile = ImportProfile.shipped(profileName);
+    Profile profile = ImportProfile.shipped(profileName).profile();
     String value = item.repeat(20_000);
     List<Pattern> patterns =
         profile.checks().stream()
-            .map(ImportProfile.Check::value)
+            .map(Profile.Check::value)
             .filter(v -> v.columns().contains(column))
             .flatMap(v -> v.pattern().stream())
             .toList();

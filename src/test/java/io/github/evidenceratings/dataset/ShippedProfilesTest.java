@@ -58,7 +58,7 @@ class ShippedProfilesTest {
     ImportProfile profile = ImportProfile.shipped(name);
 
     assertThat(profile.name()).isEqualTo(name);
-    assertThat(profile.head().description()).isPresent();
+    assertThat(profile.profile().head().description()).isPresent();
   }
 
   @Test

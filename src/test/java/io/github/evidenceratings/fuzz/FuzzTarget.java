@@ -28,7 +28,7 @@ public enum FuzzTarget {
       Parsers.JACKSON,
       Parsers.COMMONS_CSV),
   /** An import profile. */
-  PROFILE("profile", ReadingTargets::profile, "dataset.ImportProfileReader", Parsers.JACKSON),
+  PROFILE("profile", ReadingTargets::profile, "dataset.ProfileReader", Parsers.JACKSON),
   /** A name of a treatment, a condition, a source or a scale. */
   TERM("term", asking(AskingTargets::term), "query.NamedItems"),
   /** What a question says in words: text, levels, qualifiers, sources. */

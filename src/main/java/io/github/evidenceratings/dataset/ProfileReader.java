@@ -1,8 +1,8 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.ImportProfile.Check;
-import io.github.evidenceratings.dataset.ImportProfile.Derived;
 import io.github.evidenceratings.dataset.ImportRule.Test;
+import io.github.evidenceratings.dataset.Profile.Check;
+import io.github.evidenceratings.dataset.Profile.Derived;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Identifiers;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an import profile strictly: every member is known, of the right kind, and refers to what
  * there is. All problems are reported at once.
  */
-final class ImportProfileReader {
+final class ProfileReader {
   private final Problems problems;
   private final String file;
   private Map<String, RatingScale> scales = Map.of();
@@ -33,7 +33,7 @@ final class ImportProfileReader {
   /** The ids of scales of the profile if any of them is wrong, which has been reported. */
   private List<String> unusableScales = List.of();
 
-  private ImportProfileReader(String file, Problems problems) {
+  private ProfileReader(String file, Problems problems) {
     this.file = file;
     this.problems = problems;
   }
@@ -43,13 +43,13 @@ final class ImportProfileReader {
    *
    * @throws DatasetException with every problem
    */
-  static ImportProfile read(InputStream in, String file) {
+  static Profile read(InputStream in, String file) {
     Problems problems = new Problems();
     Json.Obj object = Json.readObject(in, file, problems);
-    return new ImportProfileReader(file, problems).read(object);
+    return new ProfileReader(file, problems).read(object);
   }
 
-  private ImportProfile read(Json.Obj object) {
+  private Profile read(Json.Obj object) {
     JsonMembers profile = new JsonMembers(object, problems);
     profile.allow("$schema");
     String name = profile.required("name");
@@ -88,8 +88,8 @@ final class ImportProfileReader {
         || !problems.isEmpty()) {
       throw new DatasetException(file, problems.found());
     }
-    return new ImportProfile(
-        new ImportProfile.Head(name, title, description, licence, version),
+    return new Profile(
+        new Profile.Head(name, title, description, licence, version),
         format,
         versionPattern,
         scales,

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImportProfileReaderTest {
+class ProfileReaderTest {
   @TempDir Path directory;
 
-  static ImportProfile read(String json) {
-    return ImportProfileReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "p.json");
+  static Profile read(String json) {
+    return ProfileReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "p.json");
   }
 
   private static DatasetException refused(String json) {
@@ -66,7 +66,7 @@ class ImportProfileReaderTest {
 
   @Test
   void read_slashesInNamesOfTableColumns_areLetters() {
-    ImportProfile profile = read(edited("\"modality\": \"drug\"", "\"modality\": \"/a/*/b/*\""));
+    Profile profile = read(edited("\"modality\": \"drug\"", "\"modality\": \"/a/*/b/*\""));
     assertThat(profile.rating().modality().names().columns()).containsExactly("/a/*/b/*");
   }
 
@@ -150,11 +150,11 @@ class ImportProfileReaderTest {
 
   @Test
   void read_csv_hasDefaults() {
-    ImportProfile profile = read(WHOLE);
-    assertThat(profile.name()).isEqualTo("trials");
+    Profile profile = read(WHOLE);
+    assertThat(profile.head().name()).isEqualTo("trials");
     assertThat(profile.head())
         .isEqualTo(
-            new ImportProfile.Head(
+            new Profile.Head(
                 "trials", "Trials", Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(profile.format())
         .isEqualTo(
@@ -207,7 +207,7 @@ class ImportProfileReaderTest {
 
   @Test
   void read_nullMember_isAbsent() {
-    ImportProfile profile =
+    Profile profile =
         read(
             edited("\"drug\",", "\"drug\", \"summary\": null, \"qualifiers\": {\"gene\": null},")
                 .replace("\"file\"", "\"version\": null, \"file\""));
@@ -231,7 +231,7 @@ class ImportProfileReaderTest {
 
   @Test
   void read_date_isIsoUnlessSaidOtherwise() {
-    ImportProfile profile =
+    Profile profile =
         read(
             edited(
                 "\"modality\"",
@@ -248,7 +248,7 @@ class ImportProfileReaderTest {
 
   @Test
   void read_ownScale_canBeUsed() {
-    ImportProfile profile =
+    Profile profile =
         read(
             edited("\"grade-certainty\"", "\"own\"")
                 .replace(
