@@ -8,7 +8,7 @@ import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
 import io.github.evidenceratings.dataset.LoadLimits;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.dataset.DatasetMerger;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.LoadLimits;
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.dataset.DatasetException;
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.query.AmbiguousTermException;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.io.PrintWriter;
 
 /** Prints what is said to the person at the terminal; lines end with a line feed everywhere. */

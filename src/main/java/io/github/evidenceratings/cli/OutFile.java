@@ -1,7 +1,7 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.internal.AtomicWriter;
-import io.github.evidenceratings.internal.NamedWriter;
+import io.github.evidenceratings.internal.files.AtomicWriter;
+import io.github.evidenceratings.internal.files.NamedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.dataset.ImportDraft;
 import io.github.evidenceratings.dataset.ImportProfile;
-import io.github.evidenceratings.internal.AtomicWriter;
+import io.github.evidenceratings.internal.files.AtomicWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

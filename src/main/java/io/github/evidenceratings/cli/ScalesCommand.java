@@ -3,7 +3,7 @@ package io.github.evidenceratings.cli;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.dataset.ShippedCrosswalks;
 import io.github.evidenceratings.dataset.ShippedScales;
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.NameKind;
 import io.github.evidenceratings.query.UnknownTermException;

@@ -3,13 +3,13 @@ package io.github.evidenceratings.dataset;
 import org.jspecify.annotations.Nullable;
 
 /** The characters that no value may hold: they cannot be shown, or not be written as UTF-8. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /**
    * Whether a character acts on terminals instead of being shown; tabs and line ends are wanted.
    */
-  static boolean isControl(char c) {
+  public static boolean isControl(char c) {
     return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= '\u007F' && c <= '\u009F';
   }
 
@@ -17,7 +17,7 @@ final class Characters {
    * What is wrong with the first unwanted character, as a message; null if there is none. Tabs and
    * line ends are wanted.
    */
-  static @Nullable String fault(String value) {
+  public static @Nullable String fault(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (isControl(c)) {

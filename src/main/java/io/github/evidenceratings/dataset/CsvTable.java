@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.csv.CsvRows;
+import io.github.evidenceratings.internal.csv.Delimiters;
+import io.github.evidenceratings.internal.csv.ParsedRow;
 import io.github.evidenceratings.model.BlankText;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;

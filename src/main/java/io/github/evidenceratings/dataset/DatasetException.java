@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public final class DatasetException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /** Problems found in a data set, in file and line order; at least one. */
-  DatasetException(String dataset, List<Problem> problems) {
+  public DatasetException(String dataset, List<Problem> problems) {
     super(message(dataset, problems));
     this.dataset = dataset;
     this.problems = List.copyOf(problems);
@@ -28,9 +28,10 @@ public final class DatasetException extends RuntimeException {
    * too little memory; it is the cause.
    */
   public static DatasetException unexpected(Path path, Throwable cause) {
-    Problems problems = new Problems();
-    problems.inFile(path.toString(), "could not be read: " + cause);
-    return new DatasetException(path.toString(), problems.found(), cause);
+    String file = path.toString();
+    String message = "could not be read: " + cause;
+    Problem problem = new Problem(file, 0, 0, "", "", message, List.of(), List.of());
+    return new DatasetException(file, List.of(problem), cause);
   }
 
   /** The directory or file that was read. */

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.InputStream;

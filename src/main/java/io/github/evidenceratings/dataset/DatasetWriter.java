@@ -1,8 +1,8 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.AtomicFile;
-import io.github.evidenceratings.internal.JsonOutput;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.files.AtomicFile;
+import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Level;

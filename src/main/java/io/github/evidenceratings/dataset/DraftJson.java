@@ -1,7 +1,10 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.Json.JsonSyntax;
-import io.github.evidenceratings.dataset.Json.Origin;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.Json.Origin;
+import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.json.JsonSkip;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.json.JsonSkip;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.csv.CsvRows;
+import io.github.evidenceratings.internal.csv.ParsedRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -63,12 +63,18 @@ final class ImportCount {
 
   void refused(List<Problem> why, int most) {
     refused++;
-    String reason = why.get(0).summary();
+    String reason = reason(why.get(0));
     boolean counted = refusedReasons.size() < MOST_REASONS || refusedReasons.containsKey(reason);
     refusedReasons.merge(counted ? reason : "for other reasons", 1, Integer::sum);
     if (problems.size() < most) {
       why.stream().map(ImportCount::cut).forEach(problems::add);
     }
+  }
+
+  /** Field and message without any place, to count problems of one kind. */
+  private static String reason(Problem problem) {
+    String kind = problem.message().replaceAll(", as in line [0-9]+", "");
+    return problem.field().isEmpty() ? kind : problem.field() + " " + kind;
   }
 
   /** The problem with no more of its value than people read. */

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.JsonOutput;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
 import java.nio.file.Path;

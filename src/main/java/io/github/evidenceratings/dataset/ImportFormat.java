@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.json.JsonPath;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

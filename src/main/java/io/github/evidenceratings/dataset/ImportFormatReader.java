@@ -1,6 +1,9 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.ImportFormat.Kind;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.json.JsonPath;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

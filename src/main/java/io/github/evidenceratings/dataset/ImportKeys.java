@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.hash.SeenKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Nearest;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Nearest;
+import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

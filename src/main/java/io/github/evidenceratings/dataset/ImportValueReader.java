@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.AtomicFile;
-import io.github.evidenceratings.internal.NamedWriter;
+import io.github.evidenceratings.internal.files.AtomicFile;
+import io.github.evidenceratings.internal.files.NamedWriter;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;

@@ -1,9 +1,12 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.Json.JsonSyntax;
-import io.github.evidenceratings.dataset.Json.Origin;
-import io.github.evidenceratings.internal.JsonOutput;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.Json.Origin;
+import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -3,7 +3,7 @@ package io.github.evidenceratings.dataset;
 import java.io.IOException;
 
 /** Something in a file goes beyond what is read at most. */
-final class LimitException extends IOException {
+public final class LimitException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int line;
@@ -20,14 +20,14 @@ final class LimitException extends IOException {
    * @param line the 1-based line in which it starts
    * @param field the 1-based number of it in its row
    */
-  LimitException(String message, int line, int field) {
+  public LimitException(String message, int line, int field) {
     super(message);
     this.line = line;
     this.field = field;
   }
 
   /** Where it is. */
-  Place place(String file) {
+  public Place place(String file) {
     return new Place(file, line, field);
   }
 }

@@ -59,7 +59,7 @@ public record LoadLimits(
   }
 
   /** How long a row may be, in UTF-16 code units. */
-  long rowCharacters() {
+  public long rowCharacters() {
     return 4L * Math.max(characters, 1 << 20);
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * counts looks, so that <code>(){2000000000}</code>, or forty times <code>(|)</code> at the end of
  * a text, would keep it busy unnoticed; such expressions are refused.
  */
-final class PatternSize {
-  static final int MOST_CHARACTERS = 10_000;
+public final class PatternSize {
+  public static final int MOST_CHARACTERS = 10_000;
   private static final int MOST_PARTS = 10_000;
   private static final int MOST_WAYS = 1_000;
   private static final int DEEPEST = 200;
@@ -75,7 +75,7 @@ final class PatternSize {
   }
 
   /** Why an expression that compiles may keep a match busy; null if it may not. */
-  static @Nullable String fault(Pattern pattern) {
+  public static @Nullable String fault(Pattern pattern) {
     return new PatternSize(pattern.pattern()).fault();
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line
  * @param column the column
  */
-record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) {
   // Written out: what links those of records at run time takes longer than reading a small file.
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,12 +58,6 @@ public record Problem(
     }
     text.append(reason());
     return text.toString();
-  }
-
-  /** Field and message without any place, to count problems of one kind. */
-  String summary() {
-    String kind = message.replaceAll(", as in line [0-9]+", "");
-    return field.isEmpty() ? kind : field + " " + kind;
   }
 
   /** What is wrong, and what is allowed, without place and value; escaped like the whole. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Collects the problems of one load, and keeps count of what it may read. */
-final class Problems {
+public final class Problems {
   /** What allows more values lists none of them. */
   private static final int MOST_ALLOWED = 20_000;
 
@@ -30,27 +30,27 @@ final class Problems {
   private final Set<String> files = new LinkedHashSet<>();
 
   /** Those of something small, or by the default limits. */
-  Problems() {
+  public Problems() {
     this(LoadLimits.defaults());
   }
 
-  Problems(LoadLimits limits) {
+  public Problems(LoadLimits limits) {
     this(limits, new Suggestions());
   }
 
   /** Those of a part of a load, such as one row. */
-  Problems(LoadLimits limits, Suggestions suggestions) {
+  public Problems(LoadLimits limits, Suggestions suggestions) {
     this.limits = limits;
     this.suggestions = suggestions;
     this.bytes = new ByteBudget(limits.bytes());
   }
 
-  LoadLimits limits() {
+  public LoadLimits limits() {
     return limits;
   }
 
   /** How much this load may still read. */
-  ByteBudget bytes() {
+  public ByteBudget bytes() {
     return bytes;
   }
 
@@ -102,12 +102,12 @@ final class Problems {
   }
 
   /** Something wrong with a file as a whole. */
-  void inFile(String file, String message) {
+  public void inFile(String file, String message) {
     at(new Place(file, 0, 0), "", "", message);
   }
 
   /** A file that is missing, or cannot be read. */
-  void unreadable(String file, IOException e) {
+  public void unreadable(String file, IOException e) {
     unreadable(file, e, "save it as UTF-8");
   }
 
@@ -143,7 +143,7 @@ final class Problems {
     }
   }
 
-  void at(Place place, String field, String value, String message) {
+  public void at(Place place, String field, String value, String message) {
     add(
         new Problem(
             place.file(),
@@ -157,7 +157,7 @@ final class Problems {
   }
 
   /** A value that is not among those allowed; names the nearest ones and lists the allowed. */
-  void notAllowed(
+  public void notAllowed(
       Place place, String field, String value, String message, Collection<String> allowed) {
     if (isFull()) {
       return;
@@ -186,7 +186,7 @@ final class Problems {
   }
 
   /** All of them, file by file as they are read, and by line and column within a file. */
-  List<Problem> found() {
+  public List<Problem> found() {
     List<String> order = List.copyOf(files);
     Stream<Problem> sorted =
         found.stream()

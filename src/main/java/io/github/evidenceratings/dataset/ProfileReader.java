@@ -3,6 +3,8 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.dataset.ImportRule.Test;
 import io.github.evidenceratings.dataset.Profile.Check;
 import io.github.evidenceratings.dataset.Profile.Derived;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.JsonMembers;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Identifiers;

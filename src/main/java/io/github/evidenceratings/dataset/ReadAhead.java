@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * and for few items, there is no thread. Items and failures come in the same order either way, and
  * no thread is left when it is closed. Not safe for use by several threads.
  */
-final class ReadAhead<T> implements Closeable {
+public final class ReadAhead<T> implements Closeable {
   /** Where items come from; used by one thread at a time. */
-  interface Source<T> extends Closeable {
+  public interface Source<T> extends Closeable {
     /** The next item; null after the last. */
     @Nullable T next() throws IOException;
   }

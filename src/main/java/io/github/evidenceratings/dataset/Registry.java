@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Numbering;
+import io.github.evidenceratings.internal.hash.Numbering;
 import io.github.evidenceratings.model.Identifiers;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.dataset;
 
-import static io.github.evidenceratings.internal.SpreadsheetCell.guarded;
+import static io.github.evidenceratings.internal.text.SpreadsheetCell.guarded;
 
-import io.github.evidenceratings.internal.AtomicWriter;
+import io.github.evidenceratings.internal.files.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

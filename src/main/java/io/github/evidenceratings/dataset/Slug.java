@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.hash.SeenKeys;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * sequence instead of replacing it, or when there are more bytes than are read at most. Not safe
  * for use by several threads.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
@@ -73,7 +73,7 @@ final class StrictReader extends Reader {
   private final ByteBudget budget;
 
   /** Reads UTF-8. */
-  StrictReader(InputStream in, ByteBudget budget) {
+  public StrictReader(InputStream in, ByteBudget budget) {
     this(in, StandardCharsets.UTF_8, budget);
   }
 

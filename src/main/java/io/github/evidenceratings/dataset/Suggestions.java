@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import java.util.Collection;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

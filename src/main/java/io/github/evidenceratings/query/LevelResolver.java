@@ -1,6 +1,6 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.RatingScale;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.LevelRef;

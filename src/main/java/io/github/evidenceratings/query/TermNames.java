@@ -1,6 +1,6 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.internal.Nearest;
+import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.internal.Numbering;
+import io.github.evidenceratings.internal.hash.Numbering;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 

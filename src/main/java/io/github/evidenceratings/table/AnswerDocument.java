@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.internal.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.SpreadsheetCell;
+import io.github.evidenceratings.internal.text.SpreadsheetCell;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.io.IOException;
 import java.util.List;

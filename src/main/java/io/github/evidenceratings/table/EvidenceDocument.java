@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.ArrayList;

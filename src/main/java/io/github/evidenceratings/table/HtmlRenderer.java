@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.nio.charset.StandardCharsets;

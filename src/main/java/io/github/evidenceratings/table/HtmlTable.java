@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.table.ReaderView.Cell;
 import io.github.evidenceratings.table.ReaderView.Group;
 import io.github.evidenceratings.table.ReaderView.Piece;

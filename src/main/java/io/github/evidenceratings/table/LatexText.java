@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;

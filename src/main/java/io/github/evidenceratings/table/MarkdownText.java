@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 
 /** Escapes text for Markdown, so that a reader sees just that text, in a table cell or outside. */
 final class MarkdownText {

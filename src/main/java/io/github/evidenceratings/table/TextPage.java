@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.model.Source;
 import java.util.Collection;
 import java.util.List;

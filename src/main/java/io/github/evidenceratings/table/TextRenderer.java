@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

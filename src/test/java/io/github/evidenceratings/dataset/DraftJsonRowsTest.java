@@ -2,7 +2,8 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.JsonPath;
 import java.io.StringReader;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.internal.AtomicFile;
+import io.github.evidenceratings.internal.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.dataset.WordColumns;
 import io.github.evidenceratings.dataset.WordColumns.WordColumn;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.internal.text.Markup;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;

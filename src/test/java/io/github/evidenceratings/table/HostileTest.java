@@ -7,7 +7,7 @@ import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.ImportProfile;
-import io.github.evidenceratings.internal.Printable;
+import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

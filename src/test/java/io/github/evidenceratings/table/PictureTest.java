@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.analysis.Verdict;
-import io.github.evidenceratings.internal.Markup;
+import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;

@@ -3,6 +3,7 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.SafetyMatch;
 import java.util.Arrays;

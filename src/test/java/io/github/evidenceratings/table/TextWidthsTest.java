@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.internal.text.TextLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
