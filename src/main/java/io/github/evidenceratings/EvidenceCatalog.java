@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +70,7 @@ public final class EvidenceCatalog {
    * @param library the library
    * @param failure why a newer state of the files could not be read; empty if there is none
    */
-  public record Snapshot(EvidenceLibrary library, Optional<DatasetException> failure) {}
+  public record Snapshot(EvidenceLibrary library, Optional<InputException> failure) {}
 
   /**
    * What the cache did so far.
@@ -133,7 +133,7 @@ public final class EvidenceCatalog {
     }
   }
 
-  private record Failure(DatasetFingerprint fingerprint, DatasetException exception) {}
+  private record Failure(DatasetFingerprint fingerprint, InputException exception) {}
 
   /** Where the files lie, or would, and their state. */
   private record Look(Path path, DatasetFingerprint state) {}
@@ -242,7 +242,7 @@ public final class EvidenceCatalog {
    * The library of a data set: the newest state of its files that could be read.
    *
    * @throws IllegalArgumentException if there is no data set of that name
-   * @throws DatasetException if it cannot be read and no library of it is held
+   * @throws InputException if it cannot be read and no library of it is held
    */
   public EvidenceLibrary open(String name) {
     return snapshot(name).library();
@@ -252,7 +252,7 @@ public final class EvidenceCatalog {
    * The same, with word of a newer state that could not be read.
    *
    * @throws IllegalArgumentException if there is no data set of that name
-   * @throws DatasetException if it cannot be read and no library of it is held
+   * @throws InputException if it cannot be read and no library of it is held
    */
   public Snapshot snapshot(String name) {
     requireNonNull(name, "name");
@@ -353,15 +353,15 @@ public final class EvidenceCatalog {
     }
     try {
       return read(now.path());
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       return failed(entry, now, e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // What was read is held and sound, and to try again with each question would help nobody.
-      return failed(entry, now, DatasetException.unexpected(now.path(), e));
+      return failed(entry, now, InputException.unexpected(now.path(), e));
     }
   }
 
-  private static Entry failed(Entry entry, Look now, DatasetException failure) {
+  private static Entry failed(Entry entry, Look now, InputException failure) {
     return new Entry(
         entry.library, entry.fingerprint, Optional.of(new Failure(now.state(), failure)));
   }

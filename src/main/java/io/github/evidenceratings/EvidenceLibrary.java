@@ -10,7 +10,7 @@ import io.github.evidenceratings.analysis.ModalityComparison;
 import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.dataset.DatasetMerger;
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
@@ -64,7 +64,7 @@ public final class EvidenceLibrary {
    * A data set of one's own.
    *
    * @param path a directory with a {@code datapackage.json}, or a JSON document
-   * @throws io.github.evidenceratings.dataset.DatasetException with every problem, if there is any;
+   * @throws io.github.evidenceratings.input.InputException with every problem, if there is any;
    *     nothing is loaded then
    */
   public static EvidenceLibrary open(Path path) {
@@ -74,7 +74,7 @@ public final class EvidenceLibrary {
   /**
    * The same, with a say in how much is read at most.
    *
-   * @throws io.github.evidenceratings.dataset.DatasetException with every problem, if there is any;
+   * @throws io.github.evidenceratings.input.InputException with every problem, if there is any;
    *     nothing is loaded then
    */
   public static EvidenceLibrary open(Path path, LoadLimits limits) {

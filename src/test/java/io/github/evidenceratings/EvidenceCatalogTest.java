@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.dataset.DatasetException;
+import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -132,8 +132,8 @@ class EvidenceCatalogTest {
     Path file = Files.writeString(folder.resolve("set.json"), "{");
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 100);
 
-    assertThatThrownBy(() -> catalog.open("set")).isInstanceOf(DatasetException.class);
-    assertThatThrownBy(() -> catalog.snapshot("set")).isInstanceOf(DatasetException.class);
+    assertThatThrownBy(() -> catalog.open("set")).isInstanceOf(InputException.class);
+    assertThatThrownBy(() -> catalog.snapshot("set")).isInstanceOf(InputException.class);
     assertThat(catalog.statistics()).isEqualTo(new EvidenceCatalog.Statistics(0, 2, 2, 2, 0, 0));
 
     DatasetFolder.replace(file, DatasetFolder.json("1", 1));

@@ -3,8 +3,8 @@ package io.github.evidenceratings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
+import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +165,7 @@ class EvidenceCatalogThreadsTest {
     List<Future<EvidenceLibrary>> futures = atOnce(THREADS, asked.library());
 
     for (Future<EvidenceLibrary> future : futures) {
-      assertThatThrownBy(future::get).hasCauseInstanceOf(DatasetException.class);
+      assertThatThrownBy(future::get).hasCauseInstanceOf(InputException.class);
     }
     assertThat(asked.loads().getAsLong()).as("loads").isLessThan(THREADS);
     write("set", 2, 1);

@@ -2,7 +2,7 @@ package io.github.evidenceratings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.DatasetException;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.query.RatingMatch;
 import java.io.IOException;
@@ -234,7 +234,7 @@ class ReloadStormTest {
     private final Mistake mistake;
     private volatile String text = "";
     private volatile EvidenceLibrary library;
-    private volatile @Nullable DatasetException failure;
+    private volatile @Nullable InputException failure;
 
     Naive(Mistake mistake) {
       this.mistake = mistake;
@@ -287,7 +287,7 @@ class ReloadStormTest {
           text = now;
           failure = null;
         }
-      } catch (DatasetException e) {
+      } catch (InputException e) {
         failure = mistake == Mistake.SILENT ? null : e;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

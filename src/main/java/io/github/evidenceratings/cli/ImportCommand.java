@@ -4,7 +4,7 @@ import io.github.evidenceratings.dataset.DatasetImporter;
 import io.github.evidenceratings.dataset.ImportException;
 import io.github.evidenceratings.dataset.ImportProfile;
 import io.github.evidenceratings.dataset.ImportReport;
-import io.github.evidenceratings.dataset.Problem;
+import io.github.evidenceratings.input.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;

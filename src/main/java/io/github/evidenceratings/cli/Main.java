@@ -1,6 +1,6 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.dataset.DatasetException;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.ScaleMismatchException;
@@ -76,7 +76,7 @@ public final class Main {
   }
 
   private static int explain(Exception e, PrintWriter err) {
-    if (e instanceof DatasetException || e instanceof OutFile.UnwritableException) {
+    if (e instanceof InputException || e instanceof OutFile.UnwritableException) {
       Messages.print(err, String.valueOf(e.getMessage()));
       return CANNOT;
     }

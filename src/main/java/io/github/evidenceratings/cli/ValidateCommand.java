@@ -1,7 +1,7 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     Dataset dataset;
     try {
       dataset = DatasetReader.read(path);
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       // Problems are what was asked for, so they are this command's output.
       Messages.print(out, String.valueOf(e.getMessage()));
       return ExitCode.SOFTWARE;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;

@@ -1,8 +1,14 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.csv.CsvRows;
 import io.github.evidenceratings.internal.csv.Delimiters;
 import io.github.evidenceratings.internal.csv.ParsedRow;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.ReadAhead;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import io.github.evidenceratings.model.BlankText;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,12 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -54,7 +60,7 @@ final class DataPackage {
   /**
    * Reads the data set of a folder.
    *
-   * @throws DatasetException with every problem
+   * @throws InputException with every problem
    */
   static Dataset read(DataFolder folder, LoadLimits limits) {
     return new DataPackage(folder, limits).read();
@@ -126,7 +132,7 @@ final class DataPackage {
       assembler.finished(table);
     }
     if (edition == null || !problems.isEmpty()) {
-      throw new DatasetException(folder.name(), problems.found());
+      throw new InputException(folder.name(), problems.found());
     }
     return assembler.dataset(edition);
   }

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,8 +106,8 @@ public final class DatasetImporter {
    * @param directory where to; made if it does not exist
    * @return what became of the rows
    * @throws IllegalArgumentException if there are no inputs
-   * @throws DatasetException if a file cannot be read at all, with what is wrong with it; nothing
-   *     has been written
+   * @throws InputException if a file cannot be read at all, with what is wrong with it; nothing has
+   *     been written
    * @throws ImportException if rows were refused and no file was given for them, or if no row is
    *     left; no data set has been written
    * @throws IOException if the directory holds something already and is not to be replaced, the
@@ -156,7 +158,7 @@ public final class DatasetImporter {
    *
    * @param inputs the files, all of the form that the profile describes
    * @throws IllegalArgumentException if there are no inputs
-   * @throws DatasetException if a file cannot be read at all, with what is wrong with it
+   * @throws InputException if a file cannot be read at all, with what is wrong with it
    * @throws ImportException if rows were refused and no file was given for them, or if no row is
    *     left
    * @throws IOException if a file for refused rows, or a temporary one, cannot be written

@@ -1,5 +1,9 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
@@ -23,7 +27,7 @@ public final class DatasetReader {
    * Reads a directory that holds a {@code datapackage.json}, that descriptor itself, or a JSON
    * document of a whole data set, within {@link LoadLimits#defaults}.
    *
-   * @throws DatasetException with every problem, a missing or unreadable file among them
+   * @throws InputException with every problem, a missing or unreadable file among them
    */
   public static Dataset read(Path path) {
     return read(path, LoadLimits.defaults());
@@ -32,7 +36,7 @@ public final class DatasetReader {
   /**
    * The same, within other limits.
    *
-   * @throws DatasetException with every problem, a missing or unreadable file among them
+   * @throws InputException with every problem, a missing or unreadable file among them
    */
   public static Dataset read(Path path, LoadLimits limits) {
     if (Files.isDirectory(path)) {
@@ -48,7 +52,7 @@ public final class DatasetReader {
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.unreadable(path.toString(), e);
-      throw new DatasetException(path.toString(), problems.found());
+      throw new InputException(path.toString(), problems.found());
     }
   }
 
@@ -57,7 +61,7 @@ public final class DatasetReader {
    * stream.
    *
    * @param name what to call the document in messages
-   * @throws DatasetException with every problem, a stream that cannot be read among them
+   * @throws InputException with every problem, a stream that cannot be read among them
    */
   public static Dataset readJson(InputStream in, String name) {
     return readJson(in, name, LoadLimits.defaults());
@@ -67,7 +71,7 @@ public final class DatasetReader {
    * The same, within other limits.
    *
    * @param name what to call the document in messages
-   * @throws DatasetException with every problem, a stream that cannot be read among them
+   * @throws InputException with every problem, a stream that cannot be read among them
    */
   public static Dataset readJson(InputStream in, String name, LoadLimits limits) {
     return JsonDocument.read(in, name, limits);

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,17 +22,17 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
    * Reads a data set as {@link DatasetReader#read} does, again if its files change meanwhile, so
    * that no half of one state is mixed with half of another.
    *
-   * @throws DatasetException with every problem, or if the files do not come to rest
+   * @throws InputException with every problem, or if the files do not come to rest
    */
   public static DatasetSnapshot read(Path path, LoadLimits limits) {
     for (int i = 0; i < TRIES; i++) {
       DatasetFingerprint before = DatasetFingerprint.of(path);
       rest(before);
-      DatasetException failure = null;
+      InputException failure = null;
       Dataset dataset = null;
       try {
         dataset = DatasetReader.read(path, limits);
-      } catch (DatasetException e) {
+      } catch (InputException e) {
         failure = e;
       }
       if (before.equals(DatasetFingerprint.of(path))) {
@@ -42,7 +45,7 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
     }
     Problems problems = new Problems();
     problems.inFile(path.toString(), "changes while it is being read");
-    throw new DatasetException(path.toString(), problems.found());
+    throw new InputException(path.toString(), problems.found());
   }
 
   /** Waits until any further change would change the fingerprint. */

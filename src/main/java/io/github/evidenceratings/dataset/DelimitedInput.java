@@ -1,8 +1,14 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.csv.CsvRows;
 import io.github.evidenceratings.internal.csv.Delimiters;
 import io.github.evidenceratings.internal.csv.ParsedRow;
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,10 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
+import io.github.evidenceratings.internal.reading.StrictReader.MalformedTextException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -21,16 +25,16 @@ record DraftEncoding(Charset charset, String said, boolean certain) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** What is thrown for a file that no profile can describe. */
-  static DatasetException refused(String file, String message) {
+  static InputException refused(String file, String message) {
     Problems problems = new Problems();
     problems.inFile(file, message);
-    return new DatasetException(file, problems.found());
+    return new InputException(file, problems.found());
   }
 
   /**
    * Looks at the whole file, for a byte further down may rule an encoding out.
    *
-   * @throws DatasetException if it is no text
+   * @throws InputException if it is no text
    */
   static DraftEncoding of(Path file) throws IOException {
     byte[] start;

@@ -1,10 +1,15 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -129,7 +134,7 @@ final class DraftJson implements ImportInput.Sink {
                       && parser.currentTokenLocation().getLineNr() > line;
             }
           });
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       return false;
     }
     return second[0];

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
 import java.util.HashSet;

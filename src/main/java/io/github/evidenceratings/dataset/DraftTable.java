@@ -1,7 +1,9 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.csv.CsvRows;
 import io.github.evidenceratings.internal.csv.ParsedRow;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.BlankText;
 import io.github.evidenceratings.model.Edition;
 import java.time.LocalDate;

@@ -1,6 +1,10 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
@@ -94,7 +98,7 @@ public final class ImportDraft {
    * Looks at a file, at its first 100,000 rows if it has more, and drafts a profile. Needs little
    * memory, however long the file is.
    *
-   * @throws DatasetException if it is no file, not text, holds no rows, is JSON that is broken, or
+   * @throws InputException if it is no file, not text, holds no rows, is JSON that is broken, or
    *     goes beyond {@link LoadLimits#defaults}
    */
   public static ImportDraft of(Path file) {
@@ -104,7 +108,7 @@ public final class ImportDraft {
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.unreadable(file.toString(), e);
-      throw new DatasetException(file.toString(), problems.found());
+      throw new InputException(file.toString(), problems.found());
     }
   }
 

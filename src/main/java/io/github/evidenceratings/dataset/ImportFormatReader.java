@@ -4,6 +4,7 @@ import io.github.evidenceratings.dataset.ImportFormat.Kind;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
 import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
@@ -26,7 +29,7 @@ public final class ImportProfile {
   /**
    * Reads a profile from a JSON file.
    *
-   * @throws DatasetException with every problem, a missing or unreadable file among them
+   * @throws InputException with every problem, a missing or unreadable file among them
    */
   public static ImportProfile read(Path file) {
     try {
@@ -35,7 +38,7 @@ public final class ImportProfile {
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.unreadable(file.toString(), e);
-      throw new DatasetException(file.toString(), problems.found());
+      throw new InputException(file.toString(), problems.found());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;

@@ -7,6 +7,7 @@ import io.github.evidenceratings.dataset.ImportSplit.Meaning;
 import io.github.evidenceratings.dataset.ImportTerm.CodeValue;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.RatingScale;

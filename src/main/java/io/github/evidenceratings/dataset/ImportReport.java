@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.Problem;
 import java.util.List;
 import java.util.Map;
 

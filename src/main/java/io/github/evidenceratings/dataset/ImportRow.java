@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.util.List;
 
 /** One row of a foreign file, as it stands. */

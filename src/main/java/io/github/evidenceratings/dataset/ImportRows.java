@@ -1,6 +1,11 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.ImportTerms.Entry;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Suggestions;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;

@@ -1,5 +1,13 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.FilterInputStream;
@@ -80,7 +88,7 @@ final class ImportRun implements ImportInput.Sink {
   /**
    * Reads all files.
    *
-   * @throws DatasetException if one cannot be read at all
+   * @throws InputException if one cannot be read at all
    */
   void read(List<Path> inputs) {
     for (Path input : inputs) {

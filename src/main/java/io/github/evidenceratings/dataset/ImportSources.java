@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.ImportRating.SourceValue;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Labeled;
 import java.util.ArrayList;
 import java.util.List;

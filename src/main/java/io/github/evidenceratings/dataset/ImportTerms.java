@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.ImportSplit.Meaning;
 import io.github.evidenceratings.dataset.ImportSplit.Subject;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Source;

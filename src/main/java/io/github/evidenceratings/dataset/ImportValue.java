@@ -1,5 +1,9 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Labeled;
 import java.util.ArrayList;
 import java.util.List;

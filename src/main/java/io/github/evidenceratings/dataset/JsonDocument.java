@@ -1,6 +1,11 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.InputStream;
@@ -28,7 +33,7 @@ final class JsonDocument {
   /**
    * Reads the document. Closes the stream.
    *
-   * @throws DatasetException with every problem
+   * @throws InputException with every problem
    */
   static Dataset read(InputStream in, String file, LoadLimits limits) {
     Problems problems = new Problems(limits);
@@ -56,7 +61,7 @@ final class JsonDocument {
       assembler.finished(table);
     }
     if (edition == null || !problems.isEmpty()) {
-      throw new DatasetException(file, problems.found());
+      throw new InputException(file, problems.found());
     }
     return assembler.dataset(edition);
   }

@@ -1,11 +1,18 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.reading.BoundedLines;
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;

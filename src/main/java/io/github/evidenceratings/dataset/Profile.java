@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.RatingScale;
 import java.util.LinkedHashSet;

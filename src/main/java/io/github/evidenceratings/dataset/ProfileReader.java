@@ -3,8 +3,10 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.dataset.ImportRule.Test;
 import io.github.evidenceratings.dataset.Profile.Check;
 import io.github.evidenceratings.dataset.Profile.Derived;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Identifiers;
@@ -43,7 +45,7 @@ final class ProfileReader {
   /**
    * Reads a profile. Closes the stream.
    *
-   * @throws DatasetException with every problem
+   * @throws InputException with every problem
    */
   static Profile read(InputStream in, String file) {
     Problems problems = new Problems();
@@ -88,7 +90,7 @@ final class ProfileReader {
         || declared == null
         || rating == null
         || !problems.isEmpty()) {
-      throw new DatasetException(file, problems.found());
+      throw new InputException(file, problems.found());
     }
     return new Profile(
         new Profile.Head(name, title, description, licence, version),

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static io.github.evidenceratings.internal.text.SpreadsheetCell.guarded;
 
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.files.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

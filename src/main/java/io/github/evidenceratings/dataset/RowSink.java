@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a table as they are read. */

@@ -1,6 +1,8 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.hash.Numbering.CrowdedException;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;

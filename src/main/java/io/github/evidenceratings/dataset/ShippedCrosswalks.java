@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Crosswalk;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Condition;

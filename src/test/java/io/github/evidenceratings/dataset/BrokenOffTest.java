@@ -3,6 +3,10 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
 import java.io.ByteArrayInputStream;
@@ -66,7 +70,7 @@ class BrokenOffTest {
       byte[] part = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> DatasetReader.readJson(new ByteArrayInputStream(part), "d.json"))
           .as("%d bytes", length)
-          .isInstanceOf(DatasetException.class)
+          .isInstanceOf(InputException.class)
           .hasMessageContaining("d.json");
     }
     Dataset read = DatasetReader.readJson(new ByteArrayInputStream(whole), "d.json");
@@ -79,7 +83,7 @@ class BrokenOffTest {
     for (int length = 0; length < whole.length; length += 50) {
       Failing in = new Failing(whole, length);
       assertThatThrownBy(() -> DatasetReader.readJson(in, "d.json"))
-          .isInstanceOf(DatasetException.class)
+          .isInstanceOf(InputException.class)
           .hasMessageContaining("d.json: cannot be read: the line went dead");
       assertThat(in.closed).isTrue();
     }
@@ -109,7 +113,7 @@ class BrokenOffTest {
         read++;
         assertThat(all.ratings().stream().map(Rating::id).toList())
             .containsAll(part.ratings().stream().map(Rating::id).toList());
-      } catch (DatasetException e) {
+      } catch (InputException e) {
         assertThat(e.problems()).isNotEmpty();
       }
     }
@@ -163,7 +167,7 @@ class BrokenOffTest {
             () ->
                 DatasetImporter.of(ImportProfile.shipped("civic"))
                     .read(List.of(directory.resolve("missing.tsv"))))
-        .isInstanceOf(DatasetException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("missing.tsv: is missing");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Crosswalk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +110,7 @@ class CrosswalkReaderTest {
   @MethodSource
   void oneMistake(String text, String replacement, String problem) {
     assertThat(CROSSWALKS + LEVELS).contains(text);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(
             () -> read(CROSSWALKS.replace(text, replacement), LEVELS.replace(text, replacement)))
         .withMessage("the crosswalks of the library: 1 problem, nothing loaded\n  " + problem);
@@ -116,7 +118,7 @@ class CrosswalkReaderTest {
 
   @Test
   void read_unknownScale_isNamedWithTheNearest() {
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> read(CROSSWALKS.replace("uspstf", "uspstff"), LEVELS))
         .withMessageContaining(
             "crosswalks.csv:2:3: to \"uspstff\" is not the id of a scale; did you mean \"uspstf\"?")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.DatasetFolder;
 import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evidenceratings.NamedPipe;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,7 +152,7 @@ class DatasetImporterTest {
     bench.input(GOOD).input("Drug,Disease,Level\n\"x,d,A\n");
     DatasetImporter importer = importer().rejects(bench.rejects());
     assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(DatasetException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageStartingWith("the files to import: 1 problem, nothing loaded\n");
     assertThat(bench.out()).doesNotExist();
   }
@@ -304,7 +305,7 @@ class DatasetImporterTest {
     bench.input("Drug,Disease,Level\n\"x,d,A\n");
     DatasetImporter importer = importer().rejects(bench.rejects());
     assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(DatasetException.class);
+        .isInstanceOf(InputException.class);
     assertThat(bench.rejects()).hasContent("old");
     assertThat(files(bench.folder())).containsExactly("in.txt", "profile.json", "rejects.csv");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.evidenceratings.DatasetFolder;
 import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +68,7 @@ class DatasetSnapshotTest {
   @Test
   void read_fileThatKeepsChanging_isGivenUp() {
     change(Integer.MAX_VALUE);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(this::read)
         .withMessage(
             file + ": 1 problem, nothing loaded\n  " + file + ": changes while it is being read");

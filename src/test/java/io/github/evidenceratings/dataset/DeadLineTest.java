@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class DeadLineTest {
       }
       assertThat(thrown)
           .as("after %d blocks", failures)
-          .isInstanceOf(DatasetException.class)
+          .isInstanceOf(InputException.class)
           .hasMessageFindingMatch(
               "(" + loader.files + "): cannot be read: the line went dead(\n|$)");
       failures++;

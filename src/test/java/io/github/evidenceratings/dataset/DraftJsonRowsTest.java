@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.JsonPath;
 import java.io.StringReader;

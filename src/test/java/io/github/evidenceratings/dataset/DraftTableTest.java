@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class DraftTableTest {
         "\"\"~\"\"~ ! that can be read; a table is expected",
       })
   void read_noRowAtAll_isRefused(String text, String why) {
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> read(text.replace('~', '\n')))
         .withMessageContaining("holds no row " + why);
   }

@@ -3,6 +3,8 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +77,7 @@ class EveryCellTest {
     try {
       DatasetReader.read(path);
       return List.of();
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       assertThat(e.problems())
           .as("%s", e)
           .anySatisfy(

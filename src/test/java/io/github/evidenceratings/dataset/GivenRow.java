@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

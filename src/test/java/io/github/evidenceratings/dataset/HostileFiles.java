@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.evidenceratings.input.InputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -734,7 +735,7 @@ public final class HostileFiles {
       String said = "";
       try {
         hostile.reading().read(folder);
-      } catch (DatasetException e) {
+      } catch (InputException e) {
         end = "DatasetException";
         said = String.valueOf(e.getMessage());
       } catch (ImportException e) {

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
+import io.github.evidenceratings.input.LoadLimits;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

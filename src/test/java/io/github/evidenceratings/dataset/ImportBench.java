@@ -2,6 +2,8 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
@@ -124,9 +126,9 @@ final class ImportBench {
   /** What is wrong with the file as a whole. */
   List<String> unreadable(String profile) throws IOException {
     ImportProfile read = read(profile);
-    DatasetException e =
+    InputException e =
         catchThrowableOfType(
-            DatasetException.class, () -> DatasetImporter.of(read).write(inputs, out()));
+            InputException.class, () -> DatasetImporter.of(read).write(inputs, out()));
     return local(e.problems());
   }
 

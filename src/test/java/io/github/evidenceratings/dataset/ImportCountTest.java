@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

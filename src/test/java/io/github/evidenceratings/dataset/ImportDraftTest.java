@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class ImportDraftTest {
     try {
       ImportProfile.read(profile);
       return List.of();
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       return e.problems().stream()
           .map(problem -> problem.toString().replaceFirst(".*draft[.]json:[0-9:]+ ", ""))
           .toList();
@@ -416,7 +417,7 @@ class ImportDraftTest {
   @MethodSource("noTables")
   void of_noTable_isRefused(String text, String message) throws IOException {
     Path file = file("x", text, ISO_8859_1);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessage(file + ": 1 problem, nothing loaded\n  " + file + ": " + message);
   }
@@ -424,7 +425,7 @@ class ImportDraftTest {
   @Test
   void of_blanksAsFarAsIsLookedAt_isRefusedForThat() throws IOException {
     Path file = file("x", "\n".repeat(262_144) + "a,b\n1,2\n", UTF_8);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessageEndingWith(
             ": holds nothing but blanks in its first 262144 characters; a table is expected");
@@ -455,7 +456,7 @@ class ImportDraftTest {
   @Test
   void of_nullCharacterInUtf16_isNoText() throws IOException {
     Path file = file("x", "a,b\nc,\0\n", UTF_16);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessage(
             file
@@ -467,10 +468,10 @@ class ImportDraftTest {
   @Test
   void of_noFile_isRefused() {
     Path file = directory.resolve("none.csv");
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessage(file + ": 1 problem, nothing loaded\n  " + file + ": is missing");
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(directory))
         .withMessageEndingWith("cannot be read: is not a regular file");
   }
@@ -478,7 +479,7 @@ class ImportDraftTest {
   @Test
   void of_brokenJson_isRefusedWithItsPlace() throws IOException {
     Path file = file("x.json", "{\"a\":\n[}", UTF_8);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessageContaining("x.json:2:2: is not JSON: ");
   }
@@ -783,7 +784,7 @@ class ImportDraftTest {
     assertThat(DraftJson.isJson(path, DraftEncoding.of(path))).isTrue();
     try {
       assertThat(json(ImportDraft.of(path))).contains("{\"format\": \"" + format + "\"");
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       // What follows the document is found out when its rows are read.
       assertThat(format).isEqualTo("json");
       assertThat(e).hasMessageContaining("text after the end");
@@ -793,7 +794,7 @@ class ImportDraftTest {
   @Test
   void of_jsonWithTextAfterIt_isRefused() throws IOException {
     Path file = file("x.json", "{\"drug\":[{\"x\":1}]} {\"drug\":2}", UTF_8);
-    assertThatExceptionOfType(DatasetException.class)
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ImportDraft.of(file))
         .withMessage(
             file

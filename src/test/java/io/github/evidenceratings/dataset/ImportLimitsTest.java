@@ -5,6 +5,7 @@ import static io.github.evidenceratings.dataset.ImportBench.profile;
 import static io.github.evidenceratings.dataset.ImportBench.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class ImportPartsTest {
     try {
       reading.read();
       return true;
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       assertThat(e.problems()).isNotEmpty();
       assertThat(e).hasMessageContaining(String.valueOf(file.getFileName()));
     } catch (ImportException e) {

@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.evidenceratings.dataset.BrokenProfiles.Broken;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.CodeSystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -247,7 +249,7 @@ class ImportProfileSchemaTest {
   /** What may stand where a profile has the member zzz. */
   private static List<String> allowed(String profile) {
     List<Problem> problems =
-        catchThrowableOfType(DatasetException.class, () -> Imports.profile(profile)).problems();
+        catchThrowableOfType(InputException.class, () -> Imports.profile(profile)).problems();
     assertThat(problems).extracting(Problem::value).containsExactly("zzz");
     return problems.get(0).allowed();
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.ImportRows.Made;
 import io.github.evidenceratings.dataset.ImportRows.Refused;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;

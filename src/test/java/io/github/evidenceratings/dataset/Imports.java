@@ -3,6 +3,8 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
@@ -113,7 +115,7 @@ final class Imports {
     List<Problem> problems =
         thrown instanceof ImportException refused
             ? refused.report().problems()
-            : thrown instanceof DatasetException unreadable ? unreadable.problems() : List.of();
+            : thrown instanceof InputException unreadable ? unreadable.problems() : List.of();
     assertThat(problems).as("%s", thrown).isNotEmpty();
     return problems.stream()
         .map(p -> p.toString().replace(file.toString(), String.valueOf(file.getFileName())))

@@ -6,6 +6,10 @@ import static io.github.evidenceratings.dataset.ImportBench.rating;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +33,7 @@ class LoadLimitsTest {
     try {
       DatasetReader.read(folder, limits);
       return List.of();
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       return e.problems().stream().map(Problem::toString).toList();
     }
   }
@@ -208,7 +211,7 @@ class LoadLimitsTest {
                     new java.io.ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
                     "d.json",
                     limits))
-        .isInstanceOf(DatasetException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("d.json:1:")
         .hasMessageContaining("is not read: ");
   }
@@ -219,11 +222,11 @@ class LoadLimitsTest {
     PackageFixture.in(folder).write();
     LoadLimits few = DEFAULTS.withRows(3);
     assertThatThrownBy(() -> EvidenceLibrary.open(folder, few))
-        .isInstanceOf(DatasetException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("3 rows");
     EvidenceCatalog catalog = EvidenceCatalog.of(directory, 100, few);
     assertThatThrownBy(() -> catalog.open("small"))
-        .isInstanceOf(DatasetException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("3 rows");
     assertThat(EvidenceLibrary.open(folder).ratings().count()).isEqualTo(2);
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.NamedPipe;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,9 +147,9 @@ class NoPlainFileTest {
 
     // A link to a device is not left for others to delete.
     Files.delete(path);
-    assertThat(thrown).isInstanceOf(DatasetException.class);
+    assertThat(thrown).isInstanceOf(InputException.class);
     List<String> problems =
-        ((DatasetException) thrown).problems().stream().map(Problem::toString).toList();
+        ((InputException) thrown).problems().stream().map(Problem::toString).toList();
     assertThat(thrown).hasMessageContaining(loader.file);
     assertThat(problems).containsExactly(expected(loader, kind));
   }

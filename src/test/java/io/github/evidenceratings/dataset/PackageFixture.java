@@ -3,6 +3,8 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,7 +158,7 @@ final class PackageFixture {
   }
 
   static List<String> problemsOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
-    DatasetException thrown = catchThrowableOfType(DatasetException.class, reading);
+    InputException thrown = catchThrowableOfType(InputException.class, reading);
     assertThat(thrown).isNotNull();
     return thrown.problems().stream().map(Problem::toString).toList();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.input.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ class ProblemReportTest {
     fixture.edit("safety.csv", "Safe enough.", "");
     Path path = fixture.write();
 
-    DatasetException thrown =
-        catchThrowableOfType(DatasetException.class, () -> DatasetReader.read(path));
+    InputException thrown =
+        catchThrowableOfType(InputException.class, () -> DatasetReader.read(path));
 
     assertThat(thrown.dataset()).isEqualTo(path.toString());
     assertThat(thrown)
@@ -69,8 +70,7 @@ class ProblemReportTest {
     fixture.edit("safety.csv", "Safe enough.", "");
     Path path = fixture.write();
     assertThat(
-            catchThrowableOfType(DatasetException.class, () -> DatasetReader.read(path))
-                .getMessage())
+            catchThrowableOfType(InputException.class, () -> DatasetReader.read(path)).getMessage())
         .isEqualTo(
             path
                 + ": 1 problem, nothing loaded\n"

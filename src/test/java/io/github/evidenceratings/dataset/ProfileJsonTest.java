@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ class ProfileJsonTest {
    */
   private String refused(Kind kind, byte[] document) throws IOException {
     write(kind, document);
-    DatasetException thrown = catchThrowableOfType(DatasetException.class, () -> kind.read(folder));
+    InputException thrown = catchThrowableOfType(InputException.class, () -> kind.read(folder));
     assertThat(thrown).isNotNull();
     assertThat(thrown.getMessage()).isEqualTo(Printable.lines(String.valueOf(thrown.getMessage())));
     assertThat(thrown.problems()).hasSize(1);

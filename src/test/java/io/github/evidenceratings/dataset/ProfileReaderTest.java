@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.evidenceratings.dataset.BrokenProfiles.Broken;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,8 +32,8 @@ class ProfileReaderTest {
     return ProfileReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "p.json");
   }
 
-  private static DatasetException refused(String json) {
-    return catchThrowableOfType(DatasetException.class, () -> read(json));
+  private static InputException refused(String json) {
+    return catchThrowableOfType(InputException.class, () -> read(json));
   }
 
   private static List<String> problems(String json) {
@@ -82,7 +84,7 @@ class ProfileReaderTest {
             .replace("\"reason\"", "\"why\"")
             .replace("\"grade-certainty\"", "\"grade\"")
             .replace("\"source\"", "\"sources\"");
-    DatasetException refused = refused(json);
+    InputException refused = refused(json);
     assertThat(refused.dataset()).isEqualTo("p.json");
     assertThat(refused.problems())
         .extracting(p -> p.line() + ":" + p.column() + " " + p.field() + "=" + p.value())

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.fuzz;
 
-import io.github.evidenceratings.dataset.Problem;
+import io.github.evidenceratings.input.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of every message, whatever the input. */

@@ -1,12 +1,12 @@
 package io.github.evidenceratings.fuzz;
 
-import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetImporter;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.dataset.ImportException;
 import io.github.evidenceratings.dataset.ImportProfile;
 import io.github.evidenceratings.fuzz.FuzzTarget.Outcome;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,7 +81,7 @@ final class ReadingTargets {
   private static Dataset readable(Path made) {
     try {
       return DatasetReader.read(made);
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       throw new AssertionError("what an import made cannot be read", e);
     }
   }
@@ -92,7 +92,7 @@ final class ReadingTargets {
     try {
       ImportProfile profile = ImportProfile.read(file);
       return profile.name().isBlank() ? Outcome.REFUSED : Outcome.TAKEN;
-    } catch (DatasetException e) {
+    } catch (InputException e) {
       Messages.requirePlain(e);
       return Outcome.REFUSED;
     }
@@ -102,7 +102,7 @@ final class ReadingTargets {
     Dataset read;
     try {
       read = reading.read();
-    } catch (DatasetException | ImportException e) {
+    } catch (InputException | ImportException e) {
       Messages.requirePlain(e);
       return Outcome.REFUSED;
     } catch (IOException e) {

@@ -9,11 +9,11 @@ import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.RatingChange.Kind;
-import io.github.evidenceratings.dataset.DatasetException;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.dataset.WordColumns;
 import io.github.evidenceratings.dataset.WordColumns.WordColumn;
+import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Dataset;
@@ -252,7 +252,7 @@ class HostileDataTest {
     String json = json(hostile(text));
     if (isRefused(text)) {
       assertThatThrownBy(() -> read(json))
-          .isInstanceOf(DatasetException.class)
+          .isInstanceOf(InputException.class)
           .satisfies(HostileDataTest::requirePrintable);
       return;
     }

@@ -2,9 +2,9 @@ package io.github.evidenceratings.internal.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.dataset.LoadLimits;
-import io.github.evidenceratings.dataset.Place;
-import io.github.evidenceratings.dataset.ReadAhead;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.ReadAhead;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.internal.csv;
 
-import io.github.evidenceratings.dataset.Characters;
-import io.github.evidenceratings.dataset.LimitException;
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.LimitException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;

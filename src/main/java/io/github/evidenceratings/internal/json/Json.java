@@ -1,10 +1,10 @@
 package io.github.evidenceratings.internal.json;
 
-import io.github.evidenceratings.dataset.DatasetException;
-import io.github.evidenceratings.dataset.LoadLimits;
-import io.github.evidenceratings.dataset.Place;
-import io.github.evidenceratings.dataset.Problems;
-import io.github.evidenceratings.dataset.StrictReader;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -102,7 +102,7 @@ public sealed interface Json {
   /**
    * Reads a document that must be an object. Closes the stream.
    *
-   * @throws DatasetException if it is not one, or has a problem
+   * @throws InputException if it is not one, or has a problem
    */
   static Obj readObject(InputStream in, String file, Problems problems) {
     Json document = null;
@@ -117,7 +117,7 @@ public sealed interface Json {
     if (document != null) {
       problems.at(document.place(), "", "", "is " + document.kind() + ", not an object");
     }
-    throw new DatasetException(file, problems.found());
+    throw new InputException(file, problems.found());
   }
 
   /** Reads one document that does not start at the top of its file. */

@@ -1,9 +1,9 @@
 package io.github.evidenceratings.internal.json;
 
-import io.github.evidenceratings.dataset.Characters;
-import io.github.evidenceratings.dataset.PatternSize;
-import io.github.evidenceratings.dataset.Place;
-import io.github.evidenceratings.dataset.Problems;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.PatternSize;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.BlankText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.internal.json;
 
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.input.LoadLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;

@@ -3,9 +3,9 @@ package io.github.evidenceratings.internal.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.dataset.LimitException;
-import io.github.evidenceratings.dataset.LoadLimits;
-import io.github.evidenceratings.dataset.Place;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LimitException;
+import io.github.evidenceratings.internal.reading.Place;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.evidenceratings.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.Problem;
-import io.github.evidenceratings.dataset.Problems;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

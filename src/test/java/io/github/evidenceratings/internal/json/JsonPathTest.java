@@ -2,7 +2,7 @@ package io.github.evidenceratings.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.Problems;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package io.github.evidenceratings.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.dataset.LoadLimits;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import java.io.StringReader;
 import java.util.stream.Collectors;

@@ -1,10 +1,11 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.StrictReader.MalformedTextException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

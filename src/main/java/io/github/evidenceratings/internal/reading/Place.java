@@ -1,5 +1,6 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
+import io.github.evidenceratings.input.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

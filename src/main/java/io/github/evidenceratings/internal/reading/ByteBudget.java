@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,7 +1,9 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

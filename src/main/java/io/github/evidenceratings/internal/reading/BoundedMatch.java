@@ -1,5 +1,6 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
+import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.text.Printable;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * than values of their length should, so is the load: no file can keep an import busy. Not safe for
  * use by several threads.
  */
-final class BoundedMatch {
+public final class BoundedMatch {
   private static final int MOST_STEPS = 5_000_000;
 
   /** Steps of a match that do not count for the load: simple patterns need fewer. */
@@ -26,7 +27,7 @@ final class BoundedMatch {
   private long spent;
 
   /** A match was given up. */
-  static final class TooHardException extends RuntimeException {
+  public static final class TooHardException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
@@ -36,13 +37,13 @@ final class BoundedMatch {
       this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
       return problem;
     }
   }
 
   /** Whether no more matches are made, so that the load has to end. */
-  boolean isSpent() {
+  public boolean isSpent() {
     return spent > MOST_STEPS_TOGETHER;
   }
 
@@ -53,12 +54,12 @@ final class BoundedMatch {
    * @param field the name of its column, for messages; empty if it has none
    * @throws TooHardException if the match, or the load, is given up
    */
-  @Nullable Matcher whole(Pattern pattern, String text, Place place, String field) {
+  public @Nullable Matcher whole(Pattern pattern, String text, Place place, String field) {
     return match(pattern, text, true, place, field);
   }
 
   /** The same for the first match within a text. */
-  @Nullable Matcher within(Pattern pattern, String text, Place place, String field) {
+  public @Nullable Matcher within(Pattern pattern, String text, Place place, String field) {
     return match(pattern, text, false, place, field);
   }
 

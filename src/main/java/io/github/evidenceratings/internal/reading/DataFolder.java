@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where the files of a data set lie: a directory, or a folder of resources. */
-interface DataFolder {
+public interface DataFolder {
   /** The folder, for messages. */
   String name();
 

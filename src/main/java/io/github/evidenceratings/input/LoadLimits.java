@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.input;
 
 /**
  * How much is read at most, so that no file, however it was made, fills the memory or keeps a
@@ -53,7 +53,7 @@ public record LoadLimits(
   }
 
   /** The default limits of a JVM with so many bytes of memory. */
-  static LoadLimits ofHeap(long heap) {
+  public static LoadLimits ofHeap(long heap) {
     int many = (int) Math.min(Integer.MAX_VALUE, Math.max(10_000, heap / 1_024));
     return new LoadLimits(Math.max(16 << 20, heap / 4), many, many, 4_096, 1 << 20, 64, 1_000);
   }

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.input;
 
 import io.github.evidenceratings.internal.text.Printable;
 import java.util.List;

@@ -1,7 +1,9 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,24 +1,24 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.input;
 
 import io.github.evidenceratings.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A data set could not be read. Carries every problem found, not just the first. */
-public final class DatasetException extends RuntimeException {
+public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String dataset;
   private final transient List<Problem> problems;
 
   /** Problems found in a data set, in file and line order; at least one. */
-  public DatasetException(String dataset, List<Problem> problems) {
+  public InputException(String dataset, List<Problem> problems) {
     super(message(dataset, problems));
     this.dataset = dataset;
     this.problems = List.copyOf(problems);
   }
 
-  private DatasetException(String dataset, List<Problem> problems, Throwable cause) {
+  private InputException(String dataset, List<Problem> problems, Throwable cause) {
     this(dataset, problems);
     initCause(cause);
   }
@@ -27,11 +27,11 @@ public final class DatasetException extends RuntimeException {
    * Word of what stopped a load and is no fault of the data, such as a defect of this library or
    * too little memory; it is the cause.
    */
-  public static DatasetException unexpected(Path path, Throwable cause) {
+  public static InputException unexpected(Path path, Throwable cause) {
     String file = path.toString();
     String message = "could not be read: " + cause;
     Problem problem = new Problem(file, 0, 0, "", "", message, List.of(), List.of());
-    return new DatasetException(file, List.of(problem), cause);
+    return new InputException(file, List.of(problem), cause);
   }
 
   /** The directory or file that was read. */

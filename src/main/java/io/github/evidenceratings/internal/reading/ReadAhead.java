@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,14 +40,14 @@ public final class ReadAhead<T> implements Closeable {
   /** What is read in the thread; null as long as there is none. */
   private @Nullable Ahead ahead;
 
-  ReadAhead(Source<T> source) {
+  public ReadAhead(Source<T> source) {
     this(source, Runtime.getRuntime().availableProcessors() > 1 ? FEW : Integer.MAX_VALUE);
   }
 
   /**
    * @param alone how many items are taken before a thread is started
    */
-  ReadAhead(Source<T> source, int alone) {
+  public ReadAhead(Source<T> source, int alone) {
     this.source = source;
     this.alone = alone;
   }
@@ -57,7 +57,7 @@ public final class ReadAhead<T> implements Closeable {
    *
    * @throws IOException as the source throws it, after all items before
    */
-  @Nullable T next() throws IOException {
+  public @Nullable T next() throws IOException {
     if (alone > 0) {
       alone--;
       return source.next();

@@ -1,6 +1,9 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
-import io.github.evidenceratings.dataset.StrictReader.MalformedTextException;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.StrictReader.MalformedTextException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -55,17 +58,17 @@ public final class Problems {
   }
 
   /** What holds patterns against the values of this load. */
-  BoundedMatch patterns() {
+  public BoundedMatch patterns() {
     return patterns;
   }
 
   /** Whether no more problems are taken, so that there is no use in reading on. */
-  boolean isFull() {
+  public boolean isFull() {
     return found.size() >= limits.problems();
   }
 
   /** Counts a row; reports it if it is beyond what may be read. */
-  boolean mayRead(String file, int line) {
+  public boolean mayRead(String file, int line) {
     if (rows < limits.rows()) {
       rows++;
       return true;
@@ -79,7 +82,7 @@ public final class Problems {
   }
 
   /** Counts the items of a list; reports it if they are beyond what may be read. */
-  boolean mayHold(int items, Place list) {
+  public boolean mayHold(int items, Place list) {
     if (items <= limits.values() - values) {
       values += items;
       return true;
@@ -89,11 +92,11 @@ public final class Problems {
   }
 
   /** Gives a file its place in the order of the report, before anything is known of it. */
-  void reading(String file) {
+  public void reading(String file) {
     files.add(file);
   }
 
-  void add(Problem problem) {
+  public void add(Problem problem) {
     if (isFull()) {
       return;
     }
@@ -116,7 +119,7 @@ public final class Problems {
    *
    * @param remedy what to do about bytes that are not of its encoding
    */
-  void unreadable(String file, IOException e, String remedy) {
+  public void unreadable(String file, IOException e, String remedy) {
     if (e instanceof LimitException limit) {
       at(limit.place(file), "", "", String.valueOf(limit.getMessage()));
     } else if (e instanceof MalformedTextException malformed) {
@@ -176,12 +179,12 @@ public final class Problems {
             allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed)));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
   /** How many there are so far. */
-  int count() {
+  public int count() {
     return found.size();
   }
 
@@ -204,9 +207,9 @@ public final class Problems {
   }
 
   /** Throws all that was found, if anything was. */
-  void throwIfAny(String dataset) {
+  public void throwIfAny(String dataset) {
     if (!found.isEmpty()) {
-      throw new DatasetException(dataset, found());
+      throw new InputException(dataset, found());
     }
   }
 }

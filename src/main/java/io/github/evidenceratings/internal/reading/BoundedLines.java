@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of a text, ended by LF, CR or both, none of them longer than what is read at most. Not
  * safe for use by several threads.
  */
-final class BoundedLines {
+public final class BoundedLines {
   private final Reader in;
   private final int most;
   private final char[] buffer = new char[1 << 13];
@@ -20,7 +20,7 @@ final class BoundedLines {
   /**
    * @param most how many characters a line may have
    */
-  BoundedLines(Reader in, int most) {
+  public BoundedLines(Reader in, int most) {
     this.in = in;
     this.most = most;
   }
@@ -30,7 +30,7 @@ final class BoundedLines {
    *
    * @throws LimitException if it is too long
    */
-  @Nullable String next() throws IOException {
+  public @Nullable String next() throws IOException {
     StringBuilder line = new StringBuilder();
     number++;
     boolean any = false;

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
 import io.github.evidenceratings.internal.text.Nearest;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.List;
  * Suggests what values that are not allowed may have meant, as long as all that takes no time to
  * speak of. Not safe for several threads.
  */
-final class Suggestions {
+public final class Suggestions {
   /** To look among so few characters is quick, however often that is. */
   private static final int FEW = 2_000;
 

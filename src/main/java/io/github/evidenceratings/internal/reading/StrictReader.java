@@ -1,5 +1,6 @@
-package io.github.evidenceratings.dataset;
+package io.github.evidenceratings.internal.reading;
 
+import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -30,7 +31,7 @@ public final class StrictReader extends Reader {
   private boolean afterCarriageReturn;
 
   /** Malformed bytes: where they are, in a file and in its lines. */
-  static final class MalformedTextException extends IOException {
+  public static final class MalformedTextException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String encoding;
@@ -57,12 +58,12 @@ public final class StrictReader extends Reader {
     }
 
     /** 0-based offset of the malformed bytes in the file. */
-    long offset() {
+    public long offset() {
       return offset;
     }
 
     /** 1-based line of the malformed bytes. */
-    int line() {
+    public int line() {
       return line;
     }
   }
@@ -78,11 +79,11 @@ public final class StrictReader extends Reader {
   }
 
   /** Reads a file by itself. */
-  StrictReader(InputStream in, Charset encoding, LoadLimits limits) {
+  public StrictReader(InputStream in, Charset encoding, LoadLimits limits) {
     this(in, encoding, new ByteBudget(limits.bytes()));
   }
 
-  StrictReader(InputStream in, Charset encoding, ByteBudget budget) {
+  public StrictReader(InputStream in, Charset encoding, ByteBudget budget) {
     this.in = in;
     this.budget = budget;
     this.decoder =

@@ -1,0 +1,7 @@
+/**
+ * Reading of untrusted input: encodings, limits, positions and collected problems. Not exported.
+ */
+@NullMarked
+package io.github.evidenceratings.internal.reading;
+
+import org.jspecify.annotations.NullMarked;
