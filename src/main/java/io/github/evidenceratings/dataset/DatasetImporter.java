@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.DataPackage;
+import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;

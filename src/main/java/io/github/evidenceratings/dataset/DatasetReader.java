@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.BundledDescriptor;
+import io.github.evidenceratings.dataset.tables.DataPackage;
+import io.github.evidenceratings.dataset.tables.JsonDocument;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.DataFolder;

@@ -1,5 +1,10 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.DataPackage;
+import io.github.evidenceratings.dataset.tables.Descriptor;
+import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.dataset.tables.TableRows;
 import io.github.evidenceratings.internal.files.AtomicFile;
 import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.internal.text.Printable;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.Column;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of terms, sources and qualifiers in foreign tables must not hold. */

@@ -6,7 +6,7 @@ import io.github.evidenceratings.internal.reading.Problems;
 import java.util.List;
 
 /** One row of a foreign file, as it stands. */
-interface ImportRow {
+public interface ImportRow {
   /** Where the row starts. */
   Place place();
 

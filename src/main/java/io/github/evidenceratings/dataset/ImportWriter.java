@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.dataset.tables.TableRows;
 import io.github.evidenceratings.internal.files.AtomicFile;
 import io.github.evidenceratings.internal.files.NamedWriter;
 import io.github.evidenceratings.model.Dataset;

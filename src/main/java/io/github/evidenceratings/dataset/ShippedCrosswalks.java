@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.CrosswalkLayout;
+import io.github.evidenceratings.dataset.tables.CrosswalkReader;
+import io.github.evidenceratings.dataset.tables.ShippedResource;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Crosswalk;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.Assembler;
+import io.github.evidenceratings.dataset.tables.ShippedResource;
+import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.RatingScale;

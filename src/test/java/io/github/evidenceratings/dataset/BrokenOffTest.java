@@ -3,6 +3,10 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.dataset.tables.CsvTable;
+import io.github.evidenceratings.dataset.tables.Row;
+import io.github.evidenceratings.dataset.tables.RowSink;
+import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.Place;

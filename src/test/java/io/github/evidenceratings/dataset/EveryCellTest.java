@@ -3,6 +3,8 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.dataset.tables.DataPackage;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;

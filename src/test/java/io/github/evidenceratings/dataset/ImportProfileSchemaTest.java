@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.evidenceratings.dataset.BrokenProfiles.Broken;
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.CodeSystem;

@@ -5,6 +5,7 @@ import static io.github.evidenceratings.dataset.ImportBench.profile;
 import static io.github.evidenceratings.dataset.ImportBench.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.dataset.tables.GivenRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Code;

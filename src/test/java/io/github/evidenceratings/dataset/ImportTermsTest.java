@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.ImportRows.Made;
 import io.github.evidenceratings.dataset.ImportRows.Refused;
+import io.github.evidenceratings.dataset.tables.GivenRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.model.Condition;

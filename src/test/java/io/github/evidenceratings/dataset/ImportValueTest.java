@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.dataset.tables.GivenRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.Problems;

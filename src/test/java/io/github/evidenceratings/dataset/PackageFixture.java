@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * A small valid data set in a directory: two ratings, one of them with a finding and another that
  * disputes it. A test changes what it is about and leaves the rest.
  */
-final class PackageFixture {
-  static final String DESCRIPTOR = "datapackage.json";
+public final class PackageFixture {
+  public static final String DESCRIPTOR = "datapackage.json";
 
   private final Path directory;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class PackageFixture {
   }
 
   /** The data set as it is, to be written to a directory. */
-  static PackageFixture in(Path directory) {
+  public static PackageFixture in(Path directory) {
     return new PackageFixture(directory)
         .with(
             "sources.csv",
@@ -84,22 +84,22 @@ final class PackageFixture {
   }
 
   /** Puts a file in place of the one of that name, if there is one. */
-  PackageFixture with(String file, String text) {
+  public PackageFixture with(String file, String text) {
     return with(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  PackageFixture with(String file, byte[] bytes) {
+  public PackageFixture with(String file, byte[] bytes) {
     files.put(file, bytes);
     return this;
   }
 
-  PackageFixture without(String file) {
+  public PackageFixture without(String file) {
     assertThat(files.remove(file)).isNotNull();
     return this;
   }
 
   /** Replaces the one place where a text stands in a file. */
-  PackageFixture edit(String file, String text, String replacement) {
+  public PackageFixture edit(String file, String text, String replacement) {
     String before = text(file);
     assertThat(before.split(java.util.regex.Pattern.quote(text), -1))
         .as("\"%s\" in %s", text, file)
@@ -107,7 +107,7 @@ final class PackageFixture {
     return with(file, before.replace(text, replacement));
   }
 
-  String text(String file) {
+  public String text(String file) {
     byte[] bytes = files.get(file);
     assertThat(bytes).as(file).isNotNull();
     return new String(bytes, StandardCharsets.UTF_8);
@@ -133,7 +133,7 @@ final class PackageFixture {
                 "\n  ]\n}\n"));
   }
 
-  Path write() {
+  public Path write() {
     if (!files.containsKey(DESCRIPTOR)) {
       with(DESCRIPTOR, descriptor(List.copyOf(files.keySet())));
     }
@@ -147,17 +147,18 @@ final class PackageFixture {
     return directory;
   }
 
-  Dataset read() {
+  public Dataset read() {
     return DatasetReader.read(write());
   }
 
   /** What reading reports, one text for each problem. */
-  List<String> problems() {
+  public List<String> problems() {
     Path path = write();
     return problemsOf(() -> DatasetReader.read(path));
   }
 
-  static List<String> problemsOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+  public static List<String> problemsOf(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
     InputException thrown = catchThrowableOfType(InputException.class, reading);
     assertThat(thrown).isNotNull();
     return thrown.problems().stream().map(Problem::toString).toList();

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A fuzzer that sees nothing of what it tries is told from one that does. */
 class FuzzMainTest {
   private static final String OURS =
-      "INFO: Instrumented io.github.evidenceratings.dataset.JsonDocument (took 30 ms, size +9%)";
+      "INFO: Instrumented io.github.evidenceratings.dataset.tables.JsonDocument (took 30 ms, size +9%)";
 
   @Test
   void notInstrumented_logThatLacksTheParser_namesIt() {

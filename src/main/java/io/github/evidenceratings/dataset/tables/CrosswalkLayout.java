@@ -1,0 +1,31 @@
+package io.github.evidenceratings.dataset.tables;
+
+import static io.github.evidenceratings.dataset.tables.Column.text;
+
+import java.util.List;
+
+/**
+ * A table of crosswalks. They are resources of the library and no part of a data set, so they are
+ * not among {@link Table}.
+ */
+public record CrosswalkLayout(String resource, List<Column> columns) implements TableLayout {
+  /** Which scale leads to which, and who says so. */
+  public static final CrosswalkLayout CROSSWALKS =
+      new CrosswalkLayout(
+          "crosswalks",
+          List.of(
+              text("id", "Id of the crosswalk, unique in its table.").always(),
+              text("from", "Id of the scale it leads from.").always(),
+              text("to", "Id of the scale it leads to.").always(),
+              text("citation", "Who says so, and where.").always()));
+
+  /** What becomes of each level. */
+  public static final CrosswalkLayout LEVELS =
+      new CrosswalkLayout(
+          "crosswalk-levels",
+          List.of(
+              text("crosswalk", "Id of the crosswalk it belongs to.").always(),
+              text("from", "The level of the one scale, by name, id or alias.").always(),
+              text("to", "The level of the other, by name, id or alias.").always(),
+              text("note", "What else a reader must know.")));
+}
