@@ -16,6 +16,7 @@ module io.github.evidenceratings {
   exports io.github.evidenceratings;
   exports io.github.evidenceratings.analysis;
   exports io.github.evidenceratings.dataset;
+  exports io.github.evidenceratings.imports;
   exports io.github.evidenceratings.input;
   exports io.github.evidenceratings.model;
   exports io.github.evidenceratings.query;

@@ -47,7 +47,7 @@ class StartTest {
         .noneMatch(name -> name.startsWith("javax.xml"))
         .noneMatch(name -> name.startsWith("io.github.evidenceratings.table"))
         .noneMatch(name -> name.startsWith("io.github.evidenceratings.analysis"))
-        .noneMatch(name -> name.startsWith("io.github.evidenceratings.dataset.Import"));
+        .noneMatch(name -> name.startsWith("io.github.evidenceratings.imports"));
     // Tables of Unicode, and the equality of records, which is linked at run time.
     assertThat(loaded)
         .doesNotContain("jdk.internal.icu.impl.NormalizerImpl", "java.lang.runtime.ObjectMethods");

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.bench;
 
-import io.github.evidenceratings.dataset.DatasetImporter;
-import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.dataset.DatasetImporter;
-import io.github.evidenceratings.dataset.ImportException;
-import io.github.evidenceratings.dataset.ImportProfile;
-import io.github.evidenceratings.dataset.ImportReport;
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportException;
+import io.github.evidenceratings.imports.ImportProfile;
+import io.github.evidenceratings.imports.ImportReport;
 import io.github.evidenceratings.input.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.dataset.ImportProgress;
+import io.github.evidenceratings.imports.ImportProgress;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;

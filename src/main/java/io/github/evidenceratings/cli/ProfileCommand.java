@@ -1,7 +1,7 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.dataset.ImportDraft;
-import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.imports.ImportProfile;
+import io.github.evidenceratings.imports.ProfileSniffer;
 import io.github.evidenceratings.internal.files.AtomicWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +111,7 @@ final class ProfileCommand implements Callable<Integer> {
     if (out != null && Files.exists(out)) {
       throw wrongUse(out + " exists already; name another file");
     }
-    ImportDraft draft = ImportDraft.of(from);
+    ProfileSniffer draft = ProfileSniffer.of(from);
     if (out == null) {
       stdout.print(draft.toJson());
       stdout.flush();
@@ -134,7 +134,7 @@ final class ProfileCommand implements Callable<Integer> {
     }
   }
 
-  private static void explain(ImportDraft draft, Path from, PrintWriter to) {
+  private static void explain(ProfileSniffer draft, Path from, PrintWriter to) {
     lines(to, from + ":", draft.detected());
     lines(to, "An import will stumble over:", draft.warnings());
     lines(to, "Columns:", columns(draft.columns()));
@@ -154,10 +154,10 @@ final class ProfileCommand implements Callable<Integer> {
   }
 
   /** Name, rows filled, distinct values, what it is taken for or looks like, examples. */
-  private static List<String> columns(List<ImportDraft.Column> columns) {
+  private static List<String> columns(List<ProfileSniffer.Column> columns) {
     int name = 4;
     int role = 2;
-    for (ImportDraft.Column column : columns) {
+    for (ProfileSniffer.Column column : columns) {
       name = Math.max(name, Math.min(WIDEST_NAME, column.name().length()));
       role = Math.max(role, role(column).length());
     }
@@ -177,7 +177,7 @@ final class ProfileCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static String role(ImportDraft.Column column) {
+  private static String role(ProfileSniffer.Column column) {
     return !column.role().isEmpty()
         ? column.role()
         : column.kind().isEmpty() ? "" : "(" + column.kind() + ")";

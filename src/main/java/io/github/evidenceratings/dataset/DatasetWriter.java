@@ -1,24 +1,18 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.tables.Column;
-import io.github.evidenceratings.dataset.tables.DataPackage;
-import io.github.evidenceratings.dataset.tables.Descriptor;
+import io.github.evidenceratings.dataset.tables.PackageWriter;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
 import io.github.evidenceratings.internal.files.AtomicFile;
 import io.github.evidenceratings.internal.json.JsonOutput;
-import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -26,8 +20,6 @@ import tools.jackson.core.JsonGenerator;
  * same bytes: UTF-8, line feeds, no byte order mark. Stateless.
  */
 public final class DatasetWriter {
-  static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
   private DatasetWriter() {}
 
   /**
@@ -42,63 +34,7 @@ public final class DatasetWriter {
    *     that was written could not be moved to its place
    */
   public static void writePackage(Dataset dataset, Path directory) throws IOException {
-    write(dataset, new TableRows(dataset), Set.of(), directory);
-  }
-
-  /** Writes the descriptor and the files of all tables but some. */
-  static void write(Dataset dataset, TableRows rows, Set<Table> except, Path directory)
-      throws IOException {
-    Map<Path, String> files = new LinkedHashMap<>();
-    for (Table table : Table.values()) {
-      if (rows.isPresent(table) && !except.contains(table)) {
-        files.put(directory.resolve(table.resource() + ".csv"), csv(rows, table));
-      }
-    }
-    // Last, so that a directory with a descriptor has all its files.
-    files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
-    AtomicFile.makeFolders(directory);
-    AtomicFile.write(files);
-  }
-
-  private static String csv(TableRows rows, Table table) throws IOException {
-    List<String> columns = rows.columns(table);
-    List<Object[]> records = new ArrayList<>();
-    rows.forEach(
-        table, values -> records.add(columns.stream().map(c -> cell(table, c, values)).toArray()));
-    StringBuilder text = new StringBuilder();
-    CSV.printRecord(text, columns.toArray());
-    for (Object[] record : records) {
-      CSV.printRecord(text, record);
-    }
-    return text.toString();
-  }
-
-  static String cell(Table table, String column, TableRows.Values values) {
-    List<String> items = values.get(column);
-    boolean list = isList(table, column);
-    for (String item : items) {
-      if (list && item.indexOf(Column.SEPARATOR) >= 0) {
-        throw new IllegalArgumentException(
-            column
-                + " "
-                + Printable.quoted(item)
-                + " holds "
-                + Column.SEPARATOR
-                + ", which separates values");
-      }
-      if (list && !item.equals(item.strip())) {
-        throw new IllegalArgumentException(
-            column
-                + " "
-                + Printable.quoted(item)
-                + " starts or ends with a blank, which a list in CSV loses");
-      }
-    }
-    return String.join(String.valueOf(Column.SEPARATOR), items);
-  }
-
-  private static boolean isList(Table table, String column) {
-    return table.find(column).map(Column::list).orElse(false);
+    PackageWriter.write(dataset, new TableRows(dataset), Set.of(), directory);
   }
 
   /** The data set as one JSON document. */
@@ -143,7 +79,7 @@ public final class DatasetWriter {
       if (items.isEmpty()) {
         continue;
       }
-      if (isList(table, column)) {
+      if (PackageWriter.isList(table, column)) {
         JsonOutput.texts(json, column, items);
       } else if (table.find(column).map(Column::numeric).orElse(false)) {
         json.writeNumberProperty(column, new BigDecimal(items.get(0)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.evidenceratings.Jdk;
-import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.imports.ImportProfile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

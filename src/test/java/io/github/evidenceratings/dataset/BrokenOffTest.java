@@ -7,6 +7,8 @@ import io.github.evidenceratings.dataset.tables.CsvTable;
 import io.github.evidenceratings.dataset.tables.Row;
 import io.github.evidenceratings.dataset.tables.RowSink;
 import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.Place;

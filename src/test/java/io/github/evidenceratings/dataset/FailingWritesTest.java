@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.evidenceratings.StallingFiles;
 import io.github.evidenceratings.dataset.tables.DataPackage;
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportBench;
+import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;

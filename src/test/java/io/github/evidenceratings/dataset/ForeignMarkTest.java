@@ -1,11 +1,13 @@
 package io.github.evidenceratings.dataset;
 
-import static io.github.evidenceratings.dataset.ImportBench.csv;
-import static io.github.evidenceratings.dataset.ImportBench.json;
-import static io.github.evidenceratings.dataset.ImportBench.profile;
-import static io.github.evidenceratings.dataset.ImportBench.rating;
+import static io.github.evidenceratings.imports.ImportBench.csv;
+import static io.github.evidenceratings.imports.ImportBench.json;
+import static io.github.evidenceratings.imports.ImportBench.profile;
+import static io.github.evidenceratings.imports.ImportBench.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.imports.ImportBench;
+import io.github.evidenceratings.imports.ImportProfile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

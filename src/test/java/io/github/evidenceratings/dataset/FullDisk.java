@@ -1,5 +1,8 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportBench;
+import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.internal.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package io.github.evidenceratings.dataset;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportException;
+import io.github.evidenceratings.imports.ImportProfile;
+import io.github.evidenceratings.imports.ProfileSniffer;
 import io.github.evidenceratings.input.InputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -509,7 +513,7 @@ public final class HostileFiles {
             name,
             "f.txt",
             Map.of("f.txt", text),
-            folder -> ImportDraft.of(folder.resolve("f.txt"))));
+            folder -> ProfileSniffer.of(folder.resolve("f.txt"))));
   }
 
   private void imports() {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.NamedPipe;
+import io.github.evidenceratings.imports.ImportBench;
+import io.github.evidenceratings.imports.ImportProfile;
+import io.github.evidenceratings.imports.ProfileSniffer;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import java.io.IOException;
@@ -78,7 +81,7 @@ class NoPlainFileTest {
         case JSON_IMPORT -> imported(folder, ImportBench.json("\"rows\": \"/*\""), path);
         case NDJSON_IMPORT -> imported(folder, "\"file\": {\"format\": \"ndjson\"}", path);
         case PROFILE -> ImportProfile.read(path);
-        case DRAFT -> ImportDraft.of(path);
+        case DRAFT -> ProfileSniffer.of(path);
       }
     }
 

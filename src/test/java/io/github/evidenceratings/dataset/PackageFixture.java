@@ -114,7 +114,7 @@ public final class PackageFixture {
   }
 
   /** A descriptor of all files, unless the test has put one. */
-  static String descriptor(Iterable<String> csvFiles) {
+  public static String descriptor(Iterable<String> csvFiles) {
     return java.util.stream.StreamSupport.stream(csvFiles.spliterator(), false)
         .map(
             file ->

@@ -28,12 +28,14 @@ public final class FuzzMain {
       String.join(
           ":",
           "io.github.evidenceratings.*",
-          "io.github.evidenceratings.analysis.*",
-          "io.github.evidenceratings.dataset.*",
-          "io.github.evidenceratings.internal.*",
-          "io.github.evidenceratings.model.*",
-          "io.github.evidenceratings.query.*",
-          "io.github.evidenceratings.table.*",
+          "io.github.evidenceratings.analysis.**",
+          "io.github.evidenceratings.dataset.**",
+          "io.github.evidenceratings.imports.**",
+          "io.github.evidenceratings.internal.**",
+          "io.github.evidenceratings.model.**",
+          "io.github.evidenceratings.picture.**",
+          "io.github.evidenceratings.query.**",
+          "io.github.evidenceratings.table.**",
           "org.apache.commons.csv.**",
           "tools.jackson.core.**");
 

@@ -1,11 +1,11 @@
 package io.github.evidenceratings.fuzz;
 
-import io.github.evidenceratings.dataset.DatasetImporter;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
-import io.github.evidenceratings.dataset.ImportException;
-import io.github.evidenceratings.dataset.ImportProfile;
 import io.github.evidenceratings.fuzz.FuzzTarget.Outcome;
+import io.github.evidenceratings.imports.DatasetImporter;
+import io.github.evidenceratings.imports.ImportException;
+import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.ByteArrayInputStream;

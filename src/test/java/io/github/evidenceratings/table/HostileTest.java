@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.ImportProfile;
+import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;

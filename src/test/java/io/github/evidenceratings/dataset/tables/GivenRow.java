@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.dataset.ImportRow;
+import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A row in memory, each of its columns with no value, one or several. */
-public record GivenRow(int line, Map<String, List<String>> cells) implements ImportRow {
+public record GivenRow(int line, Map<String, List<String>> cells) implements ForeignRow {
   /** A row with names of columns and what stands in them, in turn. */
   public static GivenRow of(int line, String... namesAndValues) {
     Map<String, List<String>> cells = new LinkedHashMap<>();

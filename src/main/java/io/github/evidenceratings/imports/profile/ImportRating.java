@@ -1,0 +1,156 @@
+package io.github.evidenceratings.imports.profile;
+
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Provenance;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a profile gets the parts of a rating from.
+ *
+ * @param id the id of the rating; empty if it is made of what is rated
+ * @param modality the treatments
+ * @param condition the conditions
+ * @param level the level
+ * @param furtherLevels levels on further scales
+ * @param significance what is graded
+ * @param support whether the evidence speaks for it
+ * @param source the document
+ * @param locator the place in it
+ * @param citation the work on which the rating rests
+ * @param reviewed when it was last reviewed
+ * @param updated when its text was last changed
+ * @param summary the reasons
+ * @param qualifiers what the rating is limited to, by name
+ * @param finding the finding behind the rating
+ */
+public record ImportRating(
+    Optional<ImportValue> id,
+    ImportTerm modality,
+    ImportTerm condition,
+    ImportLevel level,
+    List<ImportLevel> furtherLevels,
+    Optional<ImportValue> significance,
+    Optional<ImportValue> support,
+    SourceValue source,
+    Optional<ImportValue> locator,
+    Optional<ImportValue> citation,
+    Optional<DateValue> reviewed,
+    Optional<DateValue> updated,
+    Optional<ImportValue> summary,
+    Map<String, ImportValue> qualifiers,
+    Optional<FindingValues> finding) {
+  /**
+   * A source.
+   *
+   * @param value its id or name
+   * @param kind what kind of document a source is that the profile does not declare; empty if all
+   *     are declared
+   */
+  public record SourceValue(ImportValue value, Optional<ImportValue> kind) {}
+
+  /**
+   * A finding.
+   *
+   * @param direction which way it points; a row without one has no finding
+   * @param outcome what was measured
+   * @param comparator what kind of comparator
+   * @param population who was studied
+   * @param body how much research
+   * @param summary the finding in a sentence
+   */
+  public record FindingValues(
+      ImportValue direction,
+      ImportValue outcome,
+      ImportValue comparator,
+      Optional<ImportValue> population,
+      Optional<ImportValue> body,
+      ImportValue summary) {
+    /**
+     * The finding of a row; none if the row names no direction, or says something wrong, which is
+     * then reported.
+     *
+     * @throws IllegalArgumentException if its parts do not go together
+     */
+    public List<Finding> findings(
+        String id, Provenance provenance, ForeignRow row, Problems problems) {
+      Direction way = direction.choice(row, Direction.values(), problems);
+      if (way == null) {
+        return List.of();
+      }
+      int before = problems.count();
+      String measured = outcome.required(row, problems);
+      ComparatorKind versus =
+          comparator.required(row, problems) == null
+              ? null
+              : comparator.choice(row, ComparatorKind.values(), problems);
+      String said = summary.required(row, problems);
+      Optional<BodyOfEvidence> research =
+          body.map(value -> value.choice(row, BodyOfEvidence.values(), problems));
+      Optional<String> who = population.map(value -> value.text(row, problems));
+      if (measured == null || versus == null || said == null || problems.count() > before) {
+        return List.of();
+      }
+      return List.of(
+          new Finding(
+              id,
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              who,
+              new Comparison(versus, List.of()),
+              measured,
+              way,
+              Optional.empty(),
+              research,
+              said,
+              provenance));
+    }
+  }
+
+  /**
+   * A date.
+   *
+   * @param value the text
+   * @param patterns the patterns it may have, the first that fits counts
+   */
+  public record DateValue(ImportValue value, List<DateTimeFormatter> patterns) {
+    private static final ZonedDateTime EXAMPLE =
+        ZonedDateTime.of(2026, 1, 31, 16, 5, 0, 0, ZoneOffset.UTC);
+
+    /** The date of a row; null if it has none, or one that is wrong, which is then reported. */
+    public @Nullable LocalDate date(ForeignRow row, Problems problems) {
+      String text = value.text(row, problems);
+      if (text == null) {
+        return null;
+      }
+      for (DateTimeFormatter pattern : patterns) {
+        try {
+          return LocalDate.from(pattern.parse(text));
+        } catch (DateTimeException e) {
+          // Of another form, or without a day where that is optional. Another pattern may fit.
+        }
+      }
+      value.fail(
+          row,
+          text,
+          "is not a day that exists, written as in "
+              + patterns.stream().map(EXAMPLE::format).collect(Collectors.joining(" or ")),
+          problems);
+      return null;
+    }
+  }
+}

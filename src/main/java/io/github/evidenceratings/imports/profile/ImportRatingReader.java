@@ -1,0 +1,276 @@
+package io.github.evidenceratings.imports.profile;
+
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.Spellings;
+import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.imports.profile.ImportRating.DateValue;
+import io.github.evidenceratings.imports.profile.ImportRating.FindingValues;
+import io.github.evidenceratings.imports.profile.ImportRating.SourceValue;
+import io.github.evidenceratings.imports.profile.ImportSplit.Meaning;
+import io.github.evidenceratings.imports.profile.ImportTerm.CodeValue;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which parts of a rating a profile takes from where. */
+final class ImportRatingReader {
+  private final ImportValueReader values;
+  private final Map<String, RatingScale> scales;
+
+  /** The scales of the profile that are themselves in error; what names one is not to blame. */
+  private final List<String> unusableScales;
+
+  private final Problems problems;
+
+  ImportRatingReader(
+      ImportValueReader values,
+      Map<String, RatingScale> scales,
+      List<String> unusableScales,
+      Problems problems) {
+    this.values = values;
+    this.scales = scales;
+    this.unusableScales = unusableScales;
+    this.problems = problems;
+  }
+
+  /** The rating of a profile; null if a part of it is missing or wrong, which is reported. */
+  @Nullable ImportRating read(JsonMembers profile) {
+    JsonMembers of = profile.object("rating");
+    if (of == null) {
+      if (!profile.has("rating")) {
+        profile.fail("rating", "", "is missing");
+      }
+      return null;
+    }
+    Optional<ImportValue> id = values.optional(of, "id");
+    ImportTerm modality = term(of, "modality");
+    ImportTerm condition = term(of, "condition");
+    List<ImportLevel> level = levels(of, "level");
+    List<ImportLevel> further = levels(of, "furtherLevels");
+    if (level.size() > 1) {
+      of.fail("level", "", "holds several levels; all but the first belong in furtherLevels");
+    }
+    Optional<ImportValue> significance = values.optional(of, "significance");
+    Optional<ImportValue> support = values.optional(of, "support");
+    SourceValue source = source(of);
+    Optional<ImportValue> locator = values.optional(of, "locator");
+    Optional<ImportValue> citation = values.optional(of, "citation");
+    Optional<DateValue> reviewed = Optional.ofNullable(date(of, "reviewed"));
+    Optional<DateValue> updated = Optional.ofNullable(date(of, "updated"));
+    Optional<ImportValue> summary = values.optional(of, "summary");
+    Map<String, ImportValue> qualifiers = qualifiers(of);
+    Optional<FindingValues> finding = Optional.ofNullable(finding(of));
+    of.finish("a rating");
+    if (modality == null || condition == null || level.isEmpty() || source == null) {
+      return null;
+    }
+    return new ImportRating(
+        id,
+        modality,
+        condition,
+        level.get(0),
+        further,
+        significance,
+        support,
+        source,
+        locator,
+        citation,
+        reviewed,
+        updated,
+        summary,
+        qualifiers,
+        finding);
+  }
+
+  private @Nullable ImportTerm term(JsonMembers of, String field) {
+    ImportValue names = values.required(of, field, "split", "whole", "codes");
+    JsonMembers members = of.get(field) instanceof Json.Obj ? of.object(field) : null;
+    if (members == null || names == null) {
+      return names == null ? null : new ImportTerm(names, List.of(), List.of(), List.of());
+    }
+    List<ImportSplit> splits = new ArrayList<>();
+    for (JsonMembers split : members.objects("split")) {
+      ImportSplit step = split(split);
+      if (step != null) {
+        splits.add(step);
+      }
+    }
+    List<CodeValue> codes = new ArrayList<>();
+    for (JsonMembers code : members.objects("codes")) {
+      String system =
+          code.choice("system", Stream.of(CodeSystem.values()).map(CodeSystem::label).toList());
+      if (!code.has("system")) {
+        code.fail("system", "", "is missing");
+      }
+      Optional<String> separator = separator(code);
+      ImportValue value = values.value(code, "codes", "system", "separator");
+      if (system != null && value != null) {
+        Stream.of(CodeSystem.values())
+            .filter(s -> s.label().equals(system))
+            .forEach(s -> codes.add(new CodeValue(s, value, separator)));
+      }
+    }
+    return new ImportTerm(names, splits, members.texts("whole"), codes);
+  }
+
+  private @Nullable ImportSplit split(JsonMembers split) {
+    Optional<String> separator = separator(split);
+    Optional<Meaning> meaning = Optional.empty();
+    Optional<ImportValue> in = Optional.empty();
+    if (split.get("means") instanceof Json.Obj) {
+      in = Optional.ofNullable(values.valueOf(split, "means"));
+    } else {
+      String label = split.choice("means", Meaning.labels());
+      meaning = Optional.ofNullable(label == null ? null : Meaning.of(label));
+      if (!split.has("means")) {
+        problems.notAllowed(split.place(), "means", "", "is missing", Meaning.labels());
+      }
+    }
+    split.finish("a split");
+    return meaning.isEmpty() && in.isEmpty() ? null : new ImportSplit(separator, meaning, in);
+  }
+
+  /** What stands between names or codes: a blank separates, too. */
+  private static Optional<String> separator(JsonMembers of) {
+    Json given = of.get("separator");
+    if (given instanceof Json.Text text && !text.value().isEmpty()) {
+      return Optional.of(text.value());
+    }
+    if (given != null) {
+      of.fail("separator", "", "is not a text of one character or more");
+    }
+    return Optional.empty();
+  }
+
+  private List<ImportLevel> levels(JsonMembers of, String field) {
+    List<ImportLevel> levels = new ArrayList<>();
+    if (of.get(field) instanceof Json.Text) {
+      of.fail(field, "", "names no scale; write {\"column\": …, \"scale\": …}");
+      return levels;
+    }
+    for (JsonMembers level : of.objects(field)) {
+      ImportValue scale = scale(level);
+      List<String> notRated = level.texts("notRated");
+      ImportValue value = values.value(level, field, "scale", "notRated");
+      if (scale != null && value != null) {
+        levels.add(new ImportLevel(scale, value, notRated));
+      }
+    }
+    if (field.equals("level")
+        && (!of.has(field) || ImportValueReader.isEmptyArray(of.get(field)))) {
+      of.fail(field, "", "is missing");
+    }
+    return levels;
+  }
+
+  /** A scale, by its id, or by a value of the row. */
+  private @Nullable ImportValue scale(JsonMembers level) {
+    if (level.get("scale") instanceof Json.Obj) {
+      return values.valueOf(level, "scale");
+    }
+    List<String> rating =
+        Stream.concat(
+                scales.values().stream()
+                    .filter(scale -> scale.kind() != ScaleKind.SAFETY)
+                    .map(RatingScale::id),
+                unusableScales.stream())
+            .distinct()
+            .toList();
+    String id = level.choice("scale", rating);
+    if (!level.has("scale")) {
+      level.fail("scale", "", "is missing; a level is one of a scale");
+    }
+    return id == null ? null : ImportValueReader.constant("scale", id);
+  }
+
+  private @Nullable SourceValue source(JsonMembers of) {
+    ImportValue value = values.required(of, "source", "kind");
+    JsonMembers members = of.get("source") instanceof Json.Obj ? of.object("source") : null;
+    Optional<ImportValue> kind = Optional.empty();
+    if (members != null && members.get("kind") instanceof Json.Obj) {
+      kind = Optional.ofNullable(values.valueOf(members, "kind"));
+    } else if (members != null) {
+      List<String> kinds = Table.SOURCES.find("kind").map(Column::choices).orElse(List.of());
+      String label = members.choice("kind", kinds);
+      kind = Optional.ofNullable(label == null ? null : ImportValueReader.constant("kind", label));
+    }
+    return value == null ? null : new SourceValue(value, kind);
+  }
+
+  private @Nullable DateValue date(JsonMembers of, String field) {
+    ImportValue value = values.valueOf(of, field, "dates");
+    if (value == null) {
+      return null;
+    }
+    List<String> patterns =
+        of.get(field) instanceof Json.Obj
+            ? Optional.ofNullable(of.object(field)).map(m -> m.texts("dates")).orElse(List.of())
+            : List.of();
+    if (patterns.size() > DatePattern.MOST) {
+      of.fail(field, "", "has more than " + DatePattern.MOST + " patterns of dates");
+      return null;
+    }
+    List<String> allowed = patterns.isEmpty() ? List.of(DatePattern.ISO) : patterns;
+    List<DateTimeFormatter> formatters = new ArrayList<>();
+    for (String pattern : allowed) {
+      DateTimeFormatter formatter = DatePattern.of(pattern);
+      if (formatter == null) {
+        of.fail(field, pattern, "is not a pattern of dates, such as dd.MM.yyyy");
+      } else {
+        formatters.add(formatter);
+      }
+    }
+    return new DateValue(value, List.copyOf(formatters));
+  }
+
+  private Map<String, ImportValue> qualifiers(JsonMembers of) {
+    Map<String, ImportValue> qualifiers = new TreeMap<>();
+    Spellings spellings = new Spellings();
+    JsonMembers members = of.object("qualifiers");
+    if (members != null && of.get("qualifiers") instanceof Json.Obj object) {
+      for (String name : object.members().keySet()) {
+        if (!Identifiers.isValid(name)) {
+          problems.at(object.nameOf(name), "qualifiers", name, "is not an id; " + Identifiers.RULE);
+        }
+        String fault = spellings.fault(name);
+        if (fault != null) {
+          problems.at(object.nameOf(name), "qualifiers", name, fault);
+        }
+        ImportValue value = values.valueOf(members, name);
+        if (value != null) {
+          qualifiers.put(name, value);
+        }
+      }
+    }
+    return qualifiers;
+  }
+
+  private @Nullable FindingValues finding(JsonMembers of) {
+    JsonMembers finding = of.object("finding");
+    if (finding == null) {
+      return null;
+    }
+    ImportValue direction = values.required(finding, "direction");
+    ImportValue outcome = values.required(finding, "outcome");
+    ImportValue comparator = values.required(finding, "comparator");
+    ImportValue summary = values.required(finding, "summary");
+    Optional<ImportValue> population = values.optional(finding, "population");
+    Optional<ImportValue> body = values.optional(finding, "body");
+    finding.finish("a finding");
+    return direction == null || outcome == null || comparator == null || summary == null
+        ? null
+        : new FindingValues(direction, outcome, comparator, population, body, summary);
+  }
+}

@@ -1,0 +1,303 @@
+package io.github.evidenceratings.imports.rows;
+
+import io.github.evidenceratings.imports.profile.ForeignRow;
+import io.github.evidenceratings.imports.profile.ImportFormat;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.json.Json;
+import io.github.evidenceratings.internal.json.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.Json.Origin;
+import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.reading.BoundedLines;
+import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.StrictReader;
+import io.github.evidenceratings.internal.text.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads rows that are JSON objects: one a line, or somewhere within a document. */
+public final class JsonInput implements RowInput {
+  /** The column that holds the name of the member, or the index of the item, that the row is. */
+  public static final String KEY = "*";
+
+  private final ImportFormat format;
+  private final Map<String, JsonPath> paths = new HashMap<>();
+
+  public JsonInput(ImportFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public void read(InputStream in, String file, Sink sink, Problems problems) {
+    LoadLimits limits = problems.limits();
+    try (StrictReader reader = new StrictReader(in, format.encoding(), problems.bytes())) {
+      if (format.kind() == ImportFormat.Kind.NDJSON) {
+        lines(new BoundedLines(reader, limits.characters()), file, sink, problems);
+      } else {
+        document(reader, new Origin(file, 0), sink, problems);
+      }
+    } catch (IOException e) {
+      problems.unreadable(file, e, RowInput.remedy(format.encoding()));
+    }
+  }
+
+  /** Every line is a document of its own, so that a broken one is refused and the next is read. */
+  private void lines(BoundedLines in, String file, Sink sink, Problems whole) throws IOException {
+    int number = 0;
+    for (String line; whole.isEmpty() && (line = in.next()) != null; ) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Problems problems = new Problems(whole.limits());
+      Json value = Json.read(new StringReader(line), new Origin(file, number - 1), problems);
+      Place place = new Place(file, number, 0);
+      if (value == null) {
+        sink.refused(place, line, problems);
+      } else {
+        row(value, String.valueOf(number - 1), place, line, sink, whole);
+      }
+    }
+  }
+
+  private void document(StrictReader in, Origin file, Sink sink, Problems problems)
+      throws IOException {
+    try (JsonParser parser = JsonSyntax.parser(in, problems.limits())) {
+      try {
+        rows(parser, file, sink, problems);
+      } catch (JacksonException e) {
+        JsonSyntax.report(e, parser, file, problems);
+      }
+    }
+  }
+
+  private void rows(JsonParser parser, Origin file, Sink sink, Problems problems) {
+    if (parser.nextToken() == null) {
+      problems.inFile(file.name(), "is empty; a JSON document is expected");
+      return;
+    }
+    JsonSkip skip = new JsonSkip(problems.limits());
+    int found = walk(parser, skip, file, 0, "", sink, problems);
+    if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0 && problems.isEmpty()) {
+      problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
+    }
+  }
+
+  /** Goes down the path to the rows; returns how many there were. */
+  private int walk(
+      JsonParser parser,
+      JsonSkip skip,
+      Origin file,
+      int depth,
+      String key,
+      Sink sink,
+      Problems problems) {
+    if (!problems.isEmpty()) {
+      skip.value(parser);
+      return 0;
+    }
+    JsonToken token = parser.currentToken();
+    List<String> steps = format.rows().steps();
+    if (depth == steps.size()) {
+      Json value = JsonSyntax.row(parser, file, problems.limits());
+      row(value, key, value.place(), "", sink, problems);
+      return 1;
+    }
+    String step = steps.get(depth);
+    int found = 0;
+    if (token == JsonToken.START_OBJECT) {
+      long before = skip.enter();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        skip.name(parser);
+        String name = parser.currentName();
+        parser.nextToken();
+        if (step.equals(JsonPath.ANY)) {
+          found += walk(parser, skip, file, depth + 1, name, sink, problems);
+        } else if (step.equals(name)) {
+          found += walk(parser, skip, file, depth + 1, key, sink, problems);
+        } else {
+          skip.value(parser);
+        }
+      }
+      skip.leave(before);
+    } else if (token == JsonToken.START_ARRAY) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        String index = String.valueOf(i);
+        if (step.equals(JsonPath.ANY)) {
+          found += walk(parser, skip, file, depth + 1, index, sink, problems);
+        } else if (step.equals(index)) {
+          found += walk(parser, skip, file, depth + 1, key, sink, problems);
+        } else {
+          skip.value(parser);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void row(Json value, String key, Place place, String line, Sink sink, Problems whole) {
+    if (value instanceof Json.Obj object) {
+      sink.row(new JsonRow(object, key, place, line, whole.patterns()));
+    } else {
+      Problems problems = new Problems();
+      problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
+      sink.refused(place, line.isEmpty() ? compact(value) : line, problems);
+    }
+  }
+
+  /** A row that is an object. */
+  public final class JsonRow implements ForeignRow {
+    private final Json.Obj object;
+    private final String key;
+    private final Place place;
+    private final String line;
+    private final BoundedMatch patterns;
+
+    JsonRow(Json.Obj object, String key, Place place, String line, BoundedMatch patterns) {
+      this.object = object;
+      this.key = key;
+      this.place = place;
+      this.line = line;
+      this.patterns = patterns;
+    }
+
+    public Json.Obj object() {
+      return object;
+    }
+
+    private List<JsonPath.Found> found(String column) {
+      return paths.computeIfAbsent(column, JsonPath::ofColumn).in(object);
+    }
+
+    /** The values of a column with their items; the items of an array at its end count as well. */
+    private List<JsonPath.Found> flat(String column) {
+      List<JsonPath.Found> flat = new ArrayList<>();
+      boolean wildcard =
+          paths.computeIfAbsent(column, JsonPath::ofColumn).steps().contains(JsonPath.ANY);
+      for (JsonPath.Found found : found(column)) {
+        if (found.value() instanceof Json.Arr array) {
+          for (int i = 0; i < array.items().size(); i++) {
+            flat.add(new JsonPath.Found(array.items().get(i), wildcard ? found.item() : i));
+          }
+        } else {
+          flat.add(found);
+        }
+      }
+      return flat;
+    }
+
+    @Override
+    public Place place() {
+      return place;
+    }
+
+    @Override
+    public Place place(String column) {
+      List<JsonPath.Found> found = found(column);
+      return found.isEmpty() ? place : found.get(0).value().place();
+    }
+
+    @Override
+    public boolean has(String column) {
+      return column.equals(KEY) || !found(column).isEmpty();
+    }
+
+    @Override
+    public List<String> values(String column, Problems problems) {
+      if (column.equals(KEY)) {
+        String fault = Characters.fault(key);
+        if (fault != null) {
+          problems.at(place, column, key, fault);
+        }
+        return List.of(key);
+      }
+      List<String> values = new ArrayList<>();
+      for (JsonPath.Found found : flat(column)) {
+        String text = text(found.value(), column, problems);
+        if (text != null) {
+          values.add(text);
+        }
+      }
+      return values;
+    }
+
+    @Override
+    public List<Integer> items(String column) {
+      if (column.equals(KEY)) {
+        return List.of(0);
+      }
+      Problems ignored = new Problems();
+      return flat(column).stream()
+          .filter(found -> text(found.value(), column, ignored) != null)
+          .map(JsonPath.Found::item)
+          .toList();
+    }
+
+    private @Nullable String text(Json item, String column, Problems problems) {
+      if (item instanceof Json.Text text) {
+        String fault = Characters.fault(text.value());
+        if (fault == null) {
+          return text.value();
+        }
+        problems.at(item.place(), column, text.value(), fault);
+      } else if (item instanceof Json.Literal literal) {
+        return literal.value();
+      } else if (!(item instanceof Json.Null)) {
+        problems.at(item.place(), column, "", "is " + item.kind() + ", not a text");
+      }
+      return null;
+    }
+
+    @Override
+    public BoundedMatch patterns() {
+      return patterns;
+    }
+
+    @Override
+    public String text() {
+      return line.isEmpty() ? compact(object) : line;
+    }
+  }
+
+  private static String compact(Json value) {
+    return JsonOutput.compact(json -> write(value, json));
+  }
+
+  private static void write(Json value, JsonGenerator json) {
+    if (value instanceof Json.Obj object) {
+      json.writeStartObject();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                json.writeName(name);
+                write(member, json);
+              });
+      json.writeEndObject();
+    } else if (value instanceof Json.Arr array) {
+      json.writeStartArray();
+      array.items().forEach(item -> write(item, json));
+      json.writeEndArray();
+    } else if (value instanceof Json.Text text) {
+      json.writeString(text.value());
+    } else if (value instanceof Json.Literal literal) {
+      json.writeRawValue(literal.value());
+    } else {
+      json.writeNull();
+    }
+  }
+}
