@@ -15,6 +15,7 @@ module io.github.evidenceratings {
 
   exports io.github.evidenceratings;
   exports io.github.evidenceratings.analysis;
+  exports io.github.evidenceratings.catalog;
   exports io.github.evidenceratings.dataset;
   exports io.github.evidenceratings.imports;
   exports io.github.evidenceratings.input;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.evidenceratings.catalog.EvidenceCatalog;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

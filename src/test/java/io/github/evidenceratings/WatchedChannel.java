@@ -9,18 +9,18 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /** A channel that asks before it changes anything, and says when it is closed. */
-abstract class WatchedChannel extends FileChannel {
+public abstract class WatchedChannel extends FileChannel {
   private final FileChannel channel;
 
-  WatchedChannel(FileChannel channel) {
+  public WatchedChannel(FileChannel channel) {
     this.channel = channel;
   }
 
   /** Is asked before each change; the change is not made if this fails. */
-  abstract void before(String change) throws IOException;
+  protected abstract void before(String change) throws IOException;
 
   /** Is told when this has been closed, once; it is closed also if this fails. */
-  abstract void closed() throws IOException;
+  protected abstract void closed() throws IOException;
 
   @Override
   public int write(ByteBuffer source) throws IOException {

@@ -3,7 +3,7 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.DatasetFolder;
-import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.catalog.StallingFiles;
 import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.net.URI;

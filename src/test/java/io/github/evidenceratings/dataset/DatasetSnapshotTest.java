@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.evidenceratings.DatasetFolder;
-import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.catalog.StallingFiles;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.catalog.StallingFiles;
 import io.github.evidenceratings.dataset.tables.DataPackage;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportBench;

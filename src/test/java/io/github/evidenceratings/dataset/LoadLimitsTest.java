@@ -3,8 +3,8 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.catalog.EvidenceCatalog;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.NamedPipe;
+import io.github.evidenceratings.catalog.EvidenceCatalog;
 import io.github.evidenceratings.imports.ImportBench;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.imports.ProfileSniffer;

@@ -3,7 +3,7 @@ package io.github.evidenceratings.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.catalog.StallingFiles;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.dataset.PackageFixture;

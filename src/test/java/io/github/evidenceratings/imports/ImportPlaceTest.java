@@ -3,7 +3,7 @@ package io.github.evidenceratings.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.StallingFiles;
+import io.github.evidenceratings.catalog.StallingFiles;
 import io.github.evidenceratings.dataset.DatasetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

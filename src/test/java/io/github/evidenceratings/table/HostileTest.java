@@ -3,8 +3,8 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.evidenceratings.EvidenceCatalog;
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.catalog.EvidenceCatalog;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.internal.text.Printable;

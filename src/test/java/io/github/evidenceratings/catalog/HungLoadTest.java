@@ -1,8 +1,9 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.DatasetFolder;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.DatasetFolder;
+import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.query.RatingMatch;

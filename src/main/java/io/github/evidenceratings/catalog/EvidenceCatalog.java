@@ -1,9 +1,10 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.catalog;
 
 import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.dataset.DatasetFingerprint;
 import io.github.evidenceratings.dataset.DatasetSnapshot;
 import io.github.evidenceratings.input.InputException;

@@ -1,5 +1,6 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.catalog;
 
+import io.github.evidenceratings.WatchedChannel;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -195,12 +196,12 @@ public final class StallingFiles extends FileSystem {
     open.incrementAndGet();
     return new WatchedChannel(channel) {
       @Override
-      void before(String change) throws IOException {
+      protected void before(String change) throws IOException {
         change(change, path);
       }
 
       @Override
-      void closed() throws IOException {
+      protected void closed() throws IOException {
         open.decrementAndGet();
         if (writes) {
           change("close", path);

@@ -1,9 +1,11 @@
-package io.github.evidenceratings;
+package io.github.evidenceratings.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.DatasetFolder;
+import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
