@@ -17,7 +17,7 @@ final class Intervals {
   }
 
   /** First and last number, both included, by the id of the term. */
-  static Map<String, int[]> of(List<WorldTerm> terms) {
+  public static Map<String, int[]> of(List<WorldTerm> terms) {
     return new Intervals(terms).number();
   }
 

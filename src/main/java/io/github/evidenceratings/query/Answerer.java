@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.Answer.UnknownName;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,10 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.query.QueryPlan.Driver;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.RowLists;
+import io.github.evidenceratings.query.index.RowScan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,20 +60,20 @@ final class ClaimFinder {
     CommonCriteria common = criteria.common();
     TermAxis<Modality> modality = vocabulary.modalityAxis(common.modalities());
     TermAxis<Condition> condition = vocabulary.conditionAxis(common.conditions());
-    List<RowKeys> keys = new ArrayList<>();
+    List<RowKeys<Driver>> keys = new ArrayList<>();
     if (!modality.isOpen()) {
-      keys.add(new RowKeys(Driver.MODALITY, byModality, modalities, modality.numbers()));
+      keys.add(new RowKeys<>(Driver.MODALITY, byModality, modalities, modality.numbers()));
     }
     if (!condition.isOpen()) {
-      keys.add(new RowKeys(Driver.CONDITION, byCondition, conditions, condition.numbers()));
+      keys.add(new RowKeys<>(Driver.CONDITION, byCondition, conditions, condition.numbers()));
     }
     if (!common.sources().isEmpty()) {
       Intervals numbers = vocabulary.sourceNumbers(common.sources());
-      keys.add(new RowKeys(Driver.SOURCE, bySource, sources, numbers));
+      keys.add(new RowKeys<>(Driver.SOURCE, bySource, sources, numbers));
     }
     Predicate<Claim> test = test(criteria);
-    RowScan scan =
-        new RowScan(
+    RowScan<Driver> scan =
+        new RowScan<>(
             Intervals.of(0, claims.size()), claims.size(), keys, row -> test.test(claims.get(row)));
     return scan.find(Integer.MAX_VALUE).stream()
         .mapToObj(

@@ -3,6 +3,10 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.Ints;
+import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.RowLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,7 +60,10 @@ final class QualifierIndex {
    * @param tests gets what to test rows for that come from elsewhere
    * @throws UnknownTermException if no rating has a qualifier of that name, or that value of it
    */
-  void ask(List<Qualifier> qualifiers, List<RowKeys> keys, List<Predicate<Rating>> tests) {
+  void ask(
+      List<Qualifier> qualifiers,
+      List<RowKeys<QueryPlan.Driver>> keys,
+      List<Predicate<Rating>> tests) {
     Map<String, List<String>> asked = new LinkedHashMap<>();
     for (Qualifier qualifier : qualifiers) {
       asked.computeIfAbsent(qualifier.name(), name -> new ArrayList<>()).add(qualifier.value());
@@ -65,7 +72,7 @@ final class QualifierIndex {
         (name, any) -> {
           Intervals wanted =
               Intervals.ofNumbers(any.stream().mapToInt(value -> number(name, value)).toArray());
-          keys.add(new RowKeys(QueryPlan.Driver.QUALIFIER, rows, null, wanted));
+          keys.add(new RowKeys<>(QueryPlan.Driver.QUALIFIER, rows, null, wanted));
           tests.add(
               rating ->
                   rating

@@ -2,6 +2,9 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.RowScan;
+
 /**
  * How a library answers a question: by which index it goes, and how many rows it looks at.
  * Immutable.
@@ -40,6 +43,13 @@ public record QueryPlan(Driver driver, int rows, boolean tested) {
     public String label() {
       return label;
     }
+  }
+
+  /** How a scan finds its rows. */
+  static QueryPlan of(RowScan<Driver> scan) {
+    RowKeys<Driver> keys = scan.driver();
+    Driver range = scan.isOfAll() ? Driver.ALL : Driver.LEVEL;
+    return new QueryPlan(keys == null ? range : keys.property(), scan.size(), !scan.isExact());
   }
 
   /**

@@ -6,6 +6,10 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.RowScan;
+import io.github.evidenceratings.query.index.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +43,7 @@ final class RatingFinder {
 
   /** How many hits there are, whatever the limit. */
   int count(RatingCriteria criteria) {
-    RowScan scan = new Question(criteria).scan();
+    RowScan<QueryPlan.Driver> scan = new Question(criteria).scan();
     return scan.isExact() ? scan.size() : scan.find(Integer.MAX_VALUE).size();
   }
 
@@ -50,7 +54,7 @@ final class RatingFinder {
 
   /** How the question is answered. */
   QueryPlan explain(RatingCriteria criteria) {
-    return new Question(criteria).scan().plan();
+    return QueryPlan.of(new Question(criteria).scan());
   }
 
   /** What was asked, with its names looked up. */
@@ -58,7 +62,7 @@ final class RatingFinder {
     private final RatingCriteria criteria;
     private final TermAxis<Modality> modality;
     private final TermAxis<Condition> condition;
-    private final List<RowKeys> keys = new ArrayList<>(2);
+    private final List<RowKeys<QueryPlan.Driver>> keys = new ArrayList<>(2);
     private final List<Predicate<Rating>> tests = new ArrayList<>(0);
     private Intervals range = index.all();
 
@@ -90,7 +94,7 @@ final class RatingFinder {
       return new Rows(sorted, 0, sorted.length);
     }
 
-    RowScan scan() {
+    RowScan<QueryPlan.Driver> scan() {
       terms();
       if (!criteria.common().sources().isEmpty()) {
         keys.add(index.bySource(vocabulary.sourceNumbers(criteria.common().sources())));
@@ -108,7 +112,7 @@ final class RatingFinder {
       if (criteria.common().text().isPresent()) {
         tests.add(new WordFilter(criteria.common().text().get())::test);
       }
-      return new RowScan(range, index.size(), keys, tests.isEmpty() ? null : this::passes);
+      return new RowScan<>(range, index.size(), keys, tests.isEmpty() ? null : this::passes);
     }
 
     private boolean passes(int row) {

@@ -3,6 +3,7 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.query.index.Rows;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

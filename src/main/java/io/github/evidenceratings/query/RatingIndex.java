@@ -8,6 +8,14 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.QueryPlan.Driver;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.Ints;
+import io.github.evidenceratings.query.index.LevelNumbers;
+import io.github.evidenceratings.query.index.PairLists;
+import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.RowLists;
+import io.github.evidenceratings.query.index.Rows;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -254,27 +262,32 @@ final class RatingIndex {
     return false;
   }
 
-  RowKeys byModality(Intervals numbers) {
-    return new RowKeys(Driver.MODALITY, byModality, modalities, numbers);
+  RowKeys<Driver> byModality(Intervals numbers) {
+    return new RowKeys<>(Driver.MODALITY, byModality, modalities, numbers);
   }
 
-  RowKeys byCondition(Intervals numbers) {
-    return new RowKeys(Driver.CONDITION, byCondition, conditions, numbers);
+  RowKeys<Driver> byCondition(Intervals numbers) {
+    return new RowKeys<>(Driver.CONDITION, byCondition, conditions, numbers);
   }
 
   /** One modality in one condition. */
-  RowKeys byPair(Intervals modality, Intervals condition) {
+  RowKeys<Driver> byPair(Intervals modality, Intervals condition) {
     Intervals pair = byPair.find(modality.from(0), condition.from(0));
-    return RowKeys.pair(byPair.lists(), pair, byModality(modality), byCondition(condition));
+    return RowKeys.pair(
+        Driver.MODALITY_AND_CONDITION,
+        byPair.lists(),
+        pair,
+        byModality(modality),
+        byCondition(condition));
   }
 
-  RowKeys bySource(Intervals numbers) {
-    return new RowKeys(Driver.SOURCE, bySource, sources, numbers);
+  RowKeys<Driver> bySource(Intervals numbers) {
+    return new RowKeys<>(Driver.SOURCE, bySource, sources, numbers);
   }
 
   /** Only to find rows by: what else is asked of the same finding has to be tested. */
-  RowKeys byStudied(Intervals modalities) {
-    return new RowKeys(Driver.STUDIED, byStudied, null, modalities);
+  RowKeys<Driver> byStudied(Intervals modalities) {
+    return new RowKeys<>(Driver.STUDIED, byStudied, null, modalities);
   }
 
   /**

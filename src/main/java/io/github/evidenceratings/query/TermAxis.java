@@ -1,6 +1,9 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Term;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.Ints;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
 import java.util.Optional;
 

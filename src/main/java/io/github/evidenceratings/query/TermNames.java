@@ -3,6 +3,7 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Term;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -5,6 +5,8 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.query.index.Intervals;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
 
 /** What names of a data set mean: terms in their trees, sources, scales. Immutable. */

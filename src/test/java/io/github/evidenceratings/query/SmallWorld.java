@@ -34,15 +34,15 @@ import java.util.Optional;
  * from the order, several sources, populations and dates for one pair, a modality tree of three
  * levels, names that several terms bear, ratings without the one or the other date.
  */
-final class SmallWorld {
-  static final Source ALPHA =
+public final class SmallWorld {
+  public static final Source ALPHA =
       Source.of("alpha", SourceKind.GUIDELINE, "Alpha guideline", "The Alpha guideline");
-  static final Source BETA =
+  public static final Source BETA =
       Source.of("beta", SourceKind.DATABASE, "beta database", "Release 2 of beta");
-  static final Source GAMMA =
+  public static final Source GAMMA =
       Source.of("gamma", SourceKind.MONOGRAPH, "Gamma monograph", "Gamma on needles");
 
-  static final RatingScale EFFECT =
+  public static final RatingScale EFFECT =
       new RatingScale(
           "effect",
           "Effect scale",
@@ -56,7 +56,7 @@ final class SmallWorld {
               level("effect", "conditional", "Conditional", 3, Standing.APART, Pole.FOR),
               level("effect", "unknown", "Unknown", 4, Standing.INSUFFICIENT, Pole.NONE, "Open")));
 
-  static final RatingScale CERTAINTY =
+  public static final RatingScale CERTAINTY =
       new RatingScale(
           "certainty",
           "Certainty scale",
@@ -69,7 +69,7 @@ final class SmallWorld {
               level("certainty", "low", "Low", 2, Standing.RANKED, Pole.NONE),
               level("certainty", "unknown", "Unknown", 3, Standing.INSUFFICIENT, Pole.NONE)));
 
-  static final RatingScale SAFETY =
+  public static final RatingScale SAFETY =
       new RatingScale(
           "safety",
           "Safety scale",
@@ -81,15 +81,16 @@ final class SmallWorld {
               level("safety", "strong", "Strong", 1, Standing.RANKED, Pole.AGAINST),
               level("safety", "unknown", "Unknown", 2, Standing.INSUFFICIENT, Pole.NONE)));
 
-  static final Modality THERAPY = modality("therapy", "manual therapy", "", List.of());
-  static final Modality NEEDLING = modality("needling", "needling", "therapy", List.of("DN"));
-  static final Modality DRY = modality("dry", "dry needling", "needling", List.of("DN"));
-  static final Modality WET = modality("wet", "wet needling", "needling", List.of());
-  static final Modality HEAT = modality("heat", "Heat", "therapy", List.of());
-  static final Modality EXERCISE = modality("exercise", "exercise", "", List.of("training"));
+  public static final Modality THERAPY = modality("therapy", "manual therapy", "", List.of());
+  public static final Modality NEEDLING =
+      modality("needling", "needling", "therapy", List.of("DN"));
+  public static final Modality DRY = modality("dry", "dry needling", "needling", List.of("DN"));
+  public static final Modality WET = modality("wet", "wet needling", "needling", List.of());
+  public static final Modality HEAT = modality("heat", "Heat", "therapy", List.of());
+  public static final Modality EXERCISE = modality("exercise", "exercise", "", List.of("training"));
 
-  static final Condition PAIN = condition("pain", "pain", "", Optional.empty(), List.of());
-  static final Condition BACK =
+  public static final Condition PAIN = condition("pain", "pain", "", Optional.empty(), List.of());
+  public static final Condition BACK =
       new Condition(
           "back",
           "back pain",
@@ -99,14 +100,14 @@ final class SmallWorld {
           edge("pain"),
           List.of(ALPHA),
           Optional.empty());
-  static final Condition LOW_BACK =
+  public static final Condition LOW_BACK =
       condition("low-back", "low back pain", "back", Optional.of("Backache"), List.of("lumbago"));
-  static final Condition NECK =
+  public static final Condition NECK =
       condition("neck", "neck pain", "pain", Optional.empty(), List.of("Ménière-like neck"));
-  static final Condition STROKE =
+  public static final Condition STROKE =
       condition("stroke", "stroke", "", Optional.empty(), List.of("training"));
 
-  static final Rating R1 =
+  public static final Rating R1 =
       new Row("r1", NEEDLING, BACK, EFFECT, "strong", ALPHA)
           .population("adults")
           .reviewed("2024-01-31")
@@ -115,16 +116,16 @@ final class SmallWorld {
               finding("f1", List.of(DRY), Direction.IMPROVES, "Dry needles ease the back."),
               finding("f2", List.of(WET), "stiffness", Direction.NO_EFFECT, "Wet needles do not."))
           .rating();
-  static final Rating R2 =
+  public static final Rating R2 =
       new Row("r2", NEEDLING, BACK, EFFECT, "harmful", ALPHA)
           .population("children")
           .updated("2023-03-03")
           .rating();
-  static final Rating R3 =
+  public static final Rating R3 =
       new Row("r3", NEEDLING, BACK, EFFECT, "strong", BETA).population("adults").rating();
-  static final Rating R4 =
+  public static final Rating R4 =
       new Row("r4", NEEDLING, BACK, CERTAINTY, "moderate", BETA).reviewed("2021-07-01").rating();
-  static final Rating R5 =
+  public static final Rating R5 =
       new Row("r5", DRY, LOW_BACK, EFFECT, "unknown", GAMMA)
           .reviewed("2022-02-02")
           .updated("2022-02-03")
@@ -143,27 +144,28 @@ final class SmallWorld {
                   "Rowers fared worse.",
                   Provenance.of(GAMMA)))
           .rating();
-  static final Rating R6 =
+  public static final Rating R6 =
       new Row("r6", THERAPY, PAIN, EFFECT, "moderate", GAMMA).updated("2019-12-31").rating();
-  static final Rating R7 =
+  public static final Rating R7 =
       new Row("r7", THERAPY, BACK, EFFECT, "conditional", ALPHA).reviewed("2024-01-31").rating();
-  static final Rating R8 = new Row("r8", EXERCISE, STROKE, CERTAINTY, "unknown", BETA).rating();
-  static final Rating R9 =
+  public static final Rating R8 =
+      new Row("r8", EXERCISE, STROKE, CERTAINTY, "unknown", BETA).rating();
+  public static final Rating R9 =
       new Row("r9", WET, NECK, EFFECT, "moderate", BETA)
           .summary("Warm water helps the stiff neck; naïve patients only.")
           .rating();
-  static final Rating R10 =
+  public static final Rating R10 =
       new Row("r10", HEAT, NECK, CERTAINTY, "low", GAMMA).updated("2024-02-01").rating();
 
   /** Not in the order in which queries return them. */
-  static final Dataset DATASET =
+  public static final Dataset DATASET =
       dataset(List.of(EFFECT, CERTAINTY, SAFETY), List.of(R10, R9, R8, R7, R6, R5, R4, R3, R2, R1));
 
-  static final EvidenceLibrary LIBRARY = EvidenceLibrary.of(DATASET);
+  public static final EvidenceLibrary LIBRARY = EvidenceLibrary.of(DATASET);
 
   private SmallWorld() {}
 
-  static Dataset dataset(List<RatingScale> scales, List<Rating> ratings) {
+  public static Dataset dataset(List<RatingScale> scales, List<Rating> ratings) {
     return new Dataset(
         new Edition(
             "small-world",
@@ -194,32 +196,32 @@ final class SmallWorld {
         List.of());
   }
 
-  static List<String> ids(RatingSearch search) {
+  public static List<String> ids(RatingSearch search) {
     return search.stream().map(match -> match.rating().id()).toList();
   }
 
   /** Every hit as id and match, such as {@code r1 exact}. */
-  static List<String> matches(RatingSearch search) {
+  public static List<String> matches(RatingSearch search) {
     return matches(search.list());
   }
 
-  static List<String> matches(List<RatingMatch> matches) {
+  public static List<String> matches(List<RatingMatch> matches) {
     return matches.stream().map(match -> match.rating().id() + " " + match.match()).toList();
   }
 
-  static LevelRef ref(String scaleId, String levelId) {
+  public static LevelRef ref(String scaleId, String levelId) {
     record Ref(String scaleId, String levelId) implements LevelRef {}
 
     return new Ref(scaleId, levelId);
   }
 
-  static Optional<Broader> edge(String broader) {
+  public static Optional<Broader> edge(String broader) {
     return broader.isEmpty()
         ? Optional.empty()
         : Optional.of(new Broader(broader, Optional.of(ALPHA), Optional.empty()));
   }
 
-  static Level level(
+  public static Level level(
       String scale,
       String id,
       String name,
@@ -239,7 +241,7 @@ final class SmallWorld {
         Optional.empty());
   }
 
-  static Modality modality(String id, String name, String broader, List<String> synonyms) {
+  public static Modality modality(String id, String name, String broader, List<String> synonyms) {
     return new Modality(
         id,
         name,
@@ -252,17 +254,18 @@ final class SmallWorld {
         List.of());
   }
 
-  static Condition condition(
+  public static Condition condition(
       String id, String name, String broader, Optional<String> layName, List<String> synonyms) {
     return new Condition(
         id, name, layName, synonyms, List.of(), edge(broader), List.of(ALPHA), Optional.empty());
   }
 
-  static Finding finding(String id, List<Modality> studied, Direction direction, String summary) {
+  public static Finding finding(
+      String id, List<Modality> studied, Direction direction, String summary) {
     return finding(id, studied, "pain", direction, summary);
   }
 
-  static Finding finding(
+  public static Finding finding(
       String id, List<Modality> studied, String outcome, Direction direction, String summary) {
     return new Finding(
         id,
@@ -294,7 +297,7 @@ final class SmallWorld {
   }
 
   /** A rating in the making. */
-  static final class Row {
+  public static final class Row {
     private final String id;
     private final Modality modality;
     private final Condition condition;

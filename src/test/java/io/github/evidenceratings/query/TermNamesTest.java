@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import io.github.evidenceratings.internal.hash.Numbering;
 import io.github.evidenceratings.model.Broader;
@@ -15,13 +15,13 @@ import java.util.Optional;
  * The terms of one kind, numbered from 0 in preorder, so that a term and everything below it are an
  * interval of numbers. Siblings keep the data set's order.
  */
-final class TermTree<T extends Term> {
+public final class TermTree<T extends Term> {
   private final List<T> terms = new ArrayList<>();
   private final Numbering<String> numbers = new Numbering<>();
   private final int[] parents;
   private final int[] ends;
 
-  TermTree(List<T> unordered) {
+  public TermTree(List<T> unordered) {
     Map<String, List<T>> children = new HashMap<>();
     Deque<T> open = new ArrayDeque<>();
     for (int i = unordered.size() - 1; i >= 0; i--) {
@@ -51,25 +51,25 @@ final class TermTree<T extends Term> {
     }
   }
 
-  int size() {
+  public int size() {
     return terms.size();
   }
 
-  T term(int number) {
+  public T term(int number) {
     return terms.get(number);
   }
 
   /** All terms, in preorder. */
-  List<T> terms() {
+  public List<T> terms() {
     return List.copyOf(terms);
   }
 
   /** The number of the term of an id; -1 if there is none. */
-  int find(String id) {
+  public int find(String id) {
     return numbers.find(id);
   }
 
-  int number(String id) {
+  public int number(String id) {
     int number = find(id);
     if (number < 0) {
       throw new IllegalArgumentException("no term \"" + id + "\"");
@@ -78,30 +78,30 @@ final class TermTree<T extends Term> {
   }
 
   /** The end, exclusive, of the interval of a term and everything below it. */
-  int end(int number) {
+  public int end(int number) {
     return ends[number];
   }
 
   /** The number of the next broader term; -1 at a root. */
-  int parent(int number) {
+  public int parent(int number) {
     return parents[number];
   }
 
   /** Whether one term is another or below it. */
-  boolean isWithin(T narrow, T wide) {
+  public boolean isWithin(T narrow, T wide) {
     int number = number(narrow.id());
     int top = number(wide.id());
     return number >= top && number < ends[top];
   }
 
   /** The terms below one, in preorder. */
-  List<T> narrower(String id) {
+  public List<T> narrower(String id) {
     int number = number(id);
     return List.copyOf(terms.subList(number + 1, ends[number]));
   }
 
   /** The terms above one, nearest first. */
-  List<T> broader(String id) {
+  public List<T> broader(String id) {
     List<T> broader = new ArrayList<>();
     for (int number = parents[number(id)]; number >= 0; number = parents[number]) {
       broader.add(terms.get(number));

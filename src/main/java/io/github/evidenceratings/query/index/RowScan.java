@@ -1,6 +1,5 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
-import io.github.evidenceratings.query.QueryPlan.Driver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the rows that have all that is asked: goes through the shortest list there is and tests the
  * columns. Where nothing is left to test, the rows found are a part of that list and nothing is
  * copied. Immutable.
+ *
+ * @param <P> what the caller calls a property
  */
-final class RowScan {
+public final class RowScan<P> {
   /** How many rows can be looked at while one list is searched for those of a range. */
   private static final int SEARCH = 4;
 
@@ -24,11 +25,11 @@ final class RowScan {
   /** Whether the range is of all rows. */
   private final boolean all;
 
-  private final List<RowKeys> keys;
+  private final List<RowKeys<P>> keys;
   private final @Nullable IntPredicate rest;
 
   /** The property by which rows are looked up; null if the range alone leaves the fewest. */
-  private final @Nullable RowKeys driver;
+  private final @Nullable RowKeys<P> driver;
 
   /** The array in which places are to be looked at; null if the places are rows themselves. */
   private final int @Nullable [] rows;
@@ -44,12 +45,12 @@ final class RowScan {
    * @param keys what is asked of properties
    * @param rest what else a row is tested for, after all else; null if nothing
    */
-  RowScan(Intervals range, int size, List<RowKeys> keys, @Nullable IntPredicate rest) {
+  public RowScan(Intervals range, int size, List<RowKeys<P>> keys, @Nullable IntPredicate rest) {
     this.range = range;
     this.all = range.size() == size;
     this.keys = keys;
     this.rest = rest;
-    RowKeys cheapest = null;
+    RowKeys<P> cheapest = null;
     long least = all ? size : (long) range.size() * size;
     for (int i = 0; i < keys.size(); i++) {
       long cost = all ? keys.get(i).count() : narrowedCost(keys.get(i), size);
@@ -71,13 +72,13 @@ final class RowScan {
   /**
    * What it costs to look for the rows of the range in lists, if they are spread evenly, × size.
    */
-  private long narrowedCost(RowKeys by, int size) {
+  private long narrowedCost(RowKeys<P> by, int size) {
     long searches = (long) by.keys().size() * range.count() - 1;
     return SEARCH * searches * size + (long) by.count() * range.size();
   }
 
   /** The places of the lists of all keys. */
-  private static Intervals whole(RowKeys by) {
+  private static Intervals whole(RowKeys<?> by) {
     RowLists lists = by.lists();
     Intervals keys = by.keys();
     if (keys.count() == 1) {
@@ -91,7 +92,7 @@ final class RowScan {
   }
 
   /** The places of the lists of all keys at which there are rows of the range. */
-  private Intervals narrowed(RowKeys by) {
+  private Intervals narrowed(RowKeys<P> by) {
     RowLists lists = by.lists();
     Intervals keys = by.keys();
     if (keys.isSingle() && range.count() == 1) {
@@ -111,19 +112,23 @@ final class RowScan {
     return Intervals.union(bounds.toArray());
   }
 
-  /** How the rows are found. */
-  QueryPlan plan() {
-    Driver by = all ? Driver.ALL : Driver.LEVEL;
-    return new QueryPlan(driver == null ? by : driver.driver(), size(), !isExact());
+  /** The property by which rows are looked up; null if the range alone leaves the fewest. */
+  public @Nullable RowKeys<P> driver() {
+    return driver;
+  }
+
+  /** Tests whether the range is of all rows. */
+  public boolean isOfAll() {
+    return all;
   }
 
   /** How many rows are looked at. */
-  int size() {
+  public int size() {
     return parts.size();
   }
 
   /** Whether the rows looked at are the rows found, each once, as there is nothing left to ask. */
-  boolean isExact() {
+  public boolean isExact() {
     return rest == null && keys.size() == (driver == null ? 0 : 1);
   }
 
@@ -133,12 +138,12 @@ final class RowScan {
   }
 
   /** The rows that have all that is asked, ascending, at most so many. */
-  Rows find(int most) {
+  public Rows find(int most) {
     boolean unordered = isUnordered();
     if (isExact() && !unordered && parts.count() <= 1) {
       return new Rows(rows, parts.from(0), parts.to(0)).limited(most);
     }
-    List<RowKeys> tests = tests();
+    List<RowKeys<P>> tests = tests();
     Ints found = new Ints(16);
     int enough = unordered ? Integer.MAX_VALUE : most;
     for (int i = 0; i < parts.count(); i++) {
@@ -154,10 +159,10 @@ final class RowScan {
   }
 
   /** What is asked of properties, but for the one by which the rows are looked up. */
-  private List<RowKeys> tests() {
+  private List<RowKeys<P>> tests() {
     boolean many = size() > MANY;
-    List<RowKeys> tests = new ArrayList<>(keys.size());
-    for (RowKeys each : keys) {
+    List<RowKeys<P>> tests = new ArrayList<>(keys.size());
+    for (RowKeys<P> each : keys) {
       if (each != driver) {
         tests.add(many ? each.ready() : each);
       }
@@ -165,7 +170,7 @@ final class RowScan {
     return tests;
   }
 
-  private boolean passes(int row, List<RowKeys> tests) {
+  private boolean passes(int row, List<RowKeys<P>> tests) {
     for (int i = 0; i < tests.size(); i++) {
       if (!tests.get(i).test(row)) {
         return false;

@@ -1,10 +1,10 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 /**
  * The rows of every pair of modality and condition, ascending, found through a hash table of the
  * pairs. Immutable.
  */
-final class PairLists {
+public final class PairLists {
   private final int[] modalities;
   private final int[] conditions;
   private final RowLists lists;
@@ -18,7 +18,7 @@ final class PairLists {
    * @param byModality the rows of every modality
    * @param byCondition the rows of every condition
    */
-  PairLists(int[] modalities, int[] conditions, RowLists byModality, RowLists byCondition) {
+  public PairLists(int[] modalities, int[] conditions, RowLists byModality, RowLists byCondition) {
     this.modalities = modalities;
     this.conditions = conditions;
     // Rows that are sorted by condition stay so within each modality.
@@ -38,12 +38,12 @@ final class PairLists {
     }
   }
 
-  RowLists lists() {
+  public RowLists lists() {
     return lists;
   }
 
   /** The number of a pair as an interval of one; none if no row has it. */
-  Intervals find(int modality, int condition) {
+  public Intervals find(int modality, int condition) {
     int pair = slots[slot(modality, condition)] - 1;
     return Intervals.of(pair, pair < 0 ? pair : pair + 1);
   }

@@ -1,41 +1,45 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a question asks of one property of the rows: that its key is one of some. Immutable. */
-final class RowKeys {
-  private final QueryPlan.Driver driver;
+/**
+ * What a question asks of one property of the rows: that its key is one of some. Immutable.
+ *
+ * @param <P> what the caller calls a property
+ */
+public final class RowKeys<P> {
+  private final P property;
   private final RowLists lists;
   private final int @Nullable [] column;
   private final Intervals keys;
 
   /** What to test where there is no column, as the property is made up of others. */
-  private final List<RowKeys> parts;
+  private final List<RowKeys<P>> parts;
 
   /** The keys once more, if they are many and many rows are to be tested. */
   private final @Nullable BitSet bits;
 
   /**
-   * @param driver the property
+   * @param property the property, as the caller knows it
    * @param lists the rows of every key
    * @param column the key of every row; null if a row may have several keys, and so something else
    *     has to test the rows that come from other lists
    * @param keys the keys that will do
    */
-  RowKeys(QueryPlan.Driver driver, RowLists lists, int @Nullable [] column, Intervals keys) {
-    this(driver, lists, column, keys, List.of(), null);
+  public RowKeys(P property, RowLists lists, int @Nullable [] column, Intervals keys) {
+    this(property, lists, column, keys, List.of(), null);
   }
 
   private RowKeys(
-      QueryPlan.Driver driver,
+      P property,
       RowLists lists,
       int @Nullable [] column,
       Intervals keys,
-      List<RowKeys> parts,
+      List<RowKeys<P>> parts,
       @Nullable BitSet bits) {
-    this.driver = driver;
+    this.property = property;
     this.lists = lists;
     this.column = column;
     this.keys = keys;
@@ -46,15 +50,17 @@ final class RowKeys {
   /**
    * A property that is made up of two others.
    *
+   * @param property the pair of properties
    * @param lists the rows that have the same of both
    */
-  static RowKeys pair(RowLists lists, Intervals keys, RowKeys one, RowKeys other) {
-    return new RowKeys(
-        QueryPlan.Driver.MODALITY_AND_CONDITION, lists, null, keys, List.of(one, other), null);
+  public static <P> RowKeys<P> pair(
+      P property, RowLists lists, Intervals keys, RowKeys<P> one, RowKeys<P> other) {
+    return new RowKeys<>(property, lists, null, keys, List.of(one, other), null);
   }
 
-  QueryPlan.Driver driver() {
-    return driver;
+  /** The property, as the caller knows it. */
+  public P property() {
+    return property;
   }
 
   RowLists lists() {
@@ -71,7 +77,7 @@ final class RowKeys {
   }
 
   /** The same, made ready to test many rows. */
-  RowKeys ready() {
+  RowKeys<P> ready() {
     if (column == null || keys.count() <= 1) {
       return this;
     }
@@ -79,7 +85,7 @@ final class RowKeys {
     for (int i = 0; i < keys.count(); i++) {
       bitOfKey.set(keys.from(i), keys.to(i));
     }
-    return new RowKeys(driver, lists, column, keys, parts, bitOfKey);
+    return new RowKeys<>(property, lists, column, keys, parts, bitOfKey);
   }
 
   boolean test(int row) {

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers of rows, as part of an array that may be far longer, or just from one number to another.
  * Immutable as long as nobody writes to the array.
  */
-final class Rows {
+public final class Rows {
   private final int @Nullable [] numbers;
   private final int from;
   private final int to;
@@ -18,23 +18,23 @@ final class Rows {
    * @param from where the rows start
    * @param to where they end, exclusive
    */
-  Rows(int @Nullable [] numbers, int from, int to) {
+  public Rows(int @Nullable [] numbers, int from, int to) {
     this.numbers = numbers;
     this.from = from;
     this.to = to;
   }
 
-  int size() {
+  public int size() {
     return to - from;
   }
 
   /** The row at an index from 0. */
-  int get(int index) {
+  public int get(int index) {
     int at = from + index;
     return numbers == null ? at : numbers[at];
   }
 
-  IntStream stream() {
+  public IntStream stream() {
     return numbers == null ? IntStream.range(from, to) : Arrays.stream(numbers, from, to);
   }
 
@@ -46,7 +46,7 @@ final class Rows {
   /**
    * The index of the first row that is not below a number; the size if all are. For ascending rows.
    */
-  int indexOf(int row) {
+  public int indexOf(int row) {
     return numbers == null
         ? Math.min(Math.max(row, from), to) - from
         : lowerBound(numbers, from, to, row) - from;

@@ -1,9 +1,9 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import java.util.Arrays;
 
 /** A list of ints that grows. Not safe for use by several threads. */
-final class Ints {
+public final class Ints {
   private int[] values;
   private int size;
 
@@ -12,11 +12,11 @@ final class Ints {
    *
    * @param expected for how many numbers there is room at first, at least 1
    */
-  Ints(int expected) {
+  public Ints(int expected) {
     values = new int[expected];
   }
 
-  Ints add(int value) {
+  public Ints add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, 2 * size);
     }
@@ -29,7 +29,7 @@ final class Ints {
   }
 
   /** The numbers as an array; the list must not be used afterwards. */
-  int[] toArray() {
+  public int[] toArray() {
     return size == values.length ? values : Arrays.copyOf(values, size);
   }
 }

@@ -1,11 +1,11 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 /**
  * For every key the numbers of the rows that have it, ascending, all in one array; those of key k
  * start at offsets[k]. The lists of keys that follow each other are one part of the array.
  * Immutable.
  */
-final class RowLists {
+public final class RowLists {
   private final int[] offsets;
   private final int[] rows;
 
@@ -25,7 +25,7 @@ final class RowLists {
    * @param keys the key of every row, below the number of keys; a row with a negative one is in no
    *     list
    */
-  static RowLists of(int[] keys, int numberOfKeys) {
+  public static RowLists of(int[] keys, int numberOfKeys) {
     int[] offsets = offsets(keys, numberOfKeys);
     int[] next = offsets.clone();
     int[] rows = new int[offsets[numberOfKeys]];
@@ -43,7 +43,7 @@ final class RowLists {
    * @param keys the keys, one after the other
    * @param rows the row that has each of them
    */
-  static RowLists of(int[] keys, int[] rows, int numberOfKeys) {
+  public static RowLists of(int[] keys, int[] rows, int numberOfKeys) {
     int[] offsets = offsets(keys, numberOfKeys);
     int[] next = offsets.clone();
     int[] sorted = new int[keys.length];
@@ -77,12 +77,12 @@ final class RowLists {
   }
 
   /** The rows of all keys; the same array at every call. */
-  int[] rows() {
+  public int[] rows() {
     return rows;
   }
 
   /** Where the rows of every key start, and where the last ones end; the same array every time. */
-  int[] starts() {
+  public int[] starts() {
     return offsets;
   }
 

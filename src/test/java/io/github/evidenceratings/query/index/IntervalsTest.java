@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

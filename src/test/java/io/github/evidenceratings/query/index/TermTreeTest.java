@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import static io.github.evidenceratings.query.SmallWorld.DRY;
 import static io.github.evidenceratings.query.SmallWorld.EXERCISE;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.query.SmallWorld;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A set of whole numbers from 0, kept as disjoint ascending intervals: terms of a subtree, rows at
  * some levels. Immutable.
  */
-final class Intervals {
+public final class Intervals {
   static final Intervals NONE = new Intervals(0, 0, null);
 
   /** Where the first interval starts. */
@@ -28,12 +28,12 @@ final class Intervals {
   }
 
   /** One interval, its end exclusive; none if that is not above the start. */
-  static Intervals of(int from, int to) {
+  public static Intervals of(int from, int to) {
     return from < to ? new Intervals(from, to, null) : NONE;
   }
 
   /** Some numbers, in any order, each as often as one likes. */
-  static Intervals ofNumbers(int... numbers) {
+  public static Intervals ofNumbers(int... numbers) {
     int[] bounds = new int[2 * numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       bounds[2 * i] = numbers[i];
@@ -43,7 +43,7 @@ final class Intervals {
   }
 
   /** The union of intervals that may overlap, each given by its start and, exclusive, its end. */
-  static Intervals union(int... bounds) {
+  public static Intervals union(int... bounds) {
     long[] sorted = new long[bounds.length / 2];
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = ((long) bounds[2 * i] << Integer.SIZE) | bounds[2 * i + 1];
@@ -71,27 +71,27 @@ final class Intervals {
   }
 
   /** How many intervals there are. */
-  int count() {
+  public int count() {
     return bounds != null ? bounds.length / 2 : from < to ? 1 : 0;
   }
 
   /** The start of an interval, counted from 0. */
-  int from(int interval) {
+  public int from(int interval) {
     return bounds == null ? from : bounds[2 * interval];
   }
 
   /** The end, exclusive, of an interval, counted from 0. */
-  int to(int interval) {
+  public int to(int interval) {
     return bounds == null ? to : bounds[2 * interval + 1];
   }
 
   /** The starts and, exclusive, the ends of the intervals in turn; a new array. */
-  int[] bounds() {
+  public int[] bounds() {
     return bounds != null ? bounds.clone() : from < to ? new int[] {from, to} : new int[0];
   }
 
   /** How many numbers there are in all. */
-  int size() {
+  public int size() {
     if (bounds == null) {
       return to - from;
     }
@@ -103,11 +103,11 @@ final class Intervals {
   }
 
   /** Whether there is just one number. */
-  boolean isSingle() {
+  public boolean isSingle() {
     return to - from == 1;
   }
 
-  boolean contains(int number) {
+  public boolean contains(int number) {
     if (number < from || number >= to || bounds == null) {
       return number >= from && number < to;
     }

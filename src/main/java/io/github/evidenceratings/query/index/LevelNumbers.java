@@ -1,4 +1,4 @@
-package io.github.evidenceratings.query;
+package io.github.evidenceratings.query.index;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
@@ -10,11 +10,11 @@ import java.util.Map;
  * All levels in use numbered from 0, scale after scale and each in its display order, so that the
  * ranked levels of a scale between two of them are an interval. Immutable.
  */
-final class LevelNumbers {
+public final class LevelNumbers {
   private final Map<String, Integer> starts = new HashMap<>();
   private final int size;
 
-  LevelNumbers(List<RatingScale> scales) {
+  public LevelNumbers(List<RatingScale> scales) {
     int next = 0;
     for (RatingScale scale : scales) {
       starts.put(scale.id(), next);
@@ -23,16 +23,16 @@ final class LevelNumbers {
     size = next;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int number(Level level) {
+  public int number(Level level) {
     return start(level.scaleId()) + level.position();
   }
 
   /** The number of the first level of a scale. */
-  int start(String scaleId) {
+  public int start(String scaleId) {
     Integer start = starts.get(scaleId);
     if (start == null) {
       throw new IllegalArgumentException("no scale \"" + scaleId + "\"");
