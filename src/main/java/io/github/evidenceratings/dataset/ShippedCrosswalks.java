@@ -1,9 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.tables.CrosswalkLayout;
-import io.github.evidenceratings.dataset.tables.CrosswalkReader;
-import io.github.evidenceratings.dataset.tables.ShippedResource;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.dataset.tables.ShippedTables;
 import io.github.evidenceratings.model.Crosswalk;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,7 @@ public final class ShippedCrosswalks {
 
   /** All of them. */
   public static List<Crosswalk> all() {
-    return Holder.CROSSWALKS;
+    return ShippedTables.crosswalks();
   }
 
   /**
@@ -32,17 +29,5 @@ public final class ShippedCrosswalks {
     return all().stream()
         .filter(c -> c.from().id().equals(fromScaleId) && c.to().id().equals(toScaleId))
         .findFirst();
-  }
-
-  private static final class Holder {
-    static final List<Crosswalk> CROSSWALKS = read();
-  }
-
-  private static List<Crosswalk> read() {
-    Problems problems = new Problems();
-    CrosswalkReader reader = new CrosswalkReader(ShippedScales.all(), problems);
-    ShippedResource.read(CrosswalkLayout.CROSSWALKS, problems, reader.crosswalks());
-    ShippedResource.read(CrosswalkLayout.LEVELS, problems, reader.levels());
-    return reader.finish();
   }
 }

@@ -1,9 +1,6 @@
 package io.github.evidenceratings.dataset;
 
-import io.github.evidenceratings.dataset.tables.Assembler;
-import io.github.evidenceratings.dataset.tables.ShippedResource;
-import io.github.evidenceratings.dataset.tables.Table;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.dataset.tables.ShippedTables;
 import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.RatingScale;
 import java.util.List;
@@ -18,7 +15,7 @@ public final class ShippedScales {
 
   /** All of them, in the order in which tables show them. */
   public static List<RatingScale> all() {
-    return Holder.SCALES;
+    return ShippedTables.scales();
   }
 
   /** The one of an id or name, whatever its case and punctuation; empty if there is none. */
@@ -27,20 +24,5 @@ public final class ShippedScales {
     return all().stream()
         .filter(scale -> NameKey.of(scale.id()).equals(key) || NameKey.of(scale.name()).equals(key))
         .findFirst();
-  }
-
-  private static final class Holder {
-    static final List<RatingScale> SCALES = read();
-  }
-
-  private static List<RatingScale> read() {
-    Problems problems = new Problems();
-    Assembler assembler = new Assembler(List.of(), problems);
-    for (Table table : List.of(Table.SCALES, Table.LEVELS)) {
-      ShippedResource.read(table, problems, assembler.sink(table));
-      assembler.finished(table);
-    }
-    problems.throwIfAny("the scales of the library");
-    return assembler.scales();
   }
 }

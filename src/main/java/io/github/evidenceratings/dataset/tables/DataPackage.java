@@ -1,6 +1,5 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
@@ -127,7 +126,7 @@ public final class DataPackage {
   }
 
   private Dataset tables(@Nullable Edition edition) {
-    Assembler assembler = new Assembler(ShippedScales.all(), problems);
+    Assembler assembler = new Assembler(ShippedTables.scales(), problems);
     for (Table table : Table.values()) {
       read(table, assembler.sink(table));
       assembler.finished(table);

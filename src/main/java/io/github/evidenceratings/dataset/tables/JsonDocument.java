@@ -1,6 +1,5 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
@@ -52,7 +51,7 @@ public final class JsonDocument {
             document.nameOf(name), "property", name, "is not one of a data set", allowed);
       }
     }
-    Assembler assembler = new Assembler(ShippedScales.all(), problems);
+    Assembler assembler = new Assembler(ShippedTables.scales(), problems);
     for (Table table : Table.values()) {
       rows(document, table, assembler.sink(table), problems);
       if (table.required() && document.get(table.resource()) == null) {

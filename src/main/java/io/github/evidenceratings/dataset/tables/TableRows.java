@@ -1,6 +1,5 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Code;
@@ -83,7 +82,7 @@ public final class TableRows {
     this.extras = extras;
     this.streamed = streamed;
     Map<String, RatingScale> shipped =
-        ShippedScales.all().stream().collect(Collectors.toMap(RatingScale::id, scale -> scale));
+        ShippedTables.scales().stream().collect(Collectors.toMap(RatingScale::id, scale -> scale));
     for (RatingScale scale : dataset.scales()) {
       if (!shipped.getOrDefault(scale.id(), scale).equals(scale)) {
         throw new IllegalArgumentException(
