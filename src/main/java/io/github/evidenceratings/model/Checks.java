@@ -1,9 +1,11 @@
 package io.github.evidenceratings.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the constructors of the model check, worded once. */
 final class Checks {
@@ -60,5 +62,20 @@ final class Checks {
       }
     }
     return copy;
+  }
+
+  /** A required part of what a builder builds. */
+  static <T> T part(String what, String id, String part, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(what + " \"" + id + "\" has no " + part);
+    }
+    return value;
+  }
+
+  /** A builder's list with one more item; only a list made here is changed, others are copied. */
+  static <T> List<T> added(List<T> list, T item) {
+    List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
+    longer.add(item);
+    return longer;
   }
 }

@@ -3,9 +3,11 @@ package io.github.evidenceratings.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of a treatment without grading it. Immutable.
+ * What a source says of a treatment without grading it. Immutable. New parts may be added in later
+ * versions, so create it with {@link #builder(String)} rather than the constructor.
  *
  * <p>Claims that agree in modality, topic, aspect, condition and comparators answer the same
  * question, and may answer it differently.
@@ -98,5 +100,169 @@ public record Claim(
   /** Who says so. */
   public Source source() {
     return provenance.source();
+  }
+
+  /** A builder of a claim with this id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** A builder that holds all parts of this claim, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id);
+    copy.modality = modality;
+    copy.topic = topic;
+    copy.aspect = aspect;
+    copy.condition = condition;
+    copy.circumstance = circumstance;
+    copy.cointerventions = cointerventions;
+    copy.comparators = comparators;
+    copy.stance = stance;
+    copy.direction = direction;
+    copy.frequency = frequency;
+    copy.quantity = quantity;
+    copy.step = step;
+    copy.summary = summary;
+    copy.provenance = provenance;
+    return copy;
+  }
+
+  /**
+   * Builds a claim. Each method sets the part of its name and returns this builder. Null means that
+   * an optional part has no value. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private String id;
+    private @Nullable Modality modality;
+    private @Nullable ClaimTopic topic;
+    private Optional<String> aspect = Optional.empty();
+    private Optional<Condition> condition = Optional.empty();
+    private Optional<String> circumstance = Optional.empty();
+    private List<Modality> cointerventions = List.of();
+    private List<Modality> comparators = List.of();
+    private Stance stance = Stance.ASSERTED;
+    private Optional<Direction> direction = Optional.empty();
+    private Optional<Frequency> frequency = Optional.empty();
+    private Optional<Quantity> quantity = Optional.empty();
+    private OptionalInt step = OptionalInt.empty();
+    private @Nullable String summary;
+    private @Nullable Provenance provenance;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder modality(Modality modality) {
+      this.modality = modality;
+      return this;
+    }
+
+    public Builder topic(ClaimTopic topic) {
+      this.topic = topic;
+      return this;
+    }
+
+    public Builder aspect(@Nullable String aspect) {
+      this.aspect = Optional.ofNullable(aspect);
+      return this;
+    }
+
+    public Builder condition(@Nullable Condition condition) {
+      this.condition = Optional.ofNullable(condition);
+      return this;
+    }
+
+    public Builder circumstance(@Nullable String circumstance) {
+      this.circumstance = Optional.ofNullable(circumstance);
+      return this;
+    }
+
+    public Builder cointerventions(List<Modality> cointerventions) {
+      this.cointerventions = List.copyOf(cointerventions);
+      return this;
+    }
+
+    public Builder comparators(List<Modality> comparators) {
+      this.comparators = List.copyOf(comparators);
+      return this;
+    }
+
+    /** Whether it asserts, denies or leaves open; without a call, it asserts. */
+    public Builder stance(Stance stance) {
+      this.stance = stance;
+      return this;
+    }
+
+    public Builder direction(@Nullable Direction direction) {
+      this.direction = Optional.ofNullable(direction);
+      return this;
+    }
+
+    public Builder frequency(@Nullable Frequency frequency) {
+      this.frequency = Optional.ofNullable(frequency);
+      return this;
+    }
+
+    public Builder quantity(@Nullable Quantity quantity) {
+      this.quantity = Optional.ofNullable(quantity);
+      return this;
+    }
+
+    /** The 1-based place in the order of steps. */
+    public Builder step(int step) {
+      this.step = OptionalInt.of(step);
+      return this;
+    }
+
+    public Builder summary(String summary) {
+      this.summary = summary;
+      return this;
+    }
+
+    public Builder provenance(Provenance provenance) {
+      this.provenance = provenance;
+      return this;
+    }
+
+    /** Who says so, without a place in it. */
+    public Builder source(Source source) {
+      return provenance(Provenance.of(source));
+    }
+
+    /** Who says so, and where, such as under which heading; null where the place is not known. */
+    public Builder source(Source source, @Nullable String locator) {
+      return provenance(new Provenance(source, Optional.ofNullable(locator)));
+    }
+
+    /**
+     * The claim.
+     *
+     * @throws IllegalStateException if a required part is missing: modality, topic, summary or
+     *     source
+     * @throws IllegalArgumentException if the claim's constructor refuses a part
+     */
+    public Claim build() {
+      return new Claim(
+          id,
+          Checks.part("claim", id, "modality", modality),
+          Checks.part("claim", id, "topic", topic),
+          aspect,
+          condition,
+          circumstance,
+          cointerventions,
+          comparators,
+          stance,
+          direction,
+          frequency,
+          quantity,
+          step,
+          Checks.part("claim", id, "summary", summary),
+          Checks.part("claim", id, "source", provenance));
+    }
   }
 }

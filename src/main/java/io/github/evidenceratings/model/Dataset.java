@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One edition of a data set: everything that was loaded, whole and consistent. Immutable.
+ * One edition of a data set: everything that was loaded, whole and consistent. Immutable. New parts
+ * may be added in later versions, so create it with {@link #builder(Edition)} rather than the
+ * constructor.
  *
  * @param edition which data set this is, and which version
  * @param scales the scales in use, and only those
@@ -98,6 +100,100 @@ public record Dataset(
   /** The claim with an id. */
   public Optional<Claim> findClaim(String id) {
     return Optional.ofNullable(((IdList<Claim>) claims).find(id));
+  }
+
+  /** A builder of an edition of a data set, empty at first. */
+  public static Builder builder(Edition edition) {
+    return new Builder(edition);
+  }
+
+  /** A builder that holds all parts of this data set, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(edition);
+    copy.scales = scales;
+    copy.sources = sources;
+    copy.modalities = modalities;
+    copy.conditions = conditions;
+    copy.ratings = ratings;
+    copy.safety = safety;
+    copy.residuals = residuals;
+    copy.claims = claims;
+    return copy;
+  }
+
+  /**
+   * Builds a data set. Each method replaces the part of its name and returns this builder. Lists
+   * are read by {@link #build()}, not before. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private Edition edition;
+    private List<RatingScale> scales = List.of();
+    private List<Source> sources = List.of();
+    private List<Modality> modalities = List.of();
+    private List<Condition> conditions = List.of();
+    private List<Rating> ratings = List.of();
+    private List<SafetyAssessment> safety = List.of();
+    private List<Residual> residuals = List.of();
+    private List<Claim> claims = List.of();
+
+    private Builder(Edition edition) {
+      this.edition = edition;
+    }
+
+    public Builder edition(Edition edition) {
+      this.edition = edition;
+      return this;
+    }
+
+    public Builder scales(List<RatingScale> scales) {
+      this.scales = scales;
+      return this;
+    }
+
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    public Builder modalities(List<Modality> modalities) {
+      this.modalities = modalities;
+      return this;
+    }
+
+    public Builder conditions(List<Condition> conditions) {
+      this.conditions = conditions;
+      return this;
+    }
+
+    public Builder ratings(List<Rating> ratings) {
+      this.ratings = ratings;
+      return this;
+    }
+
+    public Builder safety(List<SafetyAssessment> safety) {
+      this.safety = safety;
+      return this;
+    }
+
+    public Builder residuals(List<Residual> residuals) {
+      this.residuals = residuals;
+      return this;
+    }
+
+    public Builder claims(List<Claim> claims) {
+      this.claims = claims;
+      return this;
+    }
+
+    /**
+     * The data set.
+     *
+     * @throws IllegalArgumentException if the data set's constructor refuses a part
+     */
+    public Dataset build() {
+      return new Dataset(
+          edition, scales, sources, modalities, conditions, ratings, safety, residuals, claims);
+    }
   }
 
   private static void checkCase(String what, Stream<String> names) {

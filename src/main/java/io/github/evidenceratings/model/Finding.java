@@ -3,10 +3,12 @@ package io.github.evidenceratings.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source reports of the research behind a rating: population, treatment, comparator and
- * outcome, the direction, and how much research there is. Immutable.
+ * outcome, the direction, and how much research there is. Immutable. New parts may be added in
+ * later versions, so create it with {@link #builder(String)} rather than the constructor.
  *
  * @param id the id, unique among the findings of a data set
  * @param studied the treatments actually studied; empty where the source does not specify
@@ -89,5 +91,144 @@ public record Finding(
 
   private static String ids(List<Modality> modalities) {
     return modalities.stream().map(Modality::id).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** A builder of a finding with this id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** A builder that holds all parts of this finding, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id);
+    copy.studied = studied;
+    copy.cointerventions = cointerventions;
+    copy.condition = condition;
+    copy.population = population;
+    copy.comparison = comparison;
+    copy.outcome = outcome;
+    copy.direction = direction;
+    copy.disputes = disputes;
+    copy.body = body;
+    copy.summary = summary;
+    copy.provenance = provenance;
+    return copy;
+  }
+
+  /**
+   * Builds a finding. Each method sets the part of its name and returns this builder. Null means
+   * that an optional part has no value. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private String id;
+    private List<Modality> studied = List.of();
+    private List<Modality> cointerventions = List.of();
+    private Optional<Condition> condition = Optional.empty();
+    private Optional<String> population = Optional.empty();
+    private Comparison comparison = Comparison.NONE_STATED;
+    private @Nullable String outcome;
+    private @Nullable Direction direction;
+    private Optional<String> disputes = Optional.empty();
+    private Optional<BodyOfEvidence> body = Optional.empty();
+    private @Nullable String summary;
+    private @Nullable Provenance provenance;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder studied(List<Modality> studied) {
+      this.studied = List.copyOf(studied);
+      return this;
+    }
+
+    public Builder cointerventions(List<Modality> cointerventions) {
+      this.cointerventions = List.copyOf(cointerventions);
+      return this;
+    }
+
+    public Builder condition(@Nullable Condition condition) {
+      this.condition = Optional.ofNullable(condition);
+      return this;
+    }
+
+    public Builder population(@Nullable String population) {
+      this.population = Optional.ofNullable(population);
+      return this;
+    }
+
+    /** What it was compared with; without a call, no comparator is stated. */
+    public Builder comparison(Comparison comparison) {
+      this.comparison = comparison;
+      return this;
+    }
+
+    public Builder outcome(String outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    public Builder direction(Direction direction) {
+      this.direction = direction;
+      return this;
+    }
+
+    public Builder disputes(@Nullable String disputes) {
+      this.disputes = Optional.ofNullable(disputes);
+      return this;
+    }
+
+    public Builder body(@Nullable BodyOfEvidence body) {
+      this.body = Optional.ofNullable(body);
+      return this;
+    }
+
+    public Builder summary(String summary) {
+      this.summary = summary;
+      return this;
+    }
+
+    public Builder provenance(Provenance provenance) {
+      this.provenance = provenance;
+      return this;
+    }
+
+    /** Who says so, without a place in it. */
+    public Builder source(Source source) {
+      return provenance(Provenance.of(source));
+    }
+
+    /** Who says so, and where, such as under which heading; null where the place is not known. */
+    public Builder source(Source source, @Nullable String locator) {
+      return provenance(new Provenance(source, Optional.ofNullable(locator)));
+    }
+
+    /**
+     * The finding.
+     *
+     * @throws IllegalStateException if a required part is missing: outcome, direction, summary or
+     *     source
+     * @throws IllegalArgumentException if the finding's constructor refuses a part
+     */
+    public Finding build() {
+      return new Finding(
+          id,
+          studied,
+          cointerventions,
+          condition,
+          population,
+          comparison,
+          Checks.part("finding", id, "outcome", outcome),
+          Checks.part("finding", id, "direction", direction),
+          disputes,
+          body,
+          Checks.part("finding", id, "summary", summary),
+          Checks.part("finding", id, "source", provenance));
+    }
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One source's level for one modality in one condition. Immutable.
+ * One source's level for one modality in one condition. Immutable. New parts may be added in later
+ * versions, so create it with {@link #builder(String)} rather than the constructor.
  *
  * @param id the id, unique among the ratings of a data set
  * @param modality the treatment rated
@@ -186,5 +188,187 @@ public record Rating(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /** A builder of a rating with this id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** A builder that holds all parts of this rating, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id);
+    copy.modality = modality;
+    copy.condition = condition;
+    copy.scale = scale;
+    copy.level = level;
+    copy.grades = grades;
+    copy.significance = significance;
+    copy.support = support;
+    copy.provenance = provenance;
+    copy.citation = citation;
+    copy.qualifiers = qualifiers;
+    copy.reviewed = reviewed;
+    copy.updated = updated;
+    copy.summary = summary;
+    copy.findings = findings;
+    return copy;
+  }
+
+  /**
+   * Builds a rating. Each method sets the part of its name and returns this builder. Null means
+   * that an optional part has no value. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private String id;
+    private @Nullable Modality modality;
+    private @Nullable Condition condition;
+    private @Nullable RatingScale scale;
+    private @Nullable Level level;
+    private List<Grade> grades = List.of();
+    private Optional<String> significance = Optional.empty();
+    private Optional<Support> support = Optional.empty();
+    private @Nullable Provenance provenance;
+    private Optional<String> citation = Optional.empty();
+    private List<Qualifier> qualifiers = List.of();
+    private Optional<LocalDate> reviewed = Optional.empty();
+    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<String> summary = Optional.empty();
+    private List<Finding> findings = List.of();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder modality(Modality modality) {
+      this.modality = modality;
+      return this;
+    }
+
+    public Builder condition(Condition condition) {
+      this.condition = condition;
+      return this;
+    }
+
+    /**
+     * The level on a scale, given as a {@link Level} or as a constant such as {@link
+     * NatMedEffectiveness#EFFECTIVE}.
+     *
+     * @throws IllegalArgumentException if a constant names no level of the scale
+     */
+    public Builder level(RatingScale scale, LevelRef level) {
+      this.scale = scale;
+      this.level = scale.resolve(level);
+      return this;
+    }
+
+    public Builder grades(List<Grade> grades) {
+      this.grades = List.copyOf(grades);
+      return this;
+    }
+
+    /** Adds a level on a further scale. */
+    public Builder addGrade(RatingScale scale, LevelRef level) {
+      grades = Checks.added(grades, new Grade(scale, scale.resolve(level)));
+      return this;
+    }
+
+    public Builder significance(@Nullable String significance) {
+      this.significance = Optional.ofNullable(significance);
+      return this;
+    }
+
+    public Builder support(@Nullable Support support) {
+      this.support = Optional.ofNullable(support);
+      return this;
+    }
+
+    public Builder provenance(Provenance provenance) {
+      this.provenance = provenance;
+      return this;
+    }
+
+    /** Who says so, without a place in it. */
+    public Builder source(Source source) {
+      return provenance(Provenance.of(source));
+    }
+
+    /** Who says so, and where, such as under which heading; null where the place is not known. */
+    public Builder source(Source source, @Nullable String locator) {
+      return provenance(new Provenance(source, Optional.ofNullable(locator)));
+    }
+
+    public Builder citation(@Nullable String citation) {
+      this.citation = Optional.ofNullable(citation);
+      return this;
+    }
+
+    public Builder qualifiers(List<Qualifier> qualifiers) {
+      this.qualifiers = List.copyOf(qualifiers);
+      return this;
+    }
+
+    /** Adds a qualifier, such as a population. */
+    public Builder addQualifier(String name, String value) {
+      qualifiers = Checks.added(qualifiers, new Qualifier(name, value));
+      return this;
+    }
+
+    public Builder reviewed(@Nullable LocalDate reviewed) {
+      this.reviewed = Optional.ofNullable(reviewed);
+      return this;
+    }
+
+    public Builder updated(@Nullable LocalDate updated) {
+      this.updated = Optional.ofNullable(updated);
+      return this;
+    }
+
+    public Builder summary(@Nullable String summary) {
+      this.summary = Optional.ofNullable(summary);
+      return this;
+    }
+
+    public Builder findings(List<Finding> findings) {
+      this.findings = List.copyOf(findings);
+      return this;
+    }
+
+    /** Adds a finding behind the rating. */
+    public Builder addFinding(Finding finding) {
+      findings = Checks.added(findings, finding);
+      return this;
+    }
+
+    /**
+     * The rating.
+     *
+     * @throws IllegalStateException if a required part is missing: modality, condition, level or
+     *     source
+     * @throws IllegalArgumentException if the rating's constructor refuses a part
+     */
+    public Rating build() {
+      return new Rating(
+          id,
+          Checks.part("rating", id, "modality", modality),
+          Checks.part("rating", id, "condition", condition),
+          Checks.part("rating", id, "level", scale),
+          Checks.part("rating", id, "level", level),
+          grades,
+          significance,
+          support,
+          Checks.part("rating", id, "source", provenance),
+          citation,
+          qualifiers,
+          reviewed,
+          updated,
+          summary,
+          findings);
+    }
   }
 }

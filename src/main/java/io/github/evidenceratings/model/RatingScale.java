@@ -70,6 +70,30 @@ public record RatingScale(
   }
 
   /**
+   * The level that a reference names. One that is a {@link Level} already is returned as it is.
+   *
+   * @throws IllegalArgumentException if this scale has no such level
+   */
+  Level resolve(LevelRef ref) {
+    if (ref instanceof Level level) {
+      return level;
+    }
+    for (Level level : levels) {
+      if (level.scaleId().equals(ref.scaleId()) && level.id().equals(ref.levelId())) {
+        return level;
+      }
+    }
+    throw new IllegalArgumentException(
+        "level \""
+            + ref.levelId()
+            + "\" of scale \""
+            + ref.scaleId()
+            + "\" is not of scale \""
+            + id
+            + "\"");
+  }
+
+  /**
    * The level with an id, a name or an alias: as it is written, or else whatever its case, its
    * accents and the blanks, hyphens and underscores within it. So "likely effective" finds "Likely
    * Effective", but "1-" does not find "1". Empty if there is none; no two levels share a name.

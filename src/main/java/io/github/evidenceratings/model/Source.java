@@ -2,10 +2,12 @@ package io.github.evidenceratings.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that rates, reports or claims, with what it states of itself. Whatever it does not
- * state is empty. Immutable.
+ * state is empty. Immutable. New parts may be added in later versions, so create it with {@link
+ * #builder(String)} rather than the constructor.
  *
  * @param id the id, unique among the sources of a data set
  * @param kind what kind of document it is
@@ -76,5 +78,148 @@ public record Source(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /** A builder of a source with this id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** A builder that holds all parts of this source, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id);
+    copy.kind = kind;
+    copy.name = name;
+    copy.title = title;
+    copy.author = author;
+    copy.rater = rater;
+    copy.publisher = publisher;
+    copy.host = host;
+    copy.published = published;
+    copy.recorded = recorded;
+    copy.reviewed = reviewed;
+    copy.updated = updated;
+    copy.licence = licence;
+    copy.note = note;
+    return copy;
+  }
+
+  /**
+   * Builds a source. Each method sets the part of its name and returns this builder. Null means
+   * that an optional part has no value. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private String id;
+    private @Nullable SourceKind kind;
+    private @Nullable String name;
+    private @Nullable String title;
+    private Optional<String> author = Optional.empty();
+    private Optional<String> rater = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<String> host = Optional.empty();
+    private Optional<LocalDate> published = Optional.empty();
+    private Optional<LocalDate> recorded = Optional.empty();
+    private Optional<LocalDate> reviewed = Optional.empty();
+    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<String> licence = Optional.empty();
+    private Optional<String> note = Optional.empty();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder kind(SourceKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder author(@Nullable String author) {
+      this.author = Optional.ofNullable(author);
+      return this;
+    }
+
+    public Builder rater(@Nullable String rater) {
+      this.rater = Optional.ofNullable(rater);
+      return this;
+    }
+
+    public Builder publisher(@Nullable String publisher) {
+      this.publisher = Optional.ofNullable(publisher);
+      return this;
+    }
+
+    public Builder host(@Nullable String host) {
+      this.host = Optional.ofNullable(host);
+      return this;
+    }
+
+    public Builder published(@Nullable LocalDate published) {
+      this.published = Optional.ofNullable(published);
+      return this;
+    }
+
+    public Builder recorded(@Nullable LocalDate recorded) {
+      this.recorded = Optional.ofNullable(recorded);
+      return this;
+    }
+
+    public Builder reviewed(@Nullable LocalDate reviewed) {
+      this.reviewed = Optional.ofNullable(reviewed);
+      return this;
+    }
+
+    public Builder updated(@Nullable LocalDate updated) {
+      this.updated = Optional.ofNullable(updated);
+      return this;
+    }
+
+    public Builder licence(@Nullable String licence) {
+      this.licence = Optional.ofNullable(licence);
+      return this;
+    }
+
+    public Builder note(@Nullable String note) {
+      this.note = Optional.ofNullable(note);
+      return this;
+    }
+
+    /**
+     * The source.
+     *
+     * @throws IllegalStateException if a required part is missing: kind, name or title
+     * @throws IllegalArgumentException if the source's constructor refuses a part
+     */
+    public Source build() {
+      return new Source(
+          id,
+          Checks.part("source", id, "kind", kind),
+          Checks.part("source", id, "name", name),
+          Checks.part("source", id, "title", title),
+          author,
+          rater,
+          publisher,
+          host,
+          published,
+          recorded,
+          reviewed,
+          updated,
+          licence,
+          note);
+    }
   }
 }
