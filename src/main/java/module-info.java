@@ -7,7 +7,6 @@ module io.github.evidenceratings {
   requires java.xml;
   requires tools.jackson.core;
   requires org.apache.commons.csv;
-  requires org.apache.commons.text;
   requires com.github.benmanes.caffeine;
   requires static info.picocli;
   requires static me.tongfei.progressbar;

@@ -17,13 +17,7 @@ import java.util.stream.Stream;
 public final class Jdk {
   /** What an embedder gets beside the library: no command line, no test library. */
   private static final String[] EMBEDDED = {
-    "jackson-core",
-    "commons-csv",
-    "commons-io",
-    "commons-codec",
-    "commons-text",
-    "commons-lang3",
-    "caffeine"
+    "jackson-core", "commons-csv", "commons-io", "commons-codec", "caffeine"
   };
 
   /** How long a process may take; all of ours take a few seconds where nothing else runs. */

@@ -43,7 +43,6 @@ class StartTest {
     assertThat(loaded)
         .noneMatch(name -> name.startsWith("com.github.benmanes"))
         .noneMatch(name -> name.startsWith("tools.jackson"))
-        .noneMatch(name -> name.startsWith("org.apache.commons.text"))
         .noneMatch(name -> name.startsWith("javax.xml"))
         .noneMatch(name -> name.startsWith("io.github.evidenceratings.table"))
         .noneMatch(name -> name.startsWith("io.github.evidenceratings.analysis"))

@@ -20,8 +20,6 @@ final class StartJars {
           "commons-codec-",
           "commons-csv-",
           "commons-io-",
-          "commons-lang3-",
-          "commons-text-",
           "jackson-core-",
           "jspecify-");
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the names a misspelt one may have meant. Names are folded once, when it is made. Immutable.
@@ -74,7 +73,6 @@ public final class Nearest {
     // A third of the letters may differ: "bak pain" finds "back pain", "xyz" finds nothing. Of a
     // single letter none may: any other would be as near.
     int most = key.length() == 1 ? 0 : Math.max(1, key.length() / 3);
-    var distance = new LevenshteinDistance(most);
     long letters = lettersOf(key);
     // An edit takes away or brings in one letter at most; a name that contains the text lacks none.
     List<String> whole =
@@ -84,14 +82,14 @@ public final class Nearest {
               int gained = Long.bitCount(name.letters() & ~letters);
               return (lost > most && gained > 0) || (gained > most && lost > 0)
                   ? -1
-                  : score(key, name.key(), distance);
+                  : score(key, name.key(), most);
             });
     return whole.isEmpty()
         ? nearest(
             name ->
                 Long.bitCount(letters & ~name.letters()) > most
                     ? -1
-                    : partScore(key, name.name(), distance))
+                    : partScore(key, name.name(), most))
         : whole;
   }
 
@@ -127,14 +125,14 @@ public final class Nearest {
   }
 
   /** By one word of the name, or by the initials of all: "bak" finds "back pain". */
-  private static int partScore(String key, String name, LevenshteinDistance distance) {
+  private static int partScore(String key, String name, int most) {
     StringBuilder initials = new StringBuilder();
     int best = Integer.MAX_VALUE;
     for (String part : WORDS.splitAsStream(name).toList()) {
       String word = NameKey.of(part);
       if (!word.isEmpty()) {
         initials.appendCodePoint(word.codePointAt(0));
-        int edits = word.length() < SHORTEST_WORD ? -1 : distance.apply(key, word);
+        int edits = word.length() < SHORTEST_WORD ? -1 : EditDistance.within(most, key, word);
         best = edits < 0 ? best : Math.min(best, edits);
       }
     }
@@ -144,15 +142,15 @@ public final class Nearest {
     return best == Integer.MAX_VALUE ? -1 : best;
   }
 
-  private static int score(String key, String candidate, LevenshteinDistance distance) {
-    int edits = distance.apply(key, candidate);
+  private static int score(String key, String candidate, int most) {
+    int edits = EditDistance.within(most, key, candidate);
     if (edits >= 0) {
       return edits;
     }
     boolean within =
         Math.min(key.length(), candidate.length()) >= 4
             && (candidate.contains(key) || key.contains(candidate));
-    return within ? distance.getThreshold() + Math.abs(candidate.length() - key.length()) : -1;
+    return within ? most + Math.abs(candidate.length() - key.length()) : -1;
   }
 
   private record Scored(String name, int score) {
