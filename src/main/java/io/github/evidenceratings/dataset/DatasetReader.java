@@ -6,7 +6,7 @@ import io.github.evidenceratings.dataset.tables.JsonDocument;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.DataFolder;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Unreadable;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
@@ -53,9 +53,7 @@ public final class DatasetReader {
       DataFolder.requireFile(path);
       return JsonDocument.read(Files.newInputStream(path), path.toString(), limits);
     } catch (IOException e) {
-      Problems problems = new Problems();
-      problems.unreadable(path.toString(), e);
-      throw new InputException(path.toString(), problems.found());
+      throw new InputException(path.toString(), List.of(Unreadable.of(path.toString(), e)));
     }
   }
 

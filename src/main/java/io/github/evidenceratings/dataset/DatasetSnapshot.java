@@ -2,11 +2,12 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.model.Dataset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -43,9 +44,9 @@ public record DatasetSnapshot(Dataset dataset, DatasetFingerprint fingerprint) {
         }
       }
     }
-    Problems problems = new Problems();
-    problems.inFile(path.toString(), "changes while it is being read");
-    throw new InputException(path.toString(), problems.found());
+    String file = path.toString();
+    throw new InputException(
+        file, List.of(Place.of(file).problem("", "", "changes while it is being read")));
   }
 
   /** Waits until any further change would change the fingerprint. */

@@ -4,7 +4,7 @@ import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.imports.profile.ProfileReader;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.reading.DataFolder;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Unreadable;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;
@@ -38,9 +38,7 @@ public final class ImportProfile {
       DataFolder.requireFile(file);
       return new ImportProfile(ProfileReader.read(Files.newInputStream(file), file.toString()));
     } catch (IOException e) {
-      Problems problems = new Problems();
-      problems.unreadable(file.toString(), e);
-      throw new InputException(file.toString(), problems.found());
+      throw new InputException(file.toString(), List.of(Unreadable.of(file.toString(), e)));
     }
   }
 

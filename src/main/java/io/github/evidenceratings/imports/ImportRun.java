@@ -10,6 +10,7 @@ import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
@@ -64,6 +65,7 @@ final class ImportRun implements RowInput.Sink {
   private final ImportWriter writer;
   private final @Nullable RejectsWriter refusedRows;
   private final ImportRows rows;
+  private final LoadBudget budget;
   private final Problems problems;
   private final ImportCount count = new ImportCount();
   private @Nullable String found;
@@ -83,6 +85,7 @@ final class ImportRun implements RowInput.Sink {
       @Nullable RejectsWriter refusedRows) {
     this.profile = profile;
     this.progress = progress;
+    this.budget = new LoadBudget(limits);
     this.problems = new Problems(limits);
     this.rows = new ImportRows(profile, limits);
     this.writer = writer;
@@ -107,7 +110,8 @@ final class ImportRun implements RowInput.Sink {
       hasRow = false;
       try {
         DataFolder.requireFile(input);
-        RowInput.of(profile).read(new Counted(Files.newInputStream(input)), file, this, problems);
+        RowInput.of(profile)
+            .read(new Counted(Files.newInputStream(input)), file, this, budget, problems);
       } catch (IOException e) {
         problems.unreadable(file, e);
       }
@@ -136,7 +140,7 @@ final class ImportRun implements RowInput.Sink {
         .ifPresent(
             pattern -> {
               try {
-                Matcher matcher = problems.patterns().within(pattern, text, place, "");
+                Matcher matcher = budget.patterns().within(pattern, text, place, "");
                 String stated = matcher == null ? null : matcher.group("version");
                 if (stated != null && !stated.isBlank()) {
                   String fault = Characters.fault(stated);
@@ -203,7 +207,7 @@ final class ImportRun implements RowInput.Sink {
 
   /** Ends the import if what has to be kept of the rows is more than may be. */
   private void holdLimits(Place row) {
-    int rowsAtOnce = problems.limits().rows();
+    int rowsAtOnce = budget.limits().rows();
     int mostTerms = Math.max(1, rowsAtOnce / ROWS_FOR_A_TERM);
     long mostRatings = RATINGS_FOR_A_ROW * rowsAtOnce;
     if (rows.named() > mostTerms) {
@@ -222,7 +226,7 @@ final class ImportRun implements RowInput.Sink {
 
   private void refuse(List<Problem> why, Supplier<String> row) {
     count.refused(why, MOST_PROBLEMS);
-    if (problems.patterns().isSpent()) {
+    if (budget.patterns().isSpent()) {
       why.forEach(problems::add);
     }
     if (refusedRows != null) {

@@ -11,7 +11,7 @@ import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.internal.reading.DataFolder;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Unreadable;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import java.io.IOException;
@@ -113,9 +113,7 @@ public final class ProfileSniffer {
       DataFolder.requireFile(file);
       return new ProfileSniffer(SniffedFile.of(file), file);
     } catch (IOException e) {
-      Problems problems = new Problems();
-      problems.unreadable(file.toString(), e);
-      throw new InputException(file.toString(), problems.found());
+      throw new InputException(file.toString(), List.of(Unreadable.of(file.toString(), e)));
     }
   }
 

@@ -10,7 +10,9 @@ import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
@@ -136,7 +138,8 @@ class BrokenOffTest {
     Failing in = new Failing(text.toString().getBytes(StandardCharsets.UTF_8), length);
     Problems problems = new Problems();
     Rows rows = new Rows();
-    CsvTable.read(in, Table.CONDITIONS, "conditions.csv", problems, rows, header -> {});
+    LoadBudget budget = new LoadBudget(LoadLimits.defaults());
+    CsvTable.read(in, Table.CONDITIONS, "conditions.csv", budget, problems, rows, header -> {});
     assertThat(problems.found().stream().map(Problem::toString).toList())
         .containsExactly("conditions.csv: cannot be read: the line went dead");
     assertThat(in.closed).isTrue();

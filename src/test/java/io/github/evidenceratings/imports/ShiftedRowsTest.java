@@ -8,6 +8,7 @@ import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.imports.rows.RowInput;
 import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.ByteArrayInputStream;
@@ -149,6 +150,7 @@ class ShiftedRowsTest {
                 results.add(new ImportRows.Refused(why.found()));
               }
             },
+            new LoadBudget(LoadLimits.defaults()),
             problems);
     assertThat(problems.found()).isEmpty();
     return results;
@@ -178,6 +180,7 @@ class ShiftedRowsTest {
               @Override
               public void refused(Place place, String row, Problems why) {}
             },
+            new LoadBudget(LoadLimits.defaults()),
             new Problems());
     return header;
   }

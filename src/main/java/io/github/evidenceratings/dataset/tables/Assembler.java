@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -38,23 +39,26 @@ public final class Assembler {
   private final ClaimReader claimReader;
 
   /** Starts from the scales that the library ships. */
-  public Assembler(Collection<RatingScale> shipped, Problems problems) {
+  public Assembler(Collection<RatingScale> shipped, LoadLimits limits, Problems problems) {
     this.problems = problems;
     for (RatingScale scale : shipped) {
       scales.add(scale.id(), scale);
     }
     scaleReader = new ScaleReader(scales, problems);
     modalityReader =
-        new TermReader<>(Table.MODALITIES, modalities, sources, problems, Modality::new);
+        new TermReader<>(
+            Table.MODALITIES, modalities, sources, limits.depth(), problems, Modality::new);
     conditionReader =
         new TermReader<>(
             Table.CONDITIONS,
             conditions,
             sources,
+            limits.depth(),
             problems,
             (id, name, layName, synonyms, codes, broader, named, description, components) ->
                 new Condition(id, name, layName, synonyms, codes, broader, named, description));
-    ratingReader = new RatingReader(scales, sources, modalities, conditions, problems);
+    ratingReader =
+        new RatingReader(scales, sources, modalities, conditions, limits.depth(), problems);
     claimReader = new ClaimReader(sources, modalities, conditions, problems);
   }
 

@@ -5,6 +5,7 @@ import io.github.evidenceratings.internal.csv.CsvRows;
 import io.github.evidenceratings.internal.csv.Delimiters;
 import io.github.evidenceratings.internal.csv.ParsedRow;
 import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.ReadAhead;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
   private final TableLayout table;
   private final String file;
+  private final LoadBudget budget;
   private final Problems problems;
   private final RowSink sink;
 
@@ -46,12 +48,14 @@ public final class CsvTable {
   private CsvTable(
       TableLayout table,
       String file,
+      LoadBudget budget,
       Problems problems,
       RowSink sink,
       Consumer<List<String>> onHeader) {
     this.onHeader = onHeader;
     this.table = table;
     this.file = file;
+    this.budget = budget;
     this.problems = problems;
     this.sink = sink;
   }
@@ -63,22 +67,23 @@ public final class CsvTable {
       InputStream in,
       TableLayout table,
       String file,
+      LoadBudget budget,
       Problems problems,
       RowSink sink,
       Consumer<List<String>> onHeader) {
-    new CsvTable(table, file, problems, sink, onHeader).read(in);
+    new CsvTable(table, file, budget, problems, sink, onHeader).read(in);
   }
 
   private void read(InputStream in) {
     int line = 1;
-    LoadLimits limits = problems.limits();
-    Reader text = new StrictReader(in, problems.bytes());
+    LoadLimits limits = budget.limits();
+    Reader text = new StrictReader(in, budget.bytes());
     try (ReadAhead<ParsedRow> rows =
         new ReadAhead<>(new CsvRows(text, CSVFormat.RFC4180, limits))) {
       boolean headed = false;
       for (ParsedRow row; (row = rows.next()) != null; line = row.nextLine()) {
         boolean counts = headed || row.isEmptyLine();
-        if (problems.isFull() || (counts && !problems.mayRead(file, line))) {
+        if (problems.isFull() || (counts && !budget.mayRead(new Place(file, line, 0), problems))) {
           sink.unreadable();
           return;
         }
@@ -220,6 +225,11 @@ public final class CsvTable {
     @Override
     public int line() {
       return line;
+    }
+
+    @Override
+    public LoadBudget budget() {
+      return budget;
     }
 
     @Override

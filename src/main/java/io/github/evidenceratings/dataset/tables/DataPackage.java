@@ -4,6 +4,7 @@ import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.reading.DataFolder;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.StrictReader;
@@ -46,6 +47,7 @@ public final class DataPackage {
           "skipInitialSpace", "false");
 
   private final DataFolder folder;
+  private final LoadBudget budget;
   private final Problems problems;
   private final Map<Table, Resource> resources = new EnumMap<>(Table.class);
 
@@ -54,6 +56,7 @@ public final class DataPackage {
 
   private DataPackage(DataFolder folder, LoadLimits limits) {
     this.folder = folder;
+    this.budget = new LoadBudget(limits);
     this.problems = new Problems(limits);
   }
 
@@ -96,10 +99,11 @@ public final class DataPackage {
     if (!named) {
       return false;
     }
-    Problems problems = new Problems();
+    LoadBudget budget = new LoadBudget(LoadLimits.defaults());
     try (StrictReader in =
-        new StrictReader(Files.newInputStream(directory.resolve(DESCRIPTOR)), problems.bytes())) {
-      return Json.read(in, DESCRIPTOR, problems) instanceof Json.Obj descriptor
+        new StrictReader(Files.newInputStream(directory.resolve(DESCRIPTOR)), budget.bytes())) {
+      return Json.read(in, DESCRIPTOR, budget.limits(), Problems.IGNORED)
+              instanceof Json.Obj descriptor
           && descriptor.get("resources") instanceof Json.Arr resources
           && resources.items().stream()
               .allMatch(
@@ -126,7 +130,7 @@ public final class DataPackage {
   }
 
   private Dataset tables(@Nullable Edition edition) {
-    Assembler assembler = new Assembler(ShippedTables.scales(), problems);
+    Assembler assembler = new Assembler(ShippedTables.scales(), budget.limits(), problems);
     for (Table table : Table.values()) {
       read(table, assembler.sink(table));
       assembler.finished(table);
@@ -140,8 +144,8 @@ public final class DataPackage {
   private @Nullable Json descriptor() {
     problems.reading(DESCRIPTOR);
     try (InputStream in = folder.open(DESCRIPTOR);
-        StrictReader reader = new StrictReader(in, problems.bytes())) {
-      return Json.read(reader, DESCRIPTOR, problems);
+        StrictReader reader = new StrictReader(in, budget.bytes())) {
+      return Json.read(reader, DESCRIPTOR, budget.limits(), problems);
     } catch (IOException e) {
       problems.unreadable(DESCRIPTOR, e);
     }
@@ -272,6 +276,7 @@ public final class DataPackage {
           folder.open(resource.path()),
           table,
           resource.path(),
+          budget,
           problems,
           sink,
           header -> agree(resource, header));

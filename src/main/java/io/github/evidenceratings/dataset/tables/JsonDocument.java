@@ -4,6 +4,7 @@ import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
@@ -24,9 +25,11 @@ public final class JsonDocument {
   private static final List<String> HEAD =
       List.of("name", "title", "version", "created", "licence", "description");
 
+  private final LoadBudget budget;
   private final Problems problems;
 
-  private JsonDocument(Problems problems) {
+  private JsonDocument(LoadBudget budget, Problems problems) {
+    this.budget = budget;
     this.problems = problems;
   }
 
@@ -36,9 +39,10 @@ public final class JsonDocument {
    * @throws InputException with every problem
    */
   public static Dataset read(InputStream in, String file, LoadLimits limits) {
+    LoadBudget budget = new LoadBudget(limits);
     Problems problems = new Problems(limits);
-    Json.Obj object = Json.readObject(in, file, problems);
-    return new JsonDocument(problems).read(object, file);
+    Json.Obj object = Json.readObject(in, file, budget, problems);
+    return new JsonDocument(budget, problems).read(object, file);
   }
 
   private Dataset read(Json.Obj document, String file) {
@@ -51,9 +55,9 @@ public final class JsonDocument {
             document.nameOf(name), "property", name, "is not one of a data set", allowed);
       }
     }
-    Assembler assembler = new Assembler(ShippedTables.scales(), problems);
+    Assembler assembler = new Assembler(ShippedTables.scales(), budget.limits(), problems);
     for (Table table : Table.values()) {
-      rows(document, table, assembler.sink(table), problems);
+      rows(document, table, assembler.sink(table), budget, problems);
       if (table.required() && document.get(table.resource()) == null) {
         problems.at(document.place(), table.resource(), "", "is missing");
         assembler.sink(table).unreadable();
@@ -67,15 +71,17 @@ public final class JsonDocument {
   }
 
   /** Reads the rows of a table, if the document has it. */
-  public static void rows(Json.Obj document, Table table, RowSink sink, Problems problems) {
+  public static void rows(
+      Json.Obj document, Table table, RowSink sink, LoadBudget budget, Problems problems) {
     Json rows = document.get(table.resource());
     if (rows instanceof Json.Arr array) {
       for (Json item : array.items()) {
-        if (problems.isFull() || !problems.mayRead(item.place().file(), item.place().line())) {
+        if (problems.isFull()
+            || !budget.mayRead(new Place(item.place().file(), item.place().line(), 0), problems)) {
           sink.unreadable();
           return;
         }
-        row(item, table, sink, problems);
+        row(item, table, sink, budget, problems);
       }
     } else if (rows != null) {
       problems.at(rows.place(), table.resource(), "", "is " + rows.kind() + ", not an array");
@@ -83,7 +89,8 @@ public final class JsonDocument {
     }
   }
 
-  private static void row(Json item, Table table, RowSink sink, Problems problems) {
+  private static void row(
+      Json item, Table table, RowSink sink, LoadBudget budget, Problems problems) {
     if (!(item instanceof Json.Obj object)) {
       problems.at(item.place(), table.resource(), "", "holds " + item.kind() + ", not an object");
       sink.broken(null, item.place());
@@ -116,7 +123,7 @@ public final class JsonDocument {
         }
       }
     }
-    JsonRow row = new JsonRow(object, values, extras);
+    JsonRow row = new JsonRow(object, values, extras, budget);
     if (readable) {
       sink.row(row);
     } else {
@@ -163,7 +170,8 @@ public final class JsonDocument {
     return texts;
   }
 
-  private record JsonRow(Json.Obj object, Map<String, List<Json.Text>> values, List<String> extras)
+  private record JsonRow(
+      Json.Obj object, Map<String, List<Json.Text>> values, List<String> extras, LoadBudget budget)
       implements Row {
     @Override
     public int line() {

@@ -72,6 +72,10 @@ final class RatingReader {
   private final Registry<Source> sources;
   private final Registry<Modality> modalities;
   private final Registry<Condition> conditions;
+
+  /** How many broader terms a term may have. */
+  private final int deepest;
+
   private final Problems problems;
 
   final Registry<Rating> ratings = new Registry<>("rating");
@@ -88,11 +92,13 @@ final class RatingReader {
       Registry<Source> sources,
       Registry<Modality> modalities,
       Registry<Condition> conditions,
+      int deepest,
       Problems problems) {
     this.scales = scales;
     this.sources = sources;
     this.modalities = modalities;
     this.conditions = conditions;
+    this.deepest = deepest;
     this.problems = problems;
   }
 
@@ -279,7 +285,7 @@ final class RatingReader {
       Condition studied = p.finding().condition().orElse(null);
       if (rated != null
           && studied != null
-          && TermReader.isOutside(studied, rated, conditions, problems.limits().depth())) {
+          && TermReader.isOutside(studied, rated, conditions, deepest)) {
         problems.at(
             p.conditionPlace(),
             "condition",

@@ -1,11 +1,15 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table as read, from CSV or JSON. */
 public interface Row {
+  /** The budget of the load that the row belongs to. */
+  LoadBudget budget();
+
   /** The line in which the row starts. */
   int line();
 

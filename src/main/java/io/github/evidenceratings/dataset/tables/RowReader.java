@@ -146,7 +146,7 @@ final class RowReader {
 
   List<String> texts(String name) {
     List<String> items = row.items(name);
-    if (items.size() > 1 && !problems.mayHold(items.size(), row.place(name))) {
+    if (items.size() > 1 && !row.budget().mayHold(items.size(), row.place(name), problems)) {
       failures++;
       return List.of();
     }
@@ -343,7 +343,7 @@ final class RowReader {
             .filter(column -> column.startsWith(prefix) && row.text(column) != null)
             .toList();
     int more = columns.size() - FREE_EXTRAS;
-    if (more > 0 && !problems.mayHold(more, row.place(columns.get(0)))) {
+    if (more > 0 && !row.budget().mayHold(more, row.place(columns.get(0)), problems)) {
       failures++;
       return;
     }

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.RatingScale;
@@ -34,7 +36,7 @@ public final class ShippedTables {
 
   private static List<RatingScale> readScales() {
     Problems problems = new Problems();
-    Assembler assembler = new Assembler(List.of(), problems);
+    Assembler assembler = new Assembler(List.of(), LoadLimits.defaults(), problems);
     for (Table table : List.of(Table.SCALES, Table.LEVELS)) {
       read(table, problems, assembler.sink(table));
       assembler.finished(table);
@@ -57,7 +59,8 @@ public final class ShippedTables {
       if (in == null) {
         throw new IllegalStateException("the library lacks its resource " + FOLDER + file);
       }
-      CsvTable.read(in, table, file, problems, sink, header -> {});
+      LoadBudget budget = new LoadBudget(LoadLimits.defaults());
+      CsvTable.read(in, table, file, budget, problems, sink, header -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,6 +42,10 @@ final class TermReader<T extends Term> extends TableReader<T> {
 
   private final Registry<T> terms;
   private final Registry<Source> sources;
+
+  /** How many broader terms a term may have. */
+  private final int deepest;
+
   private final Problems problems;
   private final Constructor<T> constructor;
   private final boolean combines;
@@ -61,11 +65,13 @@ final class TermReader<T extends Term> extends TableReader<T> {
       Table table,
       Registry<T> terms,
       Registry<Source> sources,
+      int deepest,
       Problems problems,
       Constructor<T> constructor) {
     super(table, terms, problems);
     this.terms = terms;
     this.sources = sources;
+    this.deepest = deepest;
     this.problems = problems;
     this.constructor = constructor;
     this.combines = table.find("components").isPresent();
@@ -152,7 +158,6 @@ final class TermReader<T extends Term> extends TableReader<T> {
 
   /** Notes the depths of the terms on a way up, the lowest first, from that of its end. */
   private void settle(Set<String> path, int depthOfEnd, Map<String, Integer> depths) {
-    int deepest = problems.limits().depth();
     int depth = depthOfEnd + path.size();
     for (String id : path) {
       Edge edge = edgeOf.get(id);

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
-import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.util.List;
@@ -28,8 +28,8 @@ public interface ForeignRow {
    */
   List<Integer> items(String column);
 
-  /** What holds patterns against the values of the import that the row is of. */
-  BoundedMatch patterns();
+  /** The budget of the import that the row belongs to. */
+  LoadBudget budget();
 
   /** The row as text, to be shown with what is wrong with it. */
   String text();

@@ -21,7 +21,7 @@ public record ImportLevel(ImportValue scale, ImportValue level, List<String> not
   /** The value with which the row says that it rates nothing; empty if it does rate. */
   public Optional<String> notRated(ForeignRow row) {
     // What is wrong with the value is reported when the level is read.
-    return level.cells(row, new Problems()).stream().filter(notRated::contains).findFirst();
+    return level.cells(row, Problems.IGNORED).stream().filter(notRated::contains).findFirst();
   }
 
   /** The level of a row; null if the row has none, or one that is wrong, which is then reported. */

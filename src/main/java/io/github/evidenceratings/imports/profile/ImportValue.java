@@ -117,7 +117,7 @@ public record ImportValue(
 
   /** Whether a text made of values may be so long; reports it if not. */
   private boolean isHeld(long length, ForeignRow row, Problems problems) {
-    int most = problems.limits().characters();
+    int most = row.budget().limits().characters();
     if (length > most) {
       fail(row, "", "becomes longer than the " + most + " characters of a value at most", problems);
     }
@@ -161,9 +161,9 @@ public record ImportValue(
   List<Integer> items(ForeignRow row) {
     String column = column(row);
     if (column == null) {
-      return cells(row, new Problems()).stream().map(cell -> 0).toList();
+      return cells(row, Problems.IGNORED).stream().map(cell -> 0).toList();
     }
-    List<String> values = row.values(column, new Problems());
+    List<String> values = row.values(column, Problems.IGNORED);
     List<Integer> items = row.items(column);
     return IntStream.range(0, values.size())
         .filter(i -> !cleaned(values.get(i)).isEmpty())
@@ -210,7 +210,7 @@ public record ImportValue(
    * @throws BoundedMatch.TooHardException if it takes too long
    */
   public @Nullable Matcher match(Pattern with, String text, ForeignRow row) {
-    return row.patterns().whole(with, text, place(row), label(row));
+    return row.budget().patterns().whole(with, text, place(row), label(row));
   }
 
   /** A value held against the pattern and mapped; null if it is refused, which is reported. */

@@ -9,8 +9,10 @@ import io.github.evidenceratings.imports.profile.ImportRule.Test;
 import io.github.evidenceratings.imports.profile.Profile.Check;
 import io.github.evidenceratings.imports.profile.Profile.Derived;
 import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * there is. All problems are reported at once.
  */
 public final class ProfileReader {
+  private final LoadBudget budget;
   private final Problems problems;
   private final String file;
   private Map<String, RatingScale> scales = Map.of();
@@ -42,7 +45,8 @@ public final class ProfileReader {
   /** The ids of scales of the profile if any of them is wrong, which has been reported. */
   private List<String> unusableScales = List.of();
 
-  private ProfileReader(String file, Problems problems) {
+  private ProfileReader(String file, LoadBudget budget, Problems problems) {
+    this.budget = budget;
     this.file = file;
     this.problems = problems;
   }
@@ -53,9 +57,10 @@ public final class ProfileReader {
    * @throws InputException with every problem
    */
   public static Profile read(InputStream in, String file) {
+    LoadBudget budget = new LoadBudget(LoadLimits.defaults());
     Problems problems = new Problems();
-    Json.Obj object = Json.readObject(in, file, problems);
-    return new ProfileReader(file, problems).read(object);
+    Json.Obj object = Json.readObject(in, file, budget, problems);
+    return new ProfileReader(file, budget, problems).read(object);
   }
 
   private Profile read(Json.Obj object) {
@@ -119,13 +124,13 @@ public final class ProfileReader {
 
   /** The scales, sources and terms that the profile declares, in the form of a data set. */
   private @Nullable Dataset declared(Json.Obj object, JsonMembers profile) {
-    Assembler assembler = new Assembler(ShippedScales.all(), problems);
+    Assembler assembler = new Assembler(ShippedScales.all(), budget.limits(), problems);
     int before = problems.count();
     for (Table table :
         List.of(Table.SCALES, Table.LEVELS, Table.SOURCES, Table.MODALITIES, Table.CONDITIONS)) {
       profile.allow(table.resource());
       requireListItems(object.get(table.resource()));
-      JsonDocument.rows(object, table, assembler.sink(table), problems);
+      JsonDocument.rows(object, table, assembler.sink(table), budget, problems);
       assembler.finished(table);
     }
     scales =

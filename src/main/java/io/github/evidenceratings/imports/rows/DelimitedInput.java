@@ -9,6 +9,7 @@ import io.github.evidenceratings.internal.csv.Delimiters;
 import io.github.evidenceratings.internal.csv.ParsedRow;
 import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.StrictReader;
@@ -45,11 +46,11 @@ final class DelimitedInput implements RowInput {
   }
 
   @Override
-  public void read(InputStream in, String file, Sink sink, Problems problems) {
-    LoadLimits limits = problems.limits();
+  public void read(InputStream in, String file, Sink sink, LoadBudget budget, Problems problems) {
+    LoadLimits limits = budget.limits();
     try (BufferedReader reader =
-        new BufferedReader(new StrictReader(in, format.encoding(), problems.bytes()))) {
-      new OneFile(file, delimiter(reader, limits), sink, problems).read(reader);
+        new BufferedReader(new StrictReader(in, format.encoding(), budget.bytes()))) {
+      new OneFile(file, delimiter(reader, limits), sink, budget, problems).read(reader);
     } catch (IOException e) {
       problems.unreadable(file, e, RowInput.remedy(format.encoding()));
     }
@@ -118,6 +119,7 @@ final class DelimitedInput implements RowInput {
     private final String file;
     private final CSVFormat csv;
     private final Sink sink;
+    private final LoadBudget budget;
     private final Problems problems;
 
     /** Index of each named column; the first of those with the same name. */
@@ -130,10 +132,11 @@ final class DelimitedInput implements RowInput {
     /** The row before the header that lacked the fewest columns, for the message. */
     private @Nullable List<String> nearest;
 
-    OneFile(String file, char delimiter, Sink sink, Problems problems) {
+    OneFile(String file, char delimiter, Sink sink, LoadBudget budget, Problems problems) {
       this.file = file;
       this.csv = csv(delimiter);
       this.sink = sink;
+      this.budget = budget;
       this.problems = problems;
     }
 
@@ -142,10 +145,10 @@ final class DelimitedInput implements RowInput {
       if (!format.columns().isEmpty()) {
         header(format.columns(), 0);
       }
-      try (CsvRows rows = new CsvRows(in, csv, problems.limits())) {
+      try (CsvRows rows = new CsvRows(in, csv, budget.limits())) {
         for (ParsedRow row; problems.isEmpty() && (row = rows.next()) != null; ) {
           if (row.isEmptyLine()) {
-            problems.mayRead(file, line);
+            budget.mayRead(new Place(file, line, 0), problems);
           } else if (headed) {
             row(row.values(), line, row.strayQuotes());
           } else {
@@ -260,7 +263,7 @@ final class DelimitedInput implements RowInput {
       for (int i = 0; i < row.record.size(); i++) {
         String cell = row.record.get(i);
         Place place = new Place(file, row.line, i + 1);
-        if (!cell.isBlank() && row.patterns().whole(cells, cell, place, "") == null) {
+        if (!cell.isBlank() && budget.patterns().whole(cells, cell, place, "") == null) {
           return false;
         }
       }
@@ -343,8 +346,8 @@ final class DelimitedInput implements RowInput {
       }
 
       @Override
-      public BoundedMatch patterns() {
-        return problems.patterns();
+      public LoadBudget budget() {
+        return budget;
       }
 
       @Override

@@ -3,7 +3,7 @@ package io.github.evidenceratings.imports.rows;
 import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.ImportValue;
 import io.github.evidenceratings.imports.profile.Profile;
-import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.util.HashMap;
@@ -73,8 +73,8 @@ public record DerivedRow(
   }
 
   @Override
-  public BoundedMatch patterns() {
-    return row.patterns();
+  public LoadBudget budget() {
+    return row.budget();
   }
 
   @Override

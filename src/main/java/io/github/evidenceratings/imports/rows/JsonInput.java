@@ -10,8 +10,8 @@ import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
 import io.github.evidenceratings.internal.reading.BoundedLines;
-import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Characters;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.StrictReader;
@@ -42,13 +42,13 @@ public final class JsonInput implements RowInput {
   }
 
   @Override
-  public void read(InputStream in, String file, Sink sink, Problems problems) {
-    LoadLimits limits = problems.limits();
-    try (StrictReader reader = new StrictReader(in, format.encoding(), problems.bytes())) {
+  public void read(InputStream in, String file, Sink sink, LoadBudget budget, Problems problems) {
+    LoadLimits limits = budget.limits();
+    try (StrictReader reader = new StrictReader(in, format.encoding(), budget.bytes())) {
       if (format.kind() == ImportFormat.Kind.NDJSON) {
-        lines(new BoundedLines(reader, limits.characters()), file, sink, problems);
+        lines(new BoundedLines(reader, limits.characters()), file, sink, budget, problems);
       } else {
-        document(reader, new Origin(file, 0), sink, problems);
+        document(reader, new Origin(file, 0), sink, budget, problems);
       }
     } catch (IOException e) {
       problems.unreadable(file, e, RowInput.remedy(format.encoding()));
@@ -56,42 +56,47 @@ public final class JsonInput implements RowInput {
   }
 
   /** Every line is a document of its own, so that a broken one is refused and the next is read. */
-  private void lines(BoundedLines in, String file, Sink sink, Problems whole) throws IOException {
+  private void lines(BoundedLines in, String file, Sink sink, LoadBudget budget, Problems whole)
+      throws IOException {
     int number = 0;
     for (String line; whole.isEmpty() && (line = in.next()) != null; ) {
       number++;
       if (line.isBlank()) {
         continue;
       }
-      Problems problems = new Problems(whole.limits());
-      Json value = Json.read(new StringReader(line), new Origin(file, number - 1), problems);
+      Problems problems = new Problems(budget.limits());
+      Json value =
+          Json.read(
+              new StringReader(line), new Origin(file, number - 1), budget.limits(), problems);
       Place place = new Place(file, number, 0);
       if (value == null) {
         sink.refused(place, line, problems);
       } else {
-        row(value, String.valueOf(number - 1), place, line, sink, whole);
+        row(value, String.valueOf(number - 1), place, line, sink, budget);
       }
     }
   }
 
-  private void document(StrictReader in, Origin file, Sink sink, Problems problems)
+  private void document(
+      StrictReader in, Origin file, Sink sink, LoadBudget budget, Problems problems)
       throws IOException {
-    try (JsonParser parser = JsonSyntax.parser(in, problems.limits())) {
+    try (JsonParser parser = JsonSyntax.parser(in, budget.limits())) {
       try {
-        rows(parser, file, sink, problems);
+        rows(parser, file, sink, budget, problems);
       } catch (JacksonException e) {
         JsonSyntax.report(e, parser, file, problems);
       }
     }
   }
 
-  private void rows(JsonParser parser, Origin file, Sink sink, Problems problems) {
+  private void rows(
+      JsonParser parser, Origin file, Sink sink, LoadBudget budget, Problems problems) {
     if (parser.nextToken() == null) {
       problems.inFile(file.name(), "is empty; a JSON document is expected");
       return;
     }
-    JsonSkip skip = new JsonSkip(problems.limits());
-    int found = walk(parser, skip, file, 0, "", sink, problems);
+    JsonSkip skip = new JsonSkip(budget.limits());
+    int found = walk(parser, skip, file, 0, "", sink, budget, problems);
     if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0 && problems.isEmpty()) {
       problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
     }
@@ -105,6 +110,7 @@ public final class JsonInput implements RowInput {
       int depth,
       String key,
       Sink sink,
+      LoadBudget budget,
       Problems problems) {
     if (!problems.isEmpty()) {
       skip.value(parser);
@@ -113,8 +119,8 @@ public final class JsonInput implements RowInput {
     JsonToken token = parser.currentToken();
     List<String> steps = format.rows().steps();
     if (depth == steps.size()) {
-      Json value = JsonSyntax.row(parser, file, problems.limits());
-      row(value, key, value.place(), "", sink, problems);
+      Json value = JsonSyntax.row(parser, file, budget.limits());
+      row(value, key, value.place(), "", sink, budget);
       return 1;
     }
     String step = steps.get(depth);
@@ -126,9 +132,9 @@ public final class JsonInput implements RowInput {
         String name = parser.currentName();
         parser.nextToken();
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, skip, file, depth + 1, name, sink, problems);
+          found += walk(parser, skip, file, depth + 1, name, sink, budget, problems);
         } else if (step.equals(name)) {
-          found += walk(parser, skip, file, depth + 1, key, sink, problems);
+          found += walk(parser, skip, file, depth + 1, key, sink, budget, problems);
         } else {
           skip.value(parser);
         }
@@ -138,9 +144,9 @@ public final class JsonInput implements RowInput {
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
         String index = String.valueOf(i);
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, skip, file, depth + 1, index, sink, problems);
+          found += walk(parser, skip, file, depth + 1, index, sink, budget, problems);
         } else if (step.equals(index)) {
-          found += walk(parser, skip, file, depth + 1, key, sink, problems);
+          found += walk(parser, skip, file, depth + 1, key, sink, budget, problems);
         } else {
           skip.value(parser);
         }
@@ -149,9 +155,9 @@ public final class JsonInput implements RowInput {
     return found;
   }
 
-  private void row(Json value, String key, Place place, String line, Sink sink, Problems whole) {
+  private void row(Json value, String key, Place place, String line, Sink sink, LoadBudget budget) {
     if (value instanceof Json.Obj object) {
-      sink.row(new JsonRow(object, key, place, line, whole.patterns()));
+      sink.row(new JsonRow(object, key, place, line, budget));
     } else {
       Problems problems = new Problems();
       problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
@@ -165,14 +171,14 @@ public final class JsonInput implements RowInput {
     private final String key;
     private final Place place;
     private final String line;
-    private final BoundedMatch patterns;
+    private final LoadBudget budget;
 
-    JsonRow(Json.Obj object, String key, Place place, String line, BoundedMatch patterns) {
+    JsonRow(Json.Obj object, String key, Place place, String line, LoadBudget budget) {
       this.object = object;
       this.key = key;
       this.place = place;
       this.line = line;
-      this.patterns = patterns;
+      this.budget = budget;
     }
 
     public Json.Obj object() {
@@ -240,9 +246,8 @@ public final class JsonInput implements RowInput {
       if (column.equals(KEY)) {
         return List.of(0);
       }
-      Problems ignored = new Problems();
       return flat(column).stream()
-          .filter(found -> text(found.value(), column, ignored) != null)
+          .filter(found -> text(found.value(), column, Problems.IGNORED) != null)
           .map(JsonPath.Found::item)
           .toList();
     }
@@ -263,8 +268,8 @@ public final class JsonInput implements RowInput {
     }
 
     @Override
-    public BoundedMatch patterns() {
-      return patterns;
+    public LoadBudget budget() {
+      return budget;
     }
 
     @Override

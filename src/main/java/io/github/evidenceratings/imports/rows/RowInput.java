@@ -2,6 +2,7 @@ package io.github.evidenceratings.imports.rows;
 
 import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.Profile;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public interface RowInput {
    * Reads all rows. Closes the stream. What makes the rest of the file unreadable is reported, and
    * nothing of the file must be used then.
    */
-  void read(InputStream in, String file, Sink sink, Problems problems);
+  void read(InputStream in, String file, Sink sink, LoadBudget budget, Problems problems);
 
   /** What reads the files that a profile describes. */
   static RowInput of(Profile profile) {

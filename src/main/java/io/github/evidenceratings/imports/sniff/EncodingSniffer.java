@@ -2,7 +2,7 @@ package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.StrictReader;
 import io.github.evidenceratings.internal.reading.StrictReader.MalformedTextException;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,9 +27,7 @@ public record EncodingSniffer(Charset charset, String said, boolean certain) {
 
   /** What is thrown for a file that no profile can describe. */
   static InputException refused(String file, String message) {
-    Problems problems = new Problems();
-    problems.inFile(file, message);
-    return new InputException(file, problems.found());
+    return new InputException(file, List.of(Place.of(file).problem("", "", message)));
   }
 
   /**

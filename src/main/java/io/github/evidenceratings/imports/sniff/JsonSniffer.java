@@ -11,6 +11,7 @@ import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.StrictReader;
@@ -86,7 +87,12 @@ public final class JsonSniffer implements RowInput.Sink {
         lines ? "values: a JSON object a line" : "values: JSON objects at " + found.get().text());
     Problems problems = new Problems();
     new JsonInput(format(lines, found.get()))
-        .read(Files.newInputStream(path), path.toString(), this, problems);
+        .read(
+            Files.newInputStream(path),
+            path.toString(),
+            this,
+            new LoadBudget(LoadLimits.defaults()),
+            problems);
     problems.throwIfAny(path.toString());
     detected.add("rows: " + SniffedFile.rowsSaid(rows, more));
     if (refused > 0) {
@@ -150,7 +156,6 @@ public final class JsonSniffer implements RowInput.Sink {
   }
 
   private void walk(Look look) throws IOException {
-    Problems problems = new Problems();
     try (Reader in =
             new StrictReader(
                 Files.newInputStream(path), encoding.charset(), LoadLimits.defaults());
@@ -161,13 +166,10 @@ public final class JsonSniffer implements RowInput.Sink {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      problems.at(
-          JsonSyntax.place(new Origin(path.toString(), 0), e.getLocation()),
-          "",
-          "",
-          JsonSyntax.reason(e));
+      Place place = JsonSyntax.place(new Origin(path.toString(), 0), e.getLocation());
+      throw new InputException(
+          path.toString(), List.of(place.problem("", "", JsonSyntax.reason(e))));
     }
-    problems.throwIfAny(path.toString());
   }
 
   @Override
@@ -197,7 +199,7 @@ public final class JsonSniffer implements RowInput.Sink {
     if (row instanceof JsonInput.JsonRow json) {
       Map<String, List<String>> values = new LinkedHashMap<>();
       if (keyed) {
-        values.put(JsonInput.KEY, row.values(JsonInput.KEY, new Problems()));
+        values.put(JsonInput.KEY, row.values(JsonInput.KEY, Problems.IGNORED));
       }
       members(json.object(), "", values);
       values.forEach(this::add);

@@ -2,6 +2,7 @@ package io.github.evidenceratings.internal.json;
 
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.StrictReader;
@@ -95,8 +96,9 @@ public sealed interface Json {
    *
    * @return the document, or null if it has a problem
    */
-  static @Nullable Json read(Reader in, String file, Problems problems) throws IOException {
-    return read(in, new Origin(file, 0), problems);
+  static @Nullable Json read(Reader in, String file, LoadLimits limits, Problems problems)
+      throws IOException {
+    return read(in, new Origin(file, 0), limits, problems);
   }
 
   /**
@@ -104,10 +106,10 @@ public sealed interface Json {
    *
    * @throws InputException if it is not one, or has a problem
    */
-  static Obj readObject(InputStream in, String file, Problems problems) {
+  static Obj readObject(InputStream in, String file, LoadBudget budget, Problems problems) {
     Json document = null;
-    try (StrictReader reader = new StrictReader(in, problems.bytes())) {
-      document = read(reader, file, problems);
+    try (StrictReader reader = new StrictReader(in, budget.bytes())) {
+      document = read(reader, file, budget.limits(), problems);
     } catch (IOException e) {
       problems.unreadable(file, e);
     }
@@ -121,8 +123,8 @@ public sealed interface Json {
   }
 
   /** Reads one document that does not start at the top of its file. */
-  static @Nullable Json read(Reader in, Origin file, Problems problems) throws IOException {
-    LoadLimits limits = problems.limits();
+  static @Nullable Json read(Reader in, Origin file, LoadLimits limits, Problems problems)
+      throws IOException {
     try (JsonParser parser = JsonSyntax.parser(in, limits)) {
       try {
         if (parser.nextToken() == null) {

@@ -2,7 +2,6 @@ package io.github.evidenceratings.internal.reading;
 
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.text.Printable;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +85,7 @@ public final class BoundedMatch {
                   + ", as values before it were for this or others, so that the import ends here;"
                   + " patterns without nested repetition are easier"
               : "is too long or too intricate for the pattern " + shown;
-      throw new TooHardException(
-          new Problem(
-              place.file(),
-              place.line(),
-              place.column(),
-              field,
-              text,
-              message,
-              List.of(),
-              List.of()));
+      throw new TooHardException(place.problem(field, text, message));
     }
     return matches ? matcher : null;
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * How many bytes a load may still read of all its files together. Safe to share between threads, as
  * one may read ahead for another.
  */
-final class ByteBudget {
+public final class ByteBudget {
   private final long most;
   private final AtomicLong read = new AtomicLong();
 

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.internal.reading;
 
 import io.github.evidenceratings.input.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  */
 public record Place(String file, int line, int column) {
+  /** A file as a whole. */
+  public static Place of(String file) {
+    return new Place(file, 0, 0);
+  }
+
+  /** Something wrong here, where what is allowed cannot be listed. */
+  public Problem problem(String field, String value, String message) {
+    return new Problem(file, line, column, field, value, message, List.of(), List.of());
+  }
+
   // Written out: what links those of records at run time takes longer than reading a small file.
 
   @Override

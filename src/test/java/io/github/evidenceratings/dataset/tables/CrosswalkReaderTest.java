@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Crosswalk;
 import java.io.ByteArrayInputStream;
@@ -43,6 +45,7 @@ class CrosswalkReaderTest {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         table,
         table.resource() + ".csv",
+        new LoadBudget(LoadLimits.defaults()),
         problems,
         sink,
         header -> {});

@@ -1,7 +1,8 @@
 package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.imports.profile.ForeignRow;
-import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.util.LinkedHashMap;
@@ -10,21 +11,27 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A row in memory, each of its columns with no value, one or several. */
-public record GivenRow(int line, Map<String, List<String>> cells) implements ForeignRow {
+public record GivenRow(int line, Map<String, List<String>> cells, LoadLimits limits)
+    implements ForeignRow {
   /** A row with names of columns and what stands in them, in turn. */
   public static GivenRow of(int line, String... namesAndValues) {
     Map<String, List<String>> cells = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       cells.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
     }
-    return new GivenRow(line, cells);
+    return new GivenRow(line, cells, LoadLimits.defaults());
   }
 
   /** The same row with several values in one column. */
   public GivenRow with(String column, String... values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(cells);
     changed.put(column, List.of(values));
-    return new GivenRow(line, changed);
+    return new GivenRow(line, changed, limits);
+  }
+
+  /** The same row in a load with other limits. */
+  public GivenRow within(LoadLimits others) {
+    return new GivenRow(line, cells, others);
   }
 
   @Override
@@ -49,12 +56,12 @@ public record GivenRow(int line, Map<String, List<String>> cells) implements For
 
   @Override
   public List<Integer> items(String column) {
-    return IntStream.range(0, values(column, new Problems()).size()).boxed().toList();
+    return IntStream.range(0, values(column, Problems.IGNORED).size()).boxed().toList();
   }
 
   @Override
-  public BoundedMatch patterns() {
-    return new BoundedMatch();
+  public LoadBudget budget() {
+    return new LoadBudget(limits);
   }
 
   @Override

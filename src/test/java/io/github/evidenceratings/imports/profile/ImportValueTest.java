@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ImportValueTest {
   private static final String TOO_LONG = "becomes longer than the 10 characters of a value at most";
 
-  private final Problems problems = new Problems(LoadLimits.defaults().withCharacters(10));
+  private final Problems problems = new Problems();
 
   private static ImportValue value(
       List<String> columns, List<String> template, @Nullable String join) {
@@ -40,7 +40,9 @@ class ImportValueTest {
   }
 
   private static ForeignRow row(String... values) {
-    return GivenRow.of(1, "A", "", "B", "b").with("A", values);
+    return GivenRow.of(1, "A", "", "B", "b")
+        .with("A", values)
+        .within(LoadLimits.defaults().withCharacters(10));
   }
 
   private List<String> found() {

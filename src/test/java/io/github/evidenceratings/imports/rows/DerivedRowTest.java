@@ -3,7 +3,8 @@ package io.github.evidenceratings.imports.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.imports.profile.ForeignRow;
-import io.github.evidenceratings.internal.reading.BoundedMatch;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.util.List;
@@ -41,8 +42,8 @@ class DerivedRowTest {
         }
 
         @Override
-        public BoundedMatch patterns() {
-          return new BoundedMatch();
+        public LoadBudget budget() {
+          return new LoadBudget(LoadLimits.defaults());
         }
 
         @Override

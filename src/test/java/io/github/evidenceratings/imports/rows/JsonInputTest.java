@@ -10,6 +10,7 @@ import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.ProfileReaderTest;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
+import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class JsonInputTest {
   private static final String LINES = profile("\"file\": {\"format\": \"ndjson\"}", rating());
 
-  private final Problems problems = new Problems(LoadLimits.defaults().withCharacters(40));
+  private final LoadBudget budget = new LoadBudget(LoadLimits.defaults().withCharacters(40));
+  private final Problems problems = new Problems();
   private final List<ForeignRow> rows = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
 
@@ -58,7 +60,7 @@ class JsonInputTest {
 
   private void read(String profile, String text) {
     RowInput.of(ProfileReaderTest.read(profile))
-        .read(new ByteArrayInputStream(text.getBytes(UTF_8)), "in", sink, problems);
+        .read(new ByteArrayInputStream(text.getBytes(UTF_8)), "in", sink, budget, problems);
   }
 
   private void document(String text) {
@@ -148,7 +150,7 @@ class JsonInputTest {
   /** The names of an object are held until it ends, and no longer. */
   @Test
   void rows_inObjectsOfManyNames_areFoundUpToTheNamesOfOne() {
-    Problems few = new Problems(LoadLimits.defaults().withValues(1));
+    LoadBudget few = new LoadBudget(LoadLimits.defaults().withValues(1));
     String profile = profile(json("\"rows\": \"/*/k\""), rating());
     String object =
         IntStream.range(0, 9_000)
@@ -159,8 +161,9 @@ class JsonInputTest {
             new ByteArrayInputStream(("[" + object + "," + object + "]").getBytes(UTF_8)),
             "in",
             sink,
-            few);
-    assertThat(few.found()).isEmpty();
+            few,
+            problems);
+    assertThat(problems.found()).isEmpty();
     assertThat(rows).hasSize(2);
     RowInput.of(ProfileReaderTest.read(profile))
         .read(
@@ -168,8 +171,9 @@ class JsonInputTest {
                 ("{\"" + "x".repeat(70_000) + "\":" + object + "}").getBytes(UTF_8)),
             "in",
             sink,
-            few);
-    assertThat(few.found())
+            few,
+            problems);
+    assertThat(problems.found())
         .singleElement()
         .asString()
         .startsWith("in:1:")

@@ -2,6 +2,7 @@ package io.github.evidenceratings.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.IOException;
@@ -18,7 +19,9 @@ class JsonMembersTest {
   private final Problems problems = new Problems();
 
   private JsonMembers members(String json) throws IOException {
-    Json read = Objects.requireNonNull(Json.read(new StringReader(json), "p.json", problems));
+    Json read =
+        Objects.requireNonNull(
+            Json.read(new StringReader(json), "p.json", LoadLimits.defaults(), problems));
     return new JsonMembers((Json.Obj) read, problems);
   }
 

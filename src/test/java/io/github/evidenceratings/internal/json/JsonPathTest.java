@@ -2,6 +2,7 @@ package io.github.evidenceratings.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,7 +21,8 @@ class JsonPathTest {
 
   private static String texts(JsonPath path) throws IOException {
     Json document =
-        Objects.requireNonNull(Json.read(new StringReader(DOCUMENT), "d.json", new Problems()));
+        Objects.requireNonNull(
+            Json.read(new StringReader(DOCUMENT), "d.json", LoadLimits.defaults(), new Problems()));
     return String.join(
         ",",
         path.in(document).stream()
@@ -78,7 +80,8 @@ class JsonPathTest {
   })
   void in_document_numbersTheItemsOfAWildcard(String path, String items) throws IOException {
     Json document =
-        Objects.requireNonNull(Json.read(new StringReader(DOCUMENT), "d.json", new Problems()));
+        Objects.requireNonNull(
+            Json.read(new StringReader(DOCUMENT), "d.json", LoadLimits.defaults(), new Problems()));
     assertThat(
             String.join(
                 ",",

@@ -2,7 +2,6 @@ package io.github.evidenceratings.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import java.util.Collections;
 import java.util.List;
@@ -18,26 +17,6 @@ class ProblemsTest {
 
   private static Problem last(Problems problems) {
     return problems.found().get(problems.found().size() - 1);
-  }
-
-  @Test
-  void mayRead_asManyRowsAsAllowed_thenNoMore() {
-    Problems problems = new Problems(LoadLimits.defaults().withRows(2));
-    assertThat(problems.mayRead("f.csv", 5)).isTrue();
-    assertThat(problems.mayRead("f.csv", 6)).isTrue();
-    assertThat(problems.found()).isEmpty();
-    assertThat(problems.mayRead("f.csv", 7)).isFalse();
-    assertThat(last(problems)).hasToString("f.csv:7: is beyond the 2 rows that are read at most");
-  }
-
-  @Test
-  void mayHold_asManyItemsAsAllowed_thenNoMore() {
-    Problems problems = new Problems(LoadLimits.defaults().withValues(5));
-    assertThat(problems.mayHold(3, PLACE)).isTrue();
-    assertThat(problems.mayHold(3, PLACE)).isFalse();
-    assertThat(last(problems))
-        .hasToString("f.csv:7:2: goes beyond the 5 items that are read at most");
-    assertThat(problems.mayHold(2, PLACE)).isTrue();
   }
 
   @Test
