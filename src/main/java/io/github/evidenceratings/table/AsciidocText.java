@@ -37,7 +37,7 @@ final class AsciidocText {
   /** The text of a paragraph or an item; line ends become line breaks. */
   static String paragraph(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (String line : Printable.lines(text).strip().split("\n", -1)) {
+    for (String line : Printable.shown(text).split("\n", -1)) {
       out.append(out.isEmpty() ? "" : " +\n").append(guarded(line));
     }
     return out.toString();
@@ -45,7 +45,7 @@ final class AsciidocText {
 
   /** The text of a heading. */
   static String line(String text) {
-    return guarded(Printable.lines(text).strip().replace('\n', ' '));
+    return guarded(Printable.shown(text).replace('\n', ' '));
   }
 
   /** The line, with something at its start that is not seen where it could start a block. */

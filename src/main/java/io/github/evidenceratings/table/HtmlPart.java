@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.Markup;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -32,7 +33,7 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
   }
 
   void heading(String text) {
-    html.element("h2", MarkdownText.shown(text), "class", prefix + "heading").line();
+    html.element("h2", Printable.shown(text), "class", prefix + "heading").line();
   }
 
   void paragraph(String kind, String text) {
@@ -43,7 +44,7 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
 
   /** Text as readers see it, line by line. */
   void text(String text) {
-    String[] lines = MarkdownText.shown(text).split("\n", -1);
+    String[] lines = Printable.shown(text).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         html.empty("br");
@@ -63,7 +64,7 @@ record HtmlPart(Markup html, String prefix, List<RatingScale> scales) {
       html.element("span", level.symbol(), "class", prefix + "symbol", "aria-hidden", "true");
       html.text(" ");
     }
-    html.text(MarkdownText.shown(level.name())).close();
+    html.text(Printable.shown(level.name())).close();
     String more =
         graded.text().startsWith(level.name())
             ? graded.text().substring(level.name().length())

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.Markup;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,7 @@ final class HtmlRenderer {
             prefix + "title")
         .line()
         .element(
-            heading, MarkdownText.shown(title), "class", prefix + "title", "id", prefix + "title")
+            heading, Printable.shown(title), "class", prefix + "title", "id", prefix + "title")
         .line();
   }
 
@@ -153,7 +154,7 @@ final class HtmlRenderer {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
     html.empty("meta", "name", "referrer", "content", "no-referrer").line();
-    html.element("title", MarkdownText.shown(title)).line();
+    html.element("title", Printable.shown(title)).line();
     html.code("style", style).line();
     html.close().line().open("body").line().open("main").line();
     html.markup(fragment.body());

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.Markup;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.table.ReaderView.Cell;
 import io.github.evidenceratings.table.ReaderView.Group;
 import io.github.evidenceratings.table.ReaderView.Piece;
@@ -212,9 +213,9 @@ final class HtmlTable {
   private String filterValue(Value value) {
     if (value instanceof Value.Graded graded) {
       String scale = part.scales().size() > 1 ? " (" + graded.scale().name() + ")" : "";
-      return MarkdownText.shown(graded.level().name() + scale);
+      return Printable.shown(graded.level().name() + scale);
     }
-    return MarkdownText.shown(value.text());
+    return Printable.shown(value.text());
   }
 
   /** The row's own id, or its place in the table; with a number where an id is there already. */
@@ -264,7 +265,7 @@ final class HtmlTable {
           "href",
           "#" + id,
           "aria-label",
-          "Link to this row: " + MarkdownText.shown(cell.text()));
+          "Link to this row: " + Printable.shown(cell.text()));
     }
     html.close();
   }

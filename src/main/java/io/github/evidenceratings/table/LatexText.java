@@ -68,7 +68,7 @@ final class LatexText {
 
   /** The text; line ends become line breaks of the cell or paragraph. */
   static String escape(String text) {
-    String shown = Normalizer.normalize(Printable.lines(text).strip(), Normalizer.Form.NFC);
+    String shown = Normalizer.normalize(Printable.shown(text), Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(shown.length() + 16);
     int[] characters = shown.codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {

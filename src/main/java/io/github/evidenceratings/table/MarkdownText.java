@@ -26,7 +26,7 @@ final class MarkdownText {
 
   /** The text on one line; line ends become line breaks of the cell. */
   static String escape(String text) {
-    return isPlain(text) ? text : escapeShown(shown(text));
+    return isPlain(text) ? text : escapeShown(Printable.shown(text));
   }
 
   /** Whether a text is shown as it is: nothing of it is escaped or dropped. Most are. */
@@ -88,10 +88,5 @@ final class MarkdownText {
       }
     }
     return true;
-  }
-
-  /** The text that a reader sees: printable, without white space at its ends, lines kept apart. */
-  static String shown(String text) {
-    return Printable.lines(text).strip();
   }
 }

@@ -29,6 +29,11 @@ public final class Printable {
         : shown(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '), true);
   }
 
+  /** The lines of a text as readers see them, without white space at the ends of the text. */
+  public static String shown(String text) {
+    return lines(text).strip();
+  }
+
   /** The name of a file for a message: cut after a thousand characters, which an ellipsis tells. */
   public static String file(String name) {
     return name.length() > LONGEST_FILE ? of(name.substring(0, LONGEST_FILE)) + "…" : of(name);
