@@ -66,7 +66,7 @@ public final class EvidenceTable implements Rendering {
   /** Ids of the columns that readers see as footnotes. */
   private final List<String> footnoted;
 
-  private final List<Picture> pictures;
+  private final List<Figure> figures;
 
   private EvidenceTable(Draft draft) {
     kind = draft.kind;
@@ -81,7 +81,7 @@ public final class EvidenceTable implements Rendering {
     sources = List.copyOf(draft.sources);
     chosen = List.copyOf(draft.chosen);
     footnoted = List.copyOf(draft.footnoted);
-    pictures = List.copyOf(draft.pictures);
+    figures = List.copyOf(draft.figures);
     for (Use use : Use.values()) {
       Set<String> ids = new HashSet<>();
       for (TableColumn column : columns) {
@@ -103,7 +103,7 @@ public final class EvidenceTable implements Rendering {
     private List<Source> sources = List.of();
     private List<String> chosen = List.of();
     private List<String> footnoted = List.of();
-    private List<Picture> pictures = List.of();
+    private List<Figure> figures = List.of();
 
     Draft(TableKind kind, String caption, List<TableColumn> columns) {
       this.kind = kind;
@@ -151,7 +151,7 @@ public final class EvidenceTable implements Rendering {
             .sources(sources);
     draft.chosen = chosen;
     draft.footnoted = footnoted;
-    draft.pictures = pictures;
+    draft.figures = figures;
     return draft;
   }
 
@@ -169,12 +169,12 @@ public final class EvidenceTable implements Rendering {
     return draft().notes(more).table();
   }
 
-  /** The same table with one more picture above it, in HTML; other formats show none. */
-  public EvidenceTable withPicture(Picture picture) {
-    List<Picture> more = new ArrayList<>(pictures);
-    more.add(picture);
+  /** The same table with one more figure above it, in HTML; other formats show none. */
+  public EvidenceTable withPicture(Figure figure) {
+    List<Figure> more = new ArrayList<>(figures);
+    more.add(figure);
     Draft draft = draft();
-    draft.pictures = more;
+    draft.figures = more;
     return draft.table();
   }
 
@@ -396,8 +396,8 @@ public final class EvidenceTable implements Rendering {
     return sources;
   }
 
-  List<Picture> pictures() {
-    return pictures;
+  List<Figure> figures() {
+    return figures;
   }
 
   boolean isFootnoted(TableColumn column) {

@@ -42,7 +42,8 @@ final class HtmlRenderer {
     HtmlPart part = new HtmlPart(html, prefix, scales);
     start(part, table.caption(), heading);
     StringBuilder style = new StringBuilder(HtmlStyle.document(scales, prefix));
-    for (int i = 0; i < table.pictures().size(); i++) {
+    StringBuilder script = new StringBuilder(HtmlStyle.script(prefix));
+    for (int i = 0; i < table.figures().size(); i++) {
       String own = prefix + "p" + i + "-";
       html.open(
           "div",
@@ -55,16 +56,17 @@ final class HtmlRenderer {
           "aria-labelledby",
           own + "title");
       html.line();
-      table.pictures().get(i).write(html, own, false);
-      html.line().close().line();
-      style.append(table.pictures().get(i).css(own)).append(Picture.fittingCss(own));
+      HtmlFragment figure = table.figures().get(i).toHtmlFragment(own);
+      html.markup(figure.body()).line().close().line();
+      style.append(figure.style());
+      script.append(figure.script());
     }
     new HtmlTable(part, table, view).write();
     part.footnotes(view.footnotes());
     part.legend(table.legend());
     part.notes(Wording.remarks(table.legend(), table.notes()));
     end(part, table.sources());
-    return new HtmlFragment(html.toString(), style.toString(), HtmlStyle.script(prefix));
+    return new HtmlFragment(html.toString(), style.toString(), script.toString());
   }
 
   private static HtmlFragment fragment(EvidenceDocument document, String prefix, String heading) {
@@ -105,8 +107,7 @@ final class HtmlRenderer {
             "aria-labelledby",
             prefix + "title")
         .line()
-        .element(
-            heading, Printable.shown(title), "class", prefix + "title", "id", prefix + "title")
+        .element(heading, Printable.shown(title), "class", prefix + "title", "id", prefix + "title")
         .line();
   }
 

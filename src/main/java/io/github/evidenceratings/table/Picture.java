@@ -19,7 +19,7 @@ import java.util.List;
  * shown never looks like a low level. It needs no script and no font, and has no {@code style}
  * attributes. No text in it can hide, turn the reading direction or end an element.
  */
-public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
+public abstract sealed class Picture implements Figure permits EvidenceMap, LevelBars, ClaimMap {
   static final double MARGIN = 24;
   private static final double LEAST_WIDTH = 760;
   private static final double MOST_FITTED = 1200;
@@ -34,13 +34,24 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
   }
 
   /**
+   * Returns the picture as part of a page, without notes, sources and notice: the page carries
+   * them.
+   */
+  @Override
+  public final HtmlFragment toHtmlFragment(String prefix) {
+    Markup out = new Markup();
+    write(out, HtmlFragment.checked(prefix), false);
+    return new HtmlFragment(out.toString(), css(prefix) + fittingCss(prefix), "");
+  }
+
+  /**
    * Writes the picture as an element.
    *
    * @param prefix of all ids and class names, of its own in a page
-   * @param alone whether it is a document of its own; else the page must have the rules that {@link
-   *     #css} gives, and carries notes, sources and notice
+   * @param alone whether it is a document of its own; else the page has its style rules, notes,
+   *     sources and notice
    */
-  final void write(Markup out, String prefix, boolean alone) {
+  private void write(Markup out, String prefix, boolean alone) {
     Canvas canvas = new Canvas(prefix, alone);
     double width = draw(canvas);
     double height = canvas.bottom() + MARGIN;
@@ -74,12 +85,12 @@ public abstract sealed class Picture permits EvidenceMap, LevelBars, ClaimMap {
   }
 
   /** The style rules that a picture needs. */
-  final String css(String prefix) {
+  private String css(String prefix) {
     return Canvas.css(prefix) + LevelColours.css(scales(), prefix) + ownCss(prefix);
   }
 
   /** What more it needs in a page: a small one keeps to its width while it can be read. */
-  static String fittingCss(String prefix) {
+  private static String fittingCss(String prefix) {
     return "."
         + prefix
         + "fitted{max-width:100%;min-width:34rem;height:auto}\n"

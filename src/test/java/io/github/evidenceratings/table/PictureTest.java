@@ -5,6 +5,7 @@ import static io.github.evidenceratings.table.PictureTexts.groups;
 import static io.github.evidenceratings.table.PictureTexts.hovers;
 import static io.github.evidenceratings.table.PictureTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.analysis.CheckedClaim;
@@ -378,20 +379,31 @@ class PictureTest {
   void picture_inAPage_hasItsOwnNamesAndNoStyle() {
     Markup page = new Markup().open("body");
     Picture picture = EvidenceMap.of(List.of(hit("r", Samples.HEAT, 0, Optional.empty())));
-    picture.write(page, "a-", false);
-    picture.write(page, "b-", false);
+    page.markup(picture.toHtmlFragment("a-").body());
+    page.markup(picture.toHtmlFragment("b-").body());
     Document body = Xml.parse(page.close().toString());
 
     assertThat(Xml.all(body, "style")).isEmpty();
     assertThat(
             Xml.all(body, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()))
         .containsExactly("a-title", "a-desc", "b-title", "b-desc");
-    assertThat(picture.css("a-")).contains(".a-p{", ".a-s0l0{").doesNotContain(".ev-");
+    assertThat(picture.toHtmlFragment("a-").style())
+        .contains(".a-p{", ".a-s0l0{")
+        .doesNotContain(".ev-");
     assertThat(
             Xml.all(body, "*").stream()
                 .map(e -> e.getAttribute("class"))
                 .filter(name -> !name.isEmpty()))
         .allMatch(name -> name.matches("[ab]-[a-z0-9]+"));
+  }
+
+  @Test
+  void toHtmlFragment_prefixOfAnotherForm_refused() {
+    Picture picture = LevelBars.of(List.of());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> picture.toHtmlFragment("a\" x=\""))
+        .withMessageStartingWith("prefix \"a\" x=\"\" must be a letter, then letters, digits");
   }
 
   @Test
@@ -417,7 +429,7 @@ class PictureTest {
             EvidenceMap.of(PictureSamples.many()).withStudied(),
             LevelBars.of(PictureSamples.many()),
             ClaimMap.of(List.of(claim("pain", Stance.ASSERTED, Verdict.MIXED))))) {
-      String css = picture.css("ev-");
+      String css = picture.toHtmlFragment("ev-").style();
       Xml.all(read(picture), "*").stream()
           .filter(e -> !Set.of("g", "svg").contains(e.getTagName()))
           .filter(e -> !e.getAttribute("class").isEmpty())
