@@ -9,16 +9,15 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a world what this library holds. */
 final class WorldDataset {
@@ -56,68 +55,46 @@ final class WorldDataset {
                         requireNonNull(condition.get(row.condition())),
                         requireNonNull(source.get(row.source()))))
             .toList();
-    return new Dataset(
-        new Edition("world", "World", "1", Optional.empty(), Optional.empty(), Optional.empty()),
-        List.of(scale),
-        sources,
-        modalities,
-        conditions,
-        ratings,
-        List.of(),
-        List.of(),
-        List.of());
+    return Dataset.builder(Edition.of("world", "World", "1"))
+        .scales(List.of(scale))
+        .sources(sources)
+        .modalities(modalities)
+        .conditions(conditions)
+        .ratings(ratings)
+        .build();
   }
 
   private Rating rating(Row row, Modality modality, Condition condition, Source source) {
-    return new Rating(
-        row.id(),
-        modality,
-        condition,
-        scale,
-        scale.levels().get(row.level()),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Provenance.of(source),
-        Optional.empty(),
-        List.of(),
-        Optional.of(row.reviewed()),
-        Optional.empty(),
-        Optional.of(row.note()),
-        List.of());
+    return Rating.builder(row.id())
+        .modality(modality)
+        .condition(condition)
+        .level(scale, scale.levels().get(row.level()))
+        .source(source)
+        .reviewed(row.reviewed())
+        .summary(row.note())
+        .build();
   }
 
   private Modality modality(WorldTerm term) {
-    return new Modality(
-        term.id(),
-        term.name(),
-        Optional.empty(),
-        term.synonyms(),
-        List.of(),
-        broader(term, world.modalities()),
-        List.of(sources.get(0)),
-        Optional.empty(),
-        List.of());
+    return Modality.builder(term.id())
+        .name(term.name())
+        .synonyms(term.synonyms())
+        .broader(broader(term, world.modalities()))
+        .sources(List.of(sources.get(0)))
+        .build();
   }
 
   private Condition condition(WorldTerm term) {
-    return new Condition(
-        term.id(),
-        term.name(),
-        Optional.empty(),
-        term.synonyms(),
-        List.of(),
-        broader(term, world.conditions()),
-        List.of(sources.get(0)),
-        Optional.empty());
+    return Condition.builder(term.id())
+        .name(term.name())
+        .synonyms(term.synonyms())
+        .broader(broader(term, world.conditions()))
+        .sources(List.of(sources.get(0)))
+        .build();
   }
 
-  private Optional<Broader> broader(WorldTerm term, List<WorldTerm> terms) {
-    return term.parent() < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Broader(
-                terms.get(term.parent()).id(), Optional.of(sources.get(0)), Optional.empty()));
+  private @Nullable Broader broader(WorldTerm term, List<WorldTerm> terms) {
+    return term.parent() < 0 ? null : Broader.of(terms.get(term.parent()).id(), sources.get(0));
   }
 
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

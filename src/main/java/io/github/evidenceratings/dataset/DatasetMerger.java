@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one data set of several. Two terms are one if they share a code, or an id together with a
@@ -66,16 +67,16 @@ public final class DatasetMerger {
     merger.requireNoClash();
     datasets.forEach(merger::statements);
     merger.requireNoClash();
-    return new Dataset(
-        edition(datasets.stream().map(Dataset::edition).toList()),
-        List.copyOf(merger.scales.values()),
-        List.copyOf(merger.sources.values()),
-        merger.modalities.all(),
-        merger.conditions.all(),
-        List.copyOf(merger.ratings.values()),
-        List.copyOf(merger.safety.values()),
-        List.copyOf(merger.residuals.values()),
-        List.copyOf(merger.claims.values()));
+    return Dataset.builder(edition(datasets.stream().map(Dataset::edition).toList()))
+        .scales(List.copyOf(merger.scales.values()))
+        .sources(List.copyOf(merger.sources.values()))
+        .modalities(merger.modalities.all())
+        .conditions(merger.conditions.all())
+        .ratings(List.copyOf(merger.ratings.values()))
+        .safety(List.copyOf(merger.safety.values()))
+        .residuals(List.copyOf(merger.residuals.values()))
+        .claims(List.copyOf(merger.claims.values()))
+        .build();
   }
 
   private static Edition edition(List<Edition> editions) {
@@ -210,70 +211,61 @@ public final class DatasetMerger {
     return other.names().map(NameKey::of).anyMatch(names::contains);
   }
 
-  /** What the constructors of both kinds of terms take. */
-  private record Parts(
-      Optional<String> layName,
-      List<String> synonyms,
-      List<Code> codes,
-      Optional<Broader> broader,
-      List<Source> sources,
-      Optional<String> description) {
-    static Parts of(Term first, Optional<? extends Term> second, Function<String, String> idOf) {
-      Set<String> synonyms = new LinkedHashSet<>(first.synonyms());
-      second.ifPresent(term -> term.names().forEach(synonyms::add));
-      synonyms.remove(first.name());
-      first.layName().ifPresent(synonyms::remove);
-      return new Parts(
-          first.layName(),
-          List.copyOf(synonyms),
-          both(first, second, Term::codes),
-          first
-              .broader()
-              .or(() -> second.flatMap(Term::broader))
-              .map(b -> new Broader(idOf.apply(b.id()), b.source(), b.meshTreeNumber())),
-          both(first, second, Term::sources),
-          first.description().or(() -> second.flatMap(Term::description)));
-    }
+  private static Set<String> synonyms(Term first, Optional<? extends Term> second) {
+    Set<String> synonyms = new LinkedHashSet<>(first.synonyms());
+    second.ifPresent(term -> term.names().forEach(synonyms::add));
+    synonyms.remove(first.name());
+    first.layName().ifPresent(synonyms::remove);
+    return synonyms;
+  }
 
-    private static <V> List<V> both(
-        Term first, Optional<? extends Term> second, Function<Term, List<V>> of) {
-      Set<V> values = new LinkedHashSet<>(of.apply(first));
-      second.ifPresent(term -> values.addAll(of.apply(term)));
-      return List.copyOf(values);
-    }
+  private static <V> List<V> both(
+      Term first, Optional<? extends Term> second, Function<Term, List<V>> of) {
+    Set<V> values = new LinkedHashSet<>(of.apply(first));
+    second.ifPresent(term -> values.addAll(of.apply(term)));
+    return List.copyOf(values);
+  }
+
+  private static @Nullable Broader broader(
+      Term first, Optional<? extends Term> second, Function<String, String> idOf) {
+    return first
+        .broader()
+        .or(() -> second.flatMap(Term::broader))
+        .map(b -> new Broader(idOf.apply(b.id()), b.source(), b.meshTreeNumber()))
+        .orElse(null);
+  }
+
+  private static @Nullable String description(Term first, Optional<? extends Term> second) {
+    return first.description().or(() -> second.flatMap(Term::description)).orElse(null);
   }
 
   private static Modality join(
       String id, Modality first, Optional<Modality> second, Function<String, String> idOf) {
-    Parts parts = Parts.of(first, second, idOf);
     List<String> components =
         first.components().isEmpty()
             ? second.map(Modality::components).orElse(List.of())
             : first.components();
-    return new Modality(
-        id,
-        first.name(),
-        parts.layName(),
-        parts.synonyms(),
-        parts.codes(),
-        parts.broader(),
-        parts.sources(),
-        parts.description(),
-        components.stream().map(idOf).distinct().toList());
+    return first.toBuilder()
+        .id(id)
+        .synonyms(List.copyOf(synonyms(first, second)))
+        .codes(both(first, second, Term::codes))
+        .broader(broader(first, second, idOf))
+        .sources(both(first, second, Term::sources))
+        .description(description(first, second))
+        .components(components.stream().map(idOf).distinct().toList())
+        .build();
   }
 
   private static Condition join(
       String id, Condition first, Optional<Condition> second, Function<String, String> idOf) {
-    Parts parts = Parts.of(first, second, idOf);
-    return new Condition(
-        id,
-        first.name(),
-        parts.layName(),
-        parts.synonyms(),
-        parts.codes(),
-        parts.broader(),
-        parts.sources(),
-        parts.description());
+    return first.toBuilder()
+        .id(id)
+        .synonyms(List.copyOf(synonyms(first, second)))
+        .codes(both(first, second, Term::codes))
+        .broader(broader(first, second, idOf))
+        .sources(both(first, second, Term::sources))
+        .description(description(first, second))
+        .build();
   }
 
   private void statements(Dataset dataset) {
@@ -291,87 +283,42 @@ public final class DatasetMerger {
           "safety assessment",
           safety,
           s.id(),
-          new SafetyAssessment(
-              s.id(),
-              modalities.of(s.modality()),
-              s.scale(),
-              s.level(),
-              s.circumstance(),
-              s.population(),
-              s.summary(),
-              s.provenance(),
-              s.reviewed(),
-              s.updated()));
+          s.toBuilder().modality(modalities.of(s.modality())).build());
     }
     for (Residual r : dataset.residuals()) {
       put(
           "residual",
           residuals,
           r.id(),
-          new Residual(
-              r.id(),
-              modalities.of(r.modality()),
-              r.name(),
-              r.scale(),
-              r.level(),
-              r.provenance(),
-              r.reviewed(),
-              r.updated()));
+          r.toBuilder().modality(modalities.of(r.modality())).build());
     }
     dataset.claims().forEach(claim -> put("claim", claims, claim.id(), claim(claim)));
   }
 
   private Rating rating(Rating r) {
-    return new Rating(
-        r.id(),
-        modalities.of(r.modality()),
-        conditions.of(r.condition()),
-        r.scale(),
-        r.level(),
-        r.grades(),
-        r.significance(),
-        r.support(),
-        r.provenance(),
-        r.citation(),
-        r.qualifiers(),
-        r.reviewed(),
-        r.updated(),
-        r.summary(),
-        r.findings().stream().map(this::finding).toList());
+    return r.toBuilder()
+        .modality(modalities.of(r.modality()))
+        .condition(conditions.of(r.condition()))
+        .findings(r.findings().stream().map(this::finding).toList())
+        .build();
   }
 
   private Finding finding(Finding f) {
-    return new Finding(
-        f.id(),
-        modalities.of(f.studied()),
-        modalities.of(f.cointerventions()),
-        f.condition().map(conditions::of),
-        f.population(),
-        new Comparison(f.comparison().kind(), modalities.of(f.comparison().modalities())),
-        f.outcome(),
-        f.direction(),
-        f.disputes(),
-        f.body(),
-        f.summary(),
-        f.provenance());
+    return f.toBuilder()
+        .studied(modalities.of(f.studied()))
+        .cointerventions(modalities.of(f.cointerventions()))
+        .condition(f.condition().map(conditions::of).orElse(null))
+        .comparison(
+            new Comparison(f.comparison().kind(), modalities.of(f.comparison().modalities())))
+        .build();
   }
 
   private Claim claim(Claim c) {
-    return new Claim(
-        c.id(),
-        modalities.of(c.modality()),
-        c.topic(),
-        c.aspect(),
-        c.condition().map(conditions::of),
-        c.circumstance(),
-        modalities.of(c.cointerventions()),
-        modalities.of(c.comparators()),
-        c.stance(),
-        c.direction(),
-        c.frequency(),
-        c.quantity(),
-        c.step(),
-        c.summary(),
-        c.provenance());
+    return c.toBuilder()
+        .modality(modalities.of(c.modality()))
+        .condition(c.condition().map(conditions::of).orElse(null))
+        .cointerventions(modalities.of(c.cointerventions()))
+        .comparators(modalities.of(c.comparators()))
+        .build();
   }
 }

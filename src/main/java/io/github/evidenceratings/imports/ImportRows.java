@@ -74,28 +74,28 @@ final class ImportRows {
   }
 
   private static Modality modality(Entry<Modality> entry) {
-    return new Modality(
-        entry.id,
-        entry.name,
-        ImportTerms.layName(entry),
-        List.copyOf(entry.synonyms),
-        List.copyOf(entry.codes),
-        Optional.ofNullable(entry.declared).flatMap(Term::broader),
-        List.copyOf(entry.sources.values()),
-        Optional.ofNullable(entry.declared).flatMap(Term::description),
-        entry.components);
+    return Modality.builder(entry.id)
+        .name(entry.name)
+        .layName(ImportTerms.layName(entry).orElse(null))
+        .synonyms(List.copyOf(entry.synonyms))
+        .codes(List.copyOf(entry.codes))
+        .broader(Optional.ofNullable(entry.declared).flatMap(Term::broader).orElse(null))
+        .sources(List.copyOf(entry.sources.values()))
+        .description(Optional.ofNullable(entry.declared).flatMap(Term::description).orElse(null))
+        .components(entry.components)
+        .build();
   }
 
   private static Condition condition(Entry<Condition> entry) {
-    return new Condition(
-        entry.id,
-        entry.name,
-        ImportTerms.layName(entry),
-        List.copyOf(entry.synonyms),
-        List.copyOf(entry.codes),
-        Optional.ofNullable(entry.declared).flatMap(Term::broader),
-        List.copyOf(entry.sources.values()),
-        Optional.ofNullable(entry.declared).flatMap(Term::description));
+    return Condition.builder(entry.id)
+        .name(entry.name)
+        .layName(ImportTerms.layName(entry).orElse(null))
+        .synonyms(List.copyOf(entry.synonyms))
+        .codes(List.copyOf(entry.codes))
+        .broader(Optional.ofNullable(entry.declared).flatMap(Term::broader).orElse(null))
+        .sources(List.copyOf(entry.sources.values()))
+        .description(Optional.ofNullable(entry.declared).flatMap(Term::description).orElse(null))
+        .build();
   }
 
   /** How many terms and sources there are so far. */

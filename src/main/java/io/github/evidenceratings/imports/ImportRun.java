@@ -261,16 +261,12 @@ final class ImportRun implements RowInput.Sink {
    * @param version the version that the caller gave, if any
    */
   Dataset rest(Optional<String> version) {
-    return new Dataset(
-        edition(version),
-        rows.scales(),
-        rows.sources(),
-        rows.modalities(),
-        rows.conditions(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Dataset.builder(edition(version))
+        .scales(rows.scales())
+        .sources(rows.sources())
+        .modalities(rows.modalities())
+        .conditions(rows.conditions())
+        .build();
   }
 
   /** Counts what is read of a file. */

@@ -85,21 +85,20 @@ record ImportStatement(
    * @throws IllegalArgumentException if its parts do not go together
    */
   Rating rating(String id, List<Finding> findings) {
-    return new Rating(
-        id,
-        modality,
-        condition,
-        grade.scale(),
-        grade.level(),
-        grades,
-        significance,
-        support,
-        provenance,
-        citation,
-        qualifiers,
-        reviewed,
-        updated,
-        summary,
-        findings);
+    return Rating.builder(id)
+        .modality(modality)
+        .condition(condition)
+        .level(grade.scale(), grade.level())
+        .grades(grades)
+        .significance(significance.orElse(null))
+        .support(support.orElse(null))
+        .provenance(provenance)
+        .citation(citation.orElse(null))
+        .qualifiers(qualifiers)
+        .reviewed(reviewed.orElse(null))
+        .updated(updated.orElse(null))
+        .summary(summary.orElse(null))
+        .findings(findings)
+        .build();
   }
 }

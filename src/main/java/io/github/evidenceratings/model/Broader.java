@@ -28,4 +28,9 @@ public record Broader(String id, Optional<Source> source, Optional<String> meshT
           "the edge to \"" + id + "\" cites neither a source nor MeSH");
     }
   }
+
+  /** An edge that a document states. */
+  public static Broader of(String id, Source source) {
+    return new Broader(id, Optional.of(source), Optional.empty());
+  }
 }

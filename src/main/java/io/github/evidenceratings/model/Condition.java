@@ -2,9 +2,11 @@ package io.github.evidenceratings.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is treated. Immutable.
+ * What is treated. Immutable. New parts may be added in later versions, so create it with {@link
+ * #builder(String)} rather than the constructor.
  *
  * @param id the id, unique among the terms of its kind in a data set
  * @param name the preferred name
@@ -44,20 +46,107 @@ public record Condition(
 
   /** A condition with an id, a name and the source that names it, and nothing else. */
   public static Condition of(String id, String name, Source source) {
-    return new Condition(
-        id,
-        name,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(source),
-        Optional.empty());
+    return builder(id).name(name).sources(List.of(source)).build();
   }
 
   /** By id alone, so that maps by this are quick. */
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /** A builder of a condition with this id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** A builder that holds all parts of this condition, for a copy with a change. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id);
+    copy.name = name;
+    copy.layName = layName;
+    copy.synonyms = synonyms;
+    copy.codes = codes;
+    copy.broader = broader;
+    copy.sources = sources;
+    copy.description = description;
+    return copy;
+  }
+
+  /**
+   * Builds a condition. Each method sets the part of its name and returns this builder. Null means
+   * that an optional part has no value. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    private String id;
+    private @Nullable String name;
+    private Optional<String> layName = Optional.empty();
+    private List<String> synonyms = List.of();
+    private List<Code> codes = List.of();
+    private Optional<Broader> broader = Optional.empty();
+    private List<Source> sources = List.of();
+    private Optional<String> description = Optional.empty();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    public Builder layName(@Nullable String layName) {
+      this.layName = Optional.ofNullable(layName);
+      return this;
+    }
+
+    public Builder synonyms(List<String> synonyms) {
+      this.synonyms = List.copyOf(synonyms);
+      return this;
+    }
+
+    public Builder codes(List<Code> codes) {
+      this.codes = List.copyOf(codes);
+      return this;
+    }
+
+    public Builder broader(@Nullable Broader broader) {
+      this.broader = Optional.ofNullable(broader);
+      return this;
+    }
+
+    public Builder sources(List<Source> sources) {
+      this.sources = List.copyOf(sources);
+      return this;
+    }
+
+    public Builder description(@Nullable String description) {
+      this.description = Optional.ofNullable(description);
+      return this;
+    }
+
+    /**
+     * The condition.
+     *
+     * @throws IllegalStateException if a required part is missing: name
+     * @throws IllegalArgumentException if the condition's constructor refuses a part
+     */
+    public Condition build() {
+      return new Condition(
+          id,
+          Checks.part("condition", id, "name", name),
+          layName,
+          synonyms,
+          codes,
+          broader,
+          sources,
+          description);
+    }
   }
 }

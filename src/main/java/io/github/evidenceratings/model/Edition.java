@@ -30,4 +30,9 @@ public record Edition(
     Checks.text("data set licence", licence);
     Checks.text("data set description", description);
   }
+
+  /** An edition with a name, a title and a version, and nothing else. */
+  public static Edition of(String name, String title, String version) {
+    return new Edition(name, title, version, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

@@ -57,21 +57,7 @@ public record Source(
 
   /** A source with nothing stated but its kind, name and title. */
   public static Source of(String id, SourceKind kind, String name, String title) {
-    return new Source(
-        id,
-        kind,
-        name,
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return builder(id).kind(kind).name(name).title(title).build();
   }
 
   /** By id alone, so that maps by this are quick. */

@@ -35,8 +35,7 @@ class BuildersTest {
   private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
   private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
   private static final LocalDate AUGUST = LocalDate.of(2024, 8, 1);
-  private static final Edition EDITION =
-      new Edition("small", "Small", "1", Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Edition EDITION = Edition.of("small", "Small", "1");
   private static final Quantity SESSIONS =
       new Quantity(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of("about"), "sessions");
 
@@ -406,6 +405,106 @@ class BuildersTest {
   }
 
   @Test
+  void residual_allParts_setsEach() {
+    Residual whole =
+        new Residual(
+            "r",
+            NEEDLING,
+            "other conditions",
+            STARS,
+            THREE,
+            PAGE_3,
+            Optional.of(MAY),
+            Optional.of(JUNE));
+    Residual.Builder builder =
+        Residual.builder("r")
+            .modality(NEEDLING)
+            .name("other conditions")
+            .level(STARS, THREE)
+            .source(DOC, "page 3")
+            .reviewed(MAY)
+            .updated(JUNE);
+    assertThat(builder.build()).isEqualTo(whole);
+    assertThat(whole.toBuilder().build()).isEqualTo(whole);
+    assertThat(builder.source(DOC).reviewed(null).updated(null).build())
+        .extracting(Residual::provenance, Residual::reviewed, Residual::updated)
+        .containsExactly(Provenance.of(DOC), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void modality_allParts_setsEach() {
+    Code code = new Code(CodeSystem.MESH, "D010146");
+    Modality whole =
+        new Modality(
+            "both",
+            "needling with heat",
+            Optional.of("warm needles"),
+            List.of("needles with heat"),
+            List.of(code),
+            Optional.of(Broader.of("needling", DOC)),
+            List.of(DOC),
+            Optional.of("Needles, then heat"),
+            List.of("needling", "heat"));
+    Modality.Builder builder =
+        Modality.builder("both")
+            .name("needling with heat")
+            .layName("warm needles")
+            .synonyms(List.of("needles with heat"))
+            .codes(List.of(code))
+            .broader(Broader.of("needling", DOC))
+            .sources(List.of(DOC))
+            .description("Needles, then heat")
+            .components(List.of("needling", "heat"));
+    assertThat(builder.build()).isEqualTo(whole);
+    assertThat(whole.toBuilder().build()).isEqualTo(whole);
+    assertThat(
+            builder
+                .layName(null)
+                .synonyms(List.of())
+                .codes(List.of())
+                .broader(null)
+                .description(null)
+                .components(List.of())
+                .build())
+        .isEqualTo(Modality.of("both", "needling with heat", DOC));
+  }
+
+  @Test
+  void condition_allParts_setsEach() {
+    Code code = new Code(CodeSystem.MESH, "D019547");
+    Condition whole =
+        new Condition(
+            "neck-pain",
+            "neck pain",
+            Optional.of("stiff neck"),
+            List.of("cervicalgia"),
+            List.of(code),
+            Optional.of(Broader.of("pain", DOC)),
+            List.of(DOC),
+            Optional.of("Pain in the neck"));
+    Condition.Builder builder =
+        Condition.builder("neck-pain")
+            .name("neck pain")
+            .layName("stiff neck")
+            .synonyms(List.of("cervicalgia"))
+            .codes(List.of(code))
+            .broader(Broader.of("pain", DOC))
+            .sources(List.of(DOC))
+            .description("Pain in the neck");
+    assertThat(builder.build()).isEqualTo(whole);
+    assertThat(whole.toBuilder().build()).isEqualTo(whole);
+    assertThat(
+            builder
+                .layName(null)
+                .synonyms(List.of())
+                .codes(List.of())
+                .broader(null)
+                .description(null)
+                .build())
+        .isEqualTo(Condition.of("neck-pain", "neck pain", DOC));
+  }
+
+  @Test
   void dataset_editionOnly_isEmpty() {
     assertThat(Dataset.builder(EDITION).build())
         .isEqualTo(
@@ -449,8 +548,7 @@ class BuildersTest {
             .claims(List.of(claim().build()));
     assertThat(builder.build()).isEqualTo(whole);
     assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    Edition next =
-        new Edition("small", "Small", "2", Optional.empty(), Optional.empty(), Optional.empty());
+    Edition next = Edition.of("small", "Small", "2");
     assertThat(whole.toBuilder().edition(next).ratings(List.of()).build())
         .extracting(Dataset::edition, Dataset::ratings, Dataset::claims)
         .containsExactly(next, List.of(), whole.claims());
@@ -460,6 +558,9 @@ class BuildersTest {
   void toBuilder_everyStatementOfTheBundledData_givesAnEqualOne() {
     Dataset bundled = EvidenceLibrary.bundled().dataset();
     assertThat(bundled.toBuilder().build()).isEqualTo(bundled);
+    assertThat(bundled.modalities()).allMatch(m -> m.toBuilder().build().equals(m));
+    assertThat(bundled.conditions()).allMatch(c -> c.toBuilder().build().equals(c));
+    assertThat(bundled.residuals()).allMatch(r -> r.toBuilder().build().equals(r));
     assertThat(bundled.sources()).allMatch(s -> s.toBuilder().build().equals(s));
     assertThat(bundled.ratings()).allMatch(r -> r.toBuilder().build().equals(r));
     assertThat(bundled.ratings().stream().flatMap(rating -> rating.findings().stream()))
@@ -516,6 +617,24 @@ class BuildersTest {
         missing(
             "source \"s\" has no title",
             () -> Source.builder("s").kind(SourceKind.DATABASE).name("S").build()),
+        missing(
+            "modality \"m\" has no name",
+            () -> Modality.builder("m").sources(List.of(DOC)).build()),
+        missing(
+            "condition \"c\" has no name",
+            () -> Condition.builder("c").sources(List.of(DOC)).build()),
+        missing(
+            "residual \"r\" has no modality",
+            () -> Residual.builder("r").name("rest").level(STARS, THREE).source(DOC).build()),
+        missing(
+            "residual \"r\" has no name",
+            () -> Residual.builder("r").modality(HEAT).level(STARS, THREE).source(DOC).build()),
+        missing(
+            "residual \"r\" has no level",
+            () -> Residual.builder("r").modality(HEAT).name("rest").source(DOC).build()),
+        missing(
+            "residual \"r\" has no source",
+            () -> Residual.builder("r").modality(HEAT).name("rest").level(STARS, THREE).build()),
         missing(
             "claim \"c\" has no modality",
             () -> Claim.builder("c").topic(ClaimTopic.CURE).summary("So.").source(DOC).build()),

@@ -105,19 +105,15 @@ public record ImportRating(
         return List.of();
       }
       return List.of(
-          new Finding(
-              id,
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              who,
-              new Comparison(versus, List.of()),
-              measured,
-              way,
-              Optional.empty(),
-              research,
-              said,
-              provenance));
+          Finding.builder(id)
+              .population(who.orElse(null))
+              .comparison(new Comparison(versus, List.of()))
+              .outcome(measured)
+              .direction(way)
+              .body(research.orElse(null))
+              .summary(said)
+              .provenance(provenance)
+              .build());
     }
   }
 

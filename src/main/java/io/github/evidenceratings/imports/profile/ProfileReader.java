@@ -141,9 +141,7 @@ public final class ProfileReader {
       unusableScales = ids(object.get(Table.SCALES.resource()));
       return null;
     }
-    return assembler.dataset(
-        new Edition(
-            "declared", "Declared", "1", Optional.empty(), Optional.empty(), Optional.empty()));
+    return assembler.dataset(Edition.of("declared", "Declared", "1"));
   }
 
   /** The data set that is made is CSV, of which no list may have such an item. */
