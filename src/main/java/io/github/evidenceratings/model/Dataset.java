@@ -239,7 +239,7 @@ public record Dataset(
       IdList<Condition> conditions) {
 
     private static <T extends Identified> void check(IdList<T> held, T item, String what) {
-      T same = held.find(item.id());
+      T same = held.find(item);
       if (same != item && !item.equals(same)) {
         throw new IllegalArgumentException(
             what

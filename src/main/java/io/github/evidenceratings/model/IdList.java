@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import io.github.evidenceratings.internal.hash.Numbering;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,98 +9,103 @@ import java.util.Map;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Items with distinct ids, in order, that are found by id at once: a list and a hash table of some
- * sixteen bytes an item. Immutable.
- */
+/** A list of items with distinct ids that finds an item by its id in constant time. Immutable. */
 final class IdList<T extends Identified> extends AbstractList<T> implements RandomAccess {
-  /** To find one of a million ids takes a hundred steps at most, if their hashes are as usual. */
-  private static final int MOST_STEPS = 1_000;
+  private final List<? extends Identified> items;
 
-  private final List<T> items;
-  private final String[] ids;
+  /** Finds items unless they are crowded. It holds them too, so that they are stored once. */
+  private final ById numbers;
 
-  /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
-  private final int[] slots;
+  /** Finds items if more ids share one hash than a numbering takes; a map sorts such ids. */
+  private final @Nullable Map<String, Identified> crowd;
 
-  /** In place of the slots where so many ids have one hash that these are no quick way. */
-  private final @Nullable Map<String, T> crowd;
+  /** An id to look for. */
+  private record Wanted(String id) implements Identified {}
 
-  private IdList(String what, Collection<T> items) {
-    this.items = List.copyOf(items);
-    int size = this.items.size();
-    ids = new String[size];
-    slots = new int[Integer.highestOneBit(size + 1) * 4];
-    boolean crowded = false;
-    for (int i = 0; i < size && !crowded; i++) {
-      ids[i] = this.items.get(i).id();
-      int slot = slot(ids[i]);
-      if (slots[slot] != 0) {
-        throw twice(what, ids[i]);
-      }
-      slots[slot] = i + 1;
-      crowded = ((slot - first(ids[i])) & (slots.length - 1)) > MOST_STEPS;
+  /** Compares items by their ids alone. */
+  private static final class ById extends Numbering<Identified> {
+    ById(int capacity) {
+      super(capacity);
     }
-    crowd = crowded ? crowd(what) : null;
+
+    @Override
+    protected int hash(Identified item) {
+      return item.id().hashCode();
+    }
+
+    @Override
+    protected boolean same(Identified item, Identified other) {
+      return item.id().equals(other.id());
+    }
   }
 
-  /** Texts of one hash are found by their order there. */
-  private Map<String, T> crowd(String what) {
-    Map<String, T> found = new HashMap<>();
-    for (T item : items) {
-      if (found.put(item.id(), item) != null) {
-        throw twice(what, item.id());
-      }
-    }
-    return found;
-  }
-
-  private static IllegalArgumentException twice(String what, String id) {
-    return new IllegalArgumentException(what + " \"" + id + "\" is given twice");
+  private IdList(
+      List<? extends Identified> items, ById numbers, @Nullable Map<String, Identified> crowd) {
+    this.items = items;
+    this.numbers = numbers;
+    this.crowd = crowd;
   }
 
   /**
-   * A copy of the items in the given order.
+   * Copies the items in the given order.
    *
    * @param what what they are, for the message
    * @throws IllegalArgumentException if two have the same id
    */
   static <T extends Identified> IdList<T> of(String what, Collection<T> items) {
-    return new IdList<>(what, items);
+    List<T> copy = List.copyOf(items);
+    ById numbers = new ById(copy.size());
+    try {
+      for (T item : copy) {
+        int size = numbers.size();
+        if (numbers.add(item) < size) {
+          throw givenTwice(what, item);
+        }
+      }
+    } catch (Numbering.CrowdedException e) {
+      return new IdList<>(copy, new ById(0), crowd(what, copy));
+    }
+    return new IdList<>(numbers.items(), numbers, null);
+  }
+
+  private static Map<String, Identified> crowd(String what, List<? extends Identified> items) {
+    Map<String, Identified> found = new HashMap<>();
+    for (Identified item : items) {
+      if (found.put(item.id(), item) != null) {
+        throw givenTwice(what, item);
+      }
+    }
+    return found;
+  }
+
+  private static IllegalArgumentException givenTwice(String what, Identified item) {
+    return new IllegalArgumentException(what + " \"" + item.id() + "\" is given twice");
   }
 
   /** The item with an id; null if there is none. */
-  @Nullable T find(String wanted) {
-    if (crowd != null) {
-      return crowd.get(wanted);
-    }
-    int number = slots[slot(wanted)];
-    return number == 0 ? null : items.get(number - 1);
+  @Nullable T find(String id) {
+    return find(new Wanted(id));
   }
 
-  /** Whether so many ids have one hash that they are found by their order. */
+  /** The item with the same id as another; null if there is none. */
+  @SuppressWarnings("unchecked") // of() puts in nothing but items of the type
+  @Nullable T find(Identified like) {
+    if (crowd != null) {
+      return (T) crowd.get(like.id());
+    }
+    int number = numbers.find(like);
+    return number < 0 ? null : get(number);
+  }
+
+  /** Whether so many ids share one hash that a sorted map finds them. */
   boolean isCrowded() {
     return crowd != null;
   }
 
-  private int first(String wanted) {
-    int hash = wanted.hashCode() * 0x9e3779b9;
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
-  }
-
-  /** Where an id is, or would go. */
-  private int slot(String wanted) {
-    int mask = slots.length - 1;
-    int slot = first(wanted);
-    for (int taken; (taken = slots[slot]) != 0 && !ids[taken - 1].equals(wanted); ) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
   @Override
+  @SuppressWarnings("unchecked") // of() puts in nothing but items of the type
   public T get(int index) {
-    return items.get(index);
+    return (T) items.get(index);
   }
 
   @Override

@@ -6,19 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers distinct items from 0 in the order in which they come, and finds an item's number: a hash
- * table of some sixteen bytes an item, exact. Not safe for use by several threads while it grows.
+ * Numbers distinct items from 0 in encounter order and finds an item's number: a hash table of some
+ * sixteen bytes an item. Not safe for use by several threads while it grows.
  *
  * @param <T> the type of the items
  */
 public class Numbering<T> {
   private static final int SMALLEST = 16;
 
-  /** To find one of a million items takes a hundred steps at most, if hashes are as usual. */
+  /** Finding one of a million items with ordinary hashes takes at most a hundred steps. */
   private static final int MOST_STEPS = 1_000;
 
   /**
-   * So many items have nearly one hash that each more would have to be held against all of them.
+   * So many items share nearly one hash that adding another means comparing it with all of them.
    */
   public static final class CrowdedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -28,17 +28,27 @@ public class Numbering<T> {
     }
   }
 
-  private @Nullable Object[] items = new Object[SMALLEST];
-  private int[] hashes = new int[SMALLEST];
+  private @Nullable Object[] items;
+  private int[] hashes;
   private int size;
 
   /** The number after that of the item; 0 marks a free slot. The length is a power of two. */
-  private int[] slots = new int[2 * SMALLEST];
+  private int[] slots;
 
-  /** Makes an empty one. */
-  public Numbering() {}
+  /** Makes an empty numbering. */
+  public Numbering() {
+    this(SMALLEST);
+  }
 
-  /** The hash by which items are told apart; those that are the same have the same. */
+  /** Makes an empty numbering that grows only beyond so many items. */
+  public Numbering(int capacity) {
+    int room = Math.max(1, capacity);
+    items = new Object[room];
+    hashes = new int[room];
+    slots = slots(room);
+  }
+
+  /** The hash of an item; the same for items that count as one. */
   protected int hash(T item) {
     return item.hashCode();
   }
@@ -92,17 +102,22 @@ public class Numbering<T> {
     return size - 1;
   }
 
-  /** The items in order; a view that can only be read. */
+  /** The items in order, as a read-only view. */
   @SuppressWarnings("unchecked") // only add() puts anything in, and never null
   public final List<T> items() {
-    return Collections.unmodifiableList((List<T>) Arrays.asList(items).subList(0, size));
+    List<T> all = (List<T>) Arrays.asList(items);
+    return Collections.unmodifiableList(size == items.length ? all : all.subList(0, size));
   }
 
-  /** At most half of the slots are taken. */
+  /** Free slots for so many items, which take at most half of them. */
+  private static int[] slots(int capacity) {
+    return new int[2 * Integer.highestOneBit(2 * capacity - 1)];
+  }
+
   private void grow() {
     items = Arrays.copyOf(items, 2 * size);
     hashes = Arrays.copyOf(hashes, 2 * size);
-    slots = new int[4 * size];
+    slots = slots(2 * size);
     int mask = slots.length - 1;
     for (int i = 0; i < size; i++) {
       int slot = hashes[i] & mask;

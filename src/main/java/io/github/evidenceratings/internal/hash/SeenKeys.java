@@ -3,16 +3,16 @@ package io.github.evidenceratings.internal.hash;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Remembers texts by a 64-bit hash, with a number for each: twelve bytes a text, however long, so
- * that a million rows can be told apart in little memory. Two texts with the same hash are taken
- * for one; of a million texts, two have it once in some ten million files. Not safe for use by
- * several threads.
+ * Maps texts to numbers by a 64-bit hash of each. An entry takes twelve bytes a slot however long
+ * the text, as the text itself is not kept: that is why imports use this and not a {@link
+ * Numbering}. Two texts with the same hash count as one; among a million texts, that happens once
+ * in some ten million files. Not safe for use by several threads.
  */
 public final class SeenKeys {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  /** Other in every run, so that no file can be made to put many keys into one slot. */
+  /** Random, so that no file can be crafted to put many keys into one slot. */
   private final long factor = ThreadLocalRandom.current().nextLong() | 1;
 
   private long[] keys = new long[1 << 10];
@@ -22,12 +22,12 @@ public final class SeenKeys {
 
   private int size;
 
-  /** The number that a text was noted with; 0 if it was not. */
+  /** The number of a text; 0 if it has none. */
   public int get(CharSequence text) {
     return numbers[slot(keys, numbers, hash(text))];
   }
 
-  /** Notes a text that was not noted before, with a number from 1. */
+  /** Gives a text a number from 1 unless it has one. */
   public void put(CharSequence text, int number) {
     if (size * 2 >= keys.length) {
       grow();

@@ -1,4 +1,7 @@
-/** Hash tables for millions of ids and texts in little memory. Not exported. */
+/**
+ * Hash tables for millions of keys in little memory. {@code Numbering} is exact and keeps its
+ * items; {@code SeenKeys} keeps only hashes. Not exported.
+ */
 @NullMarked
 package io.github.evidenceratings.internal.hash;
 

@@ -1,16 +1,19 @@
 package io.github.evidenceratings.query.index;
 
+import java.util.Arrays;
+
 /**
- * The rows of every pair of modality and condition, ascending, found through a hash table of the
- * pairs. Immutable.
+ * The rows of every pair of modality and condition, ascending. Pairs are numbered by modality, then
+ * condition, so that a binary search among the conditions of a modality finds one. Immutable.
  */
 public final class PairLists {
-  private final int[] modalities;
-  private final int[] conditions;
   private final RowLists lists;
 
-  /** A power of two of slots, each with the number of a pair, plus 1; 0 marks a free slot. */
-  private final int[] slots;
+  /** Where the pairs of every modality start, and where the last ones end. */
+  private final int[] starts;
+
+  /** The condition of every pair. */
+  private final int[] conditions;
 
   /**
    * @param modalities the modality of every row
@@ -19,23 +22,24 @@ public final class PairLists {
    * @param byCondition the rows of every condition
    */
   public PairLists(int[] modalities, int[] conditions, RowLists byModality, RowLists byCondition) {
-    this.modalities = modalities;
-    this.conditions = conditions;
     // Rows that are sorted by condition stay so within each modality.
     int[] rows = byModality.resorted(byCondition.rows(), modalities);
-    Ints starts = new Ints(rows.length + 1);
-    for (int at = 0; at < rows.length; at++) {
-      if (at == 0 || !isSame(rows[at], modalities[rows[at - 1]], conditions[rows[at - 1]])) {
-        starts.add(at);
+    starts = new int[byModality.starts().length];
+    Ints pairStarts = new Ints(rows.length + 1);
+    Ints pairConditions = new Ints(rows.length + 1);
+    for (int modality = 0; modality < starts.length - 1; modality++) {
+      int from = byModality.start(modality);
+      for (int at = from; at < byModality.start(modality + 1); at++) {
+        int condition = conditions[rows[at]];
+        if (at == from || condition != conditions[rows[at - 1]]) {
+          pairStarts.add(at);
+          pairConditions.add(condition);
+        }
       }
+      starts[modality + 1] = pairConditions.size();
     }
-    int pairs = starts.size();
-    lists = new RowLists(starts.add(rows.length).toArray(), rows);
-    slots = new int[Math.max(2, Integer.highestOneBit(pairs) << 2)];
-    for (int pair = 0; pair < pairs; pair++) {
-      int row = rows[lists.start(pair)];
-      slots[slot(modalities[row], conditions[row])] = pair + 1;
-    }
+    this.conditions = pairConditions.toArray();
+    lists = new RowLists(pairStarts.add(rows.length).toArray(), rows);
   }
 
   public RowLists lists() {
@@ -44,23 +48,7 @@ public final class PairLists {
 
   /** The number of a pair as an interval of one; none if no row has it. */
   public Intervals find(int modality, int condition) {
-    int pair = slots[slot(modality, condition)] - 1;
-    return Intervals.of(pair, pair < 0 ? pair : pair + 1);
-  }
-
-  /** The slot of a pair, or the free one where it would be. */
-  private int slot(int modality, int condition) {
-    int mask = slots.length - 1;
-    int hash = (modality * 0x9E3779B1 + condition) * 0x85EBCA6B;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0
-        && !isSame(lists.rows()[lists.start(slots[slot] - 1)], modality, condition)) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private boolean isSame(int row, int modality, int condition) {
-    return modalities[row] == modality && conditions[row] == condition;
+    int pair = Arrays.binarySearch(conditions, starts[modality], starts[modality + 1], condition);
+    return pair < 0 ? Intervals.NONE : Intervals.of(pair, pair + 1);
   }
 }

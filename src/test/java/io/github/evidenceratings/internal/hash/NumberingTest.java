@@ -46,6 +46,22 @@ class NumberingTest {
   }
 
   @Test
+  void add_anyCapacity_findsAllAndGrowsBeyond() {
+    for (int capacity : new int[] {0, 1, 2, 3, 7, 100}) {
+      Numbering<String> numbering = new Numbering<>(capacity);
+      List<String> ids = ids(3 * capacity + 2);
+      ids.subList(0, capacity).forEach(numbering::add);
+      assertThat(numbering.items()).isEqualTo(ids.subList(0, capacity));
+      ids.forEach(numbering::add);
+      assertThat(numbering.items()).isEqualTo(ids);
+      assertThat(ids)
+          .extracting(numbering::find)
+          .isEqualTo(IntStream.range(0, ids.size()).boxed().toList());
+      assertThat(numbering.find("other")).isEqualTo(-1);
+    }
+  }
+
+  @Test
   void find_equalHashes_tellsApart() {
     Numbering<String> numbering =
         new Numbering<>() {
