@@ -32,7 +32,10 @@ class ArchitectureTest {
   static final ArchRule packages_haveNoCycle =
       slices().matching("io.github.(**)").should().beFreeOfCycles();
 
-  @ArchTest static final ArchRule model_importsNothingButTheJdk = imports("model");
+  @ArchTest
+  static final ArchRule model_importsHashTablesAndTextOnly =
+      imports("model", "internal.hash", "internal.text");
+
   @ArchTest static final ArchRule internal_importsTheModelOnly = imports("internal", "model");
 
   @ArchTest static final ArchRule query_importsTheModel = imports("query", "model", "internal");
@@ -76,13 +79,18 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule model_needsNothingButTheJdk =
+  static final ArchRule model_needsNoThirdParty =
       classes()
           .that()
           .resideInAPackage(ROOT + ".model")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.jspecify..", ROOT + ".model");
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              ROOT + ".model",
+              ROOT + ".internal.hash",
+              ROOT + ".internal.text");
 
   @ArchTest
   static final ArchRule caffeine_isKnownToTheCatalogOnly =

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.tables.ShippedTables;
-import io.github.evidenceratings.model.NameKey;
+import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.model.RatingScale;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import io.github.evidenceratings.internal.text.NameKey;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class LevelList extends AbstractList<Level> implements RandomAccess {
       texts.addAll(level.aliases());
       for (String text : texts) {
         byText.put(text, level);
-        String key = LevelKey.of(text);
+        String key = NameKey.ofLevel(text);
         Level other = byKey.put(key, level);
         if (other != null && !other.id().equals(level.id())) {
           throw new IllegalArgumentException(
@@ -56,7 +57,7 @@ final class LevelList extends AbstractList<Level> implements RandomAccess {
   /** The level with an id, a name or an alias: as it is written, or else in another spelling. */
   Optional<Level> find(String text) {
     @Nullable Level level = byText.get(text);
-    return Optional.ofNullable(level == null ? byKey.get(LevelKey.of(text)) : level);
+    return Optional.ofNullable(level == null ? byKey.get(NameKey.ofLevel(text)) : level);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.internal.text.Nearest;
-import io.github.evidenceratings.model.NameKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

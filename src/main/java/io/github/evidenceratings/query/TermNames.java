@@ -1,7 +1,7 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.internal.text.Nearest;
-import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.index.TermTree;
 import java.util.ArrayList;

@@ -238,7 +238,7 @@ class ShippedScalesTest {
   }
 
   private static String key(String name) {
-    return io.github.evidenceratings.model.NameKey.of(name);
+    return io.github.evidenceratings.internal.text.NameKey.of(name);
   }
 
   @Test

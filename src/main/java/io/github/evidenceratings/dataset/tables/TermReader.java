@@ -2,12 +2,12 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.NameKey;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;

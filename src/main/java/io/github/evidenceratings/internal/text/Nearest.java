@@ -1,6 +1,5 @@
 package io.github.evidenceratings.internal.text;
 
-import io.github.evidenceratings.model.NameKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

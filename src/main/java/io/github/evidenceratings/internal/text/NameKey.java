@@ -1,0 +1,134 @@
+package io.github.evidenceratings.internal.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The forms in which two spellings of a name are equal. Case and accents never make a difference.
+ * Signs do in the names of levels alone: "1+" and "1-" are two levels, "neck-pain" and "neck pain"
+ * are one condition.
+ */
+public final class NameKey {
+  private NameKey() {}
+
+  /**
+   * The key of the name of a term, source or scale: its letters and digits in lower case, without
+   * accents. Marks that make another letter, as in Japanese or Hindi, stay. Empty for a text of
+   * nothing but spaces and punctuation.
+   */
+  public static String of(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
+    if (isWhole(name)) {
+      return lettersAndDigits(name.toLowerCase(Locale.ROOT));
+    }
+    // Upper case first, so that a sharp s becomes two letters.
+    String folded =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lettersAndDigits(folded), Normalizer.Form.NFC);
+  }
+
+  /**
+   * The key of the name of a level: the name in lower case, without accents, and without the
+   * blanks, hyphens and underscores between letters or digits.
+   */
+  public static String ofLevel(String name) {
+    String plain = withoutAccents(name.strip()).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      int end = i;
+      while (end < plain.length() && isJoint(plain.charAt(end))) {
+        end++;
+      }
+      boolean within =
+          end > i
+              && i > 0
+              && end < plain.length()
+              && isWord(plain.codePointBefore(i))
+              && isWord(plain.codePointAt(end));
+      if (within) {
+        i = end;
+      }
+      key.append(plain.charAt(i));
+    }
+    return key.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether every character is ASCII or a sign like a star, and so has no accent. Such names do
+   * without Unicode's tables, which take long to load.
+   */
+  private static boolean isWhole(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 && (c < 0x2500 || c > 0x27BF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lettersAndDigits(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || isMarkOfLetter(c)) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static String withoutAccents(String name) {
+    if (isWhole(name)) {
+      return name;
+    }
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      boolean afterLetter =
+          plain.length() > 0 && Character.isLetter(plain.codePointBefore(plain.length()));
+      if (!afterLetter || !isAccent(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Accents of Latin, Greek and Cyrillic. */
+  private static boolean isAccent(int c) {
+    return c >= 0x0300 && c <= 0x036F;
+  }
+
+  private static boolean isMarkOfLetter(int c) {
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    // U+FE00 to U+FE0F say whether a sign is shown as an emoji or as text.
+    return mark && !isAccent(c) && !(c >= 0xFE00 && c <= 0xFE0F);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '-' || c == '_' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+}
