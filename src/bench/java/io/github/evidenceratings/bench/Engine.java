@@ -20,34 +20,17 @@ interface Engine extends AutoCloseable {
   /** The ratings of all treatments for a condition that are at least likely effective. */
   void condition(String condition, Sink sink);
 
-  /** How many these are. */
-  void conditionCount(String condition, Sink sink);
-
   /** The ratings of a treatment for all conditions, the strongest level first. */
   void modalityByLevel(String modality, Sink sink);
 
   /** One source's ratings for any of the conditions, from likely effective to possibly not. */
   void conditionsIn(List<String> conditions, String source, Sink sink);
 
-  /** How many ratings for a condition are at each level; levels without any may be left out. */
-  void countByLevel(String condition, Sink sink);
-
-  /** How many ratings are at least likely effective. */
-  void countAll(Sink sink);
-
   /** The ratings that are at least likely effective. */
   void iterateAll(Sink sink);
 
   /** The ratings of a treatment or any narrower one that are at least likely effective. */
   void subtree(String modality, Sink sink);
-
-  /** The treatment that a synonym means, whatever its case. */
-  void resolve(String synonym, Sink sink);
-
-  /** The treatment's name that is the nearest to a misspelt one. */
-  default void suggest(String misspelt, Sink sink) {
-    throw new UnsupportedOperationException("suggest");
-  }
 
   @Override
   default void close() {}

@@ -2,7 +2,9 @@ package io.github.evidenceratings.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,19 +13,18 @@ class EnginesAgreeTest {
   private static final int ROWS = 3_000;
   private static final int KEYS = 40;
 
+  /** Rows of an earlier run may have been other ones. */
+  @BeforeAll
+  static void forget() throws IOException {
+    WorldFiles.forget(WorldFiles.FOLDER);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {24, ROWS})
   void check_allEngines_answerTheSame(int rows) {
-    int questions = 0;
-    for (EngineKind kind : EngineKind.values()) {
-      for (Question question : Question.values()) {
-        questions += kind.answers(question) ? 1 : 0;
-      }
-    }
-
     int compared = new Agreement(WorldMaker.make(rows)).check(List.of(EngineKind.values()), KEYS);
 
-    assertThat(compared).isEqualTo(questions * KEYS);
+    assertThat(compared).isEqualTo(EngineKind.values().length * Question.values().length * KEYS);
   }
 
   @Test

@@ -7,14 +7,13 @@ import java.util.List;
  *
  * @param rounds how often each thing is measured in a process of its own; the rounds of different
  *     things alternate
- * @param questionRows for how many ratings questions are asked; the goals are for the first
+ * @param questionRows for how many ratings questions are asked
  * @param iterations of a question, each so many milliseconds, after three to warm up
  * @param millis the length of an iteration
  * @param loadRows how many ratings are loaded
  * @param loads how often one process loads, after as often a smaller file to warm up
  * @param renderRows how many ratings are written as a table
  * @param renders how often one process writes them, after as often to warm up
- * @param growthRows the sizes to compare
  * @param starts how often each program is started
  */
 record Form(
@@ -26,7 +25,6 @@ record Form(
     int loads,
     int renderRows,
     int renders,
-    List<Integer> growthRows,
     int starts) {
 
   /**
@@ -44,12 +42,10 @@ record Form(
    */
   static Form of(String name) {
     return switch (name) {
-      case "smoke" ->
-          new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, 1, List.of(1_000, 2_000), 2);
-      case "quick" -> new Form(1, List.of(30_000), 5, 150, 1_000_000, 2, 100_000, 5, sizes(), 10);
+      case "smoke" -> new Form(1, List.of(1_000), 1, 20, 2_000, 1, 1_000, 1, 2);
+      case "quick" -> new Form(1, List.of(30_000), 5, 150, 1_000_000, 2, 100_000, 5, 10);
       case "full" ->
-          new Form(
-              3, List.of(30_000, 24, 1_000_000), 5, 300, 1_000_000, 2, 1_000_000, 3, sizes(), 20);
+          new Form(3, List.of(30_000, 24, 1_000_000), 5, 300, 1_000_000, 2, 1_000_000, 3, 20);
       default ->
           throw new IllegalArgumentException(
               "unknown form \"" + name + "\"; there are smoke, quick and full");
@@ -59,19 +55,6 @@ record Form(
   /** The same, with questions asked for so many ratings only. */
   Form withQuestionRows(int rows) {
     return new Form(
-        rounds,
-        List.of(rows),
-        iterations,
-        millis,
-        loadRows,
-        loads,
-        renderRows,
-        renders,
-        growthRows,
-        starts);
-  }
-
-  private static List<Integer> sizes() {
-    return List.of(10_000, 100_000, 1_000_000);
+        rounds, List.of(rows), iterations, millis, loadRows, loads, renderRows, renders, starts);
   }
 }

@@ -22,8 +22,7 @@ final class HeapMain {
   enum Holder {
     LIBRARY("this library", EvidenceLibrary::open),
     LIST("rows in a list, no index", folder -> WorldReader.rows(folder, Holder::list)),
-    MAPS("hash maps", folder -> WorldReader.rows(folder, Holder::maps)),
-    CQENGINE("CQEngine", folder -> WorldReader.rows(folder, Holder::cqEngine));
+    MAPS("hash maps", folder -> WorldReader.rows(folder, Holder::maps));
 
     /** Makes one of a folder. */
     private interface Make {
@@ -52,12 +51,6 @@ final class HeapMain {
     private static Object maps(Iterable<Row> rows) {
       MapsEngine engine = new MapsEngine();
       engine.hold(list(rows));
-      return engine;
-    }
-
-    private static Object cqEngine(Iterable<Row> rows) {
-      CqEngine engine = new CqEngine();
-      engine.loadRows(rows);
       return engine;
     }
   }

@@ -2,7 +2,6 @@ package io.github.evidenceratings.bench;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -24,8 +23,6 @@ final class Keys {
   private final List<String> hotModalities;
   private final List<Several> several;
   private final List<String> innerModalities;
-  private final List<String> synonyms;
-  private final List<String> misspelt;
 
   /** A treatment and a condition. */
   record Point(String modality, String condition) {}
@@ -62,10 +59,6 @@ final class Keys {
             });
     List<String> inner = inner(world.modalities());
     innerModalities = draw(() -> any(inner, random));
-    synonyms =
-        draw(
-            () -> any(any(world.modalities(), random).synonyms(), random).toUpperCase(Locale.ROOT));
-    misspelt = draw(() -> misspell(any(world.modalities(), random).name(), random));
   }
 
   private static <T> List<T> draw(Supplier<T> one) {
@@ -85,13 +78,6 @@ final class Keys {
       }
     }
     return List.copyOf(inner);
-  }
-
-  /** Another letter in place of one. */
-  private static String misspell(String name, SplittableRandom random) {
-    StringBuilder text = new StringBuilder(name);
-    text.setCharAt(random.nextInt(1, name.indexOf(' ')), 'z');
-    return text.toString();
   }
 
   Point point(int i) {
@@ -116,13 +102,5 @@ final class Keys {
 
   String innerModality(int i) {
     return innerModalities.get(i & (COUNT - 1));
-  }
-
-  String synonym(int i) {
-    return synonyms.get(i & (COUNT - 1));
-  }
-
-  String misspelt(int i) {
-    return misspelt.get(i & (COUNT - 1));
   }
 }

@@ -1,16 +1,11 @@
 package io.github.evidenceratings.bench;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.model.Level;
-import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
-import io.github.evidenceratings.query.Facet;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.query.TermScope;
-import io.github.evidenceratings.query.UnknownTermException;
 import java.util.List;
-import java.util.Map;
 
 /** This library, through what its users see of it. */
 final class LibraryEngine implements Engine {
@@ -26,7 +21,7 @@ final class LibraryEngine implements Engine {
 
   @Override
   public void load(World world) {
-    library = EvidenceLibrary.of(WorldDataset.of(world));
+    library = EvidenceLibrary.open(WorldFiles.write(world.rows().size()));
   }
 
   private static void list(RatingSearch search, Sink sink) {
@@ -55,11 +50,6 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
-  public void conditionCount(String condition, Sink sink) {
-    sink.count(Sink.ALL_LEVELS, atLeast(condition).count());
-  }
-
-  @Override
   public void modalityByLevel(String modality, Sink sink) {
     list(library.ratings().modality(modality, TermScope.EXACT), sink);
   }
@@ -77,19 +67,6 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
-  public void countByLevel(String condition, Sink sink) {
-    Map<Level, Integer> counts =
-        library.ratings().condition(condition, TermScope.EXACT).countBy(Facet.LEVEL);
-    counts.forEach((level, count) -> sink.count(level.position(), count));
-  }
-
-  @Override
-  public void countAll(Sink sink) {
-    sink.count(
-        Sink.ALL_LEVELS, library.ratings().atLeast(NatMedEffectiveness.LIKELY_EFFECTIVE).count());
-  }
-
-  @Override
   public void iterateAll(Sink sink) {
     list(library.ratings().atLeast(NatMedEffectiveness.LIKELY_EFFECTIVE), sink);
   }
@@ -97,19 +74,5 @@ final class LibraryEngine implements Engine {
   @Override
   public void subtree(String modality, Sink sink) {
     list(library.ratings().modality(modality).atLeast(NatMedEffectiveness.LIKELY_EFFECTIVE), sink);
-  }
-
-  @Override
-  public void resolve(String synonym, Sink sink) {
-    library.findModality(synonym).map(Modality::id).ifPresent(sink::hit);
-  }
-
-  @Override
-  public void suggest(String misspelt, Sink sink) {
-    try {
-      sink.hit(library.getModality(misspelt).name());
-    } catch (UnknownTermException e) {
-      e.suggestions().stream().limit(1).forEach(sink::hit);
-    }
   }
 }

@@ -16,19 +16,8 @@ enum Loader {
   COMMONS_CSV(
       "Commons CSV, bare parse",
       null,
-      folder -> BareParsers.commonsCsv(folder.resolve(WorldFiles.RATINGS))),
-  FASTCSV(
-      "FastCSV, bare parse",
-      null,
-      folder -> BareParsers.fastCsv(folder.resolve(WorldFiles.RATINGS))),
-  JACKSON_CSV(
-      "Jackson CSV, bare parse",
-      null,
-      folder -> BareParsers.jacksonCsv(folder.resolve(WorldFiles.RATINGS))),
-  CQENGINE("CQEngine", EngineKind.CQENGINE, Loader::cqEngine),
-  SQLITE("SQLite", EngineKind.SQLITE, folder -> sql(new SqliteEngine(), folder)),
-  DUCKDB("DuckDB, read_csv", EngineKind.DUCKDB, DuckDbEngine::readCsv),
-  H2("H2", EngineKind.H2, folder -> sql(new H2Engine(), folder));
+      folder -> BareParser.commonsCsv(folder.resolve(WorldFiles.RATINGS))),
+  SQLITE("SQLite", EngineKind.SQLITE, Loader::sqlite);
 
   /** Loads a folder; what comes is closed if it can be. */
   private interface Load {
@@ -58,18 +47,8 @@ enum Loader {
     return Optional.ofNullable(kind);
   }
 
-  private static Object cqEngine(Path folder) throws IOException {
-    CqEngine engine = new CqEngine();
-    engine.loadTerms(WorldReader.modalities(folder));
-    return WorldReader.rows(
-        folder,
-        rows -> {
-          engine.loadRows(rows);
-          return engine;
-        });
-  }
-
-  private static Object sql(SqlEngine engine, Path folder) throws IOException {
+  private static Object sqlite(Path folder) throws IOException {
+    SqlEngine engine = new SqlEngine();
     var modalities = WorldReader.modalities(folder);
     return WorldReader.rows(
         folder,

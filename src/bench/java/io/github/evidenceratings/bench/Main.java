@@ -15,7 +15,6 @@ final class Main {
           new ImportPart(),
           new MemoryPart(),
           new RenderPart(),
-          new GrowthPart(),
           new ColdStartPart());
 
   private Main() {}
@@ -53,8 +52,6 @@ final class Main {
       // What has been measured is not lost if a later part fails.
       Files.writeString(file, text);
     }
-    text.append("\n## ratios\n\n").append(new Goals(run.form()).table(run.figures()));
-    Files.writeString(file, text);
     System.out.print(text);
   }
 

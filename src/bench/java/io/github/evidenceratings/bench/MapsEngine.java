@@ -3,16 +3,13 @@ package io.github.evidenceratings.bench;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * Hash maps of lists, as one writes them by hand in an hour: rows grouped by condition, by
  * modality, by both, and by level, in the order in which they came. A question takes the list that
- * fits best and tests the rest on each row. What one gains by preparing each answer shows {@link
- * FloorEngine}.
+ * fits best and tests the rest on each row.
  */
 final class MapsEngine implements Engine {
   private Map<String, List<Row>> byCondition = Map.of();
@@ -20,13 +17,11 @@ final class MapsEngine implements Engine {
   private Map<Keys.Point, List<Row>> byBoth = Map.of();
   private Map<Integer, List<Row>> byLevel = Map.of();
   private Map<String, List<String>> narrower = Map.of();
-  private Map<String, String> modalityOfName = Map.of();
 
   @Override
   public void load(World world) {
     hold(world.rows());
     narrower = narrower(world.modalities());
-    modalityOfName = idsByName(world.modalities());
   }
 
   /** The maps of rows alone, whose memory is measured. */
@@ -46,16 +41,6 @@ final class MapsEngine implements Engine {
                 term -> terms.get(term.parent()).id(),
                 java.util.stream.Collectors.mapping(
                     WorldTerm::id, java.util.stream.Collectors.toList())));
-  }
-
-  /** The ids of terms by all their names in lower case. */
-  static Map<String, String> idsByName(List<WorldTerm> terms) {
-    Map<String, String> ids = new HashMap<>();
-    for (WorldTerm term : terms) {
-      ids.put(term.name().toLowerCase(Locale.ROOT), term.id());
-      term.synonyms().forEach(synonym -> ids.put(synonym.toLowerCase(Locale.ROOT), term.id()));
-    }
-    return ids;
   }
 
   private List<Row> ofCondition(String condition) {
@@ -83,17 +68,6 @@ final class MapsEngine implements Engine {
   }
 
   @Override
-  public void conditionCount(String condition, Sink sink) {
-    int count = 0;
-    for (Row row : ofCondition(condition)) {
-      if (row.level() <= World.LIKELY_EFFECTIVE) {
-        count++;
-      }
-    }
-    sink.count(Sink.ALL_LEVELS, count);
-  }
-
-  @Override
   public void modalityByLevel(String modality, Sink sink) {
     byModality.getOrDefault(modality, List.of()).stream()
         .sorted(Comparator.comparingInt(Row::level))
@@ -113,28 +87,8 @@ final class MapsEngine implements Engine {
     }
   }
 
-  @Override
-  public void countByLevel(String condition, Sink sink) {
-    int[] counts = new int[World.LEVELS.size()];
-    for (Row row : ofCondition(condition)) {
-      counts[row.level()]++;
-    }
-    for (int level = 0; level < counts.length; level++) {
-      sink.count(level, counts[level]);
-    }
-  }
-
   private List<Row> ofLevel(int level) {
     return byLevel.getOrDefault(level, List.of());
-  }
-
-  @Override
-  public void countAll(Sink sink) {
-    int count = 0;
-    for (int level = 0; level <= World.LIKELY_EFFECTIVE; level++) {
-      count += ofLevel(level).size();
-    }
-    sink.count(Sink.ALL_LEVELS, count);
   }
 
   @Override
@@ -148,13 +102,5 @@ final class MapsEngine implements Engine {
   public void subtree(String modality, Sink sink) {
     atLeast(byModality.getOrDefault(modality, List.of()), sink);
     narrower.getOrDefault(modality, List.of()).forEach(below -> subtree(below, sink));
-  }
-
-  @Override
-  public void resolve(String synonym, Sink sink) {
-    String id = modalityOfName.get(synonym.toLowerCase(Locale.ROOT));
-    if (id != null) {
-      sink.hit(id);
-    }
   }
 }

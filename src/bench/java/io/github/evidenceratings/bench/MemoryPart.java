@@ -17,20 +17,17 @@ final class MemoryPart implements Part {
   @Override
   public String run(Run run) throws IOException {
     int rows = run.form().loadRows();
-    MarkdownTable table =
-        new MarkdownTable("Holder", List.of("Heap", "Bytes a row", "v. CQEngine"));
+    MarkdownTable table = new MarkdownTable("Holder", List.of("Heap", "Bytes a row", "v. a list"));
     for (HeapMain.Holder holder : HeapMain.Holder.values()) {
       measure(run, holder, rows);
     }
-    double cqEngine = bytes(run, HeapMain.Holder.CQENGINE, rows);
+    double list = bytes(run, HeapMain.Holder.LIST, rows);
     for (HeapMain.Holder holder : HeapMain.Holder.values()) {
       double bytes = bytes(run, holder, rows);
       table.row(
           holder.label(),
           List.of(
-              megabytes(bytes),
-              Samples.digits(bytes / rows),
-              Samples.digits(bytes / cqEngine) + "×"));
+              megabytes(bytes), Samples.digits(bytes / rows), Samples.digits(bytes / list) + "×"));
     }
     return String.format(Locale.ROOT, "### %,d ratings\n\n", rows) + table;
   }

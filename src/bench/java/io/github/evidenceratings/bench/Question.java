@@ -13,9 +13,6 @@ enum Question {
   CONDITION_FLAT(
       "condition + at least likely effective, flat keys",
       (engine, keys, i, sink) -> engine.condition(keys.flatCondition(i), sink)),
-  CONDITION_COUNT(
-      "condition + at least likely effective, hot keys, count only",
-      (engine, keys, i, sink) -> engine.conditionCount(keys.hotCondition(i), sink)),
   ORDERED(
       "modality ordered by level, hot keys",
       (engine, keys, i, sink) -> engine.modalityByLevel(keys.hotModality(i), sink)),
@@ -23,20 +20,11 @@ enum Question {
       "condition in 20 + level range + source",
       (engine, keys, i, sink) ->
           engine.conditionsIn(keys.several(i).conditions(), keys.several(i).source(), sink)),
-  COUNT_BY_LEVEL(
-      "count by level for a condition, hot keys",
-      (engine, keys, i, sink) -> engine.countByLevel(keys.hotCondition(i), sink)),
-  COUNT_ALL(
-      "count all at least likely effective", (engine, keys, i, sink) -> engine.countAll(sink)),
   ITERATE(
       "iterate all at least likely effective", (engine, keys, i, sink) -> engine.iterateAll(sink)),
   SUBTREE(
       "modality with narrower ones + at least likely effective",
-      (engine, keys, i, sink) -> engine.subtree(keys.innerModality(i), sink)),
-  RESOLVE("term by synonym", (engine, keys, i, sink) -> engine.resolve(keys.synonym(i), sink)),
-  SUGGEST(
-      "nearest name of a misspelt one",
-      (engine, keys, i, sink) -> engine.suggest(keys.misspelt(i), sink));
+      (engine, keys, i, sink) -> engine.subtree(keys.innerModality(i), sink));
 
   /** Puts a question once. */
   private interface Put {

@@ -30,9 +30,7 @@ final class QuestionPart implements Part {
       for (int round = 0; round < run.form().rounds(); round++) {
         for (Question question : Question.values()) {
           for (EngineKind kind : ENGINES) {
-            if (kind.answers(question)) {
-              measure(run, kind, question, rows);
-            }
+            measure(run, kind, question, rows);
           }
         }
       }

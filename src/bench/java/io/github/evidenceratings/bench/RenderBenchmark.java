@@ -41,7 +41,7 @@ public class RenderBenchmark {
   /** Finds the ratings, and takes the cells from what this library makes of them. */
   @Setup
   public void load() throws IOException {
-    hits = EvidenceLibrary.of(WorldDataset.of(WorldMaker.make(rows))).ratings().list();
+    hits = EvidenceLibrary.open(WorldFiles.write(rows)).ratings().list();
     Map<String, String> texts = new HashMap<>();
     List<String[]> all = new ArrayList<>();
     for (CSVRecord row : WorldFiles.CSV.parse(new StringReader(RatingTable.list(hits).toCsv()))) {

@@ -9,24 +9,28 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the databases have in common: the tables, the indexes, and statements prepared once, whose
+ * SQLite in memory, in the process: indexes for every query, and statements prepared once, whose
  * parameters are bound for each question.
  *
- * <p>The composite indexes hold all that a question needs, the id of the row included, so that a
- * database that can will not look at the row itself. A subtree is an interval of numbers given to
- * the modalities in preorder. A statement fetches ids only: whoever wants more of a hit would pay
- * more.
+ * <p>The composite indexes hold all that a question needs, the id of the row included, so that the
+ * row itself is not read. A subtree is an interval of numbers given to the modalities in preorder.
+ * A statement fetches ids only. There is nothing to protect from a crash, so there is no journal.
  */
-abstract class SqlEngine implements Engine {
+final class SqlEngine implements Engine {
   private static final String AT_LEAST = " AND level <= " + World.LIKELY_EFFECTIVE;
+  private static final String SETTINGS =
+      """
+      PRAGMA journal_mode = OFF;
+      PRAGMA synchronous = OFF;
+      PRAGMA temp_store = MEMORY
+      """;
+
   private static final String TERMS =
       """
-      CREATE TABLE modality (id VARCHAR(8) PRIMARY KEY, first INTEGER, last INTEGER);
-      CREATE TABLE name (name VARCHAR(60) PRIMARY KEY, id VARCHAR(8))
+      CREATE TABLE modality (id VARCHAR(8) PRIMARY KEY, first INTEGER, last INTEGER)
       """;
   private static final String RATINGS =
       """
@@ -46,36 +50,12 @@ abstract class SqlEngine implements Engine {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  /** Opens a database in memory. */
-  SqlEngine(String url) {
+  SqlEngine() {
     try {
-      connection = DriverManager.getConnection(url);
+      connection = DriverManager.getConnection("jdbc:sqlite::memory:");
     } catch (SQLException e) {
-      throw new IllegalStateException(url, e);
+      throw new IllegalStateException(e);
     }
-  }
-
-  /** What is set before anything is stored. */
-  List<String> settings() {
-    return List.of();
-  }
-
-  /** The indexes, one statement each. */
-  List<String> indexes() {
-    return statements(INDEXES);
-  }
-
-  /** What is done when all is stored. */
-  List<String> finish() {
-    return List.of("ANALYZE");
-  }
-
-  static List<String> statements(String script) {
-    return List.of(script.strip().split(";\\s*"));
-  }
-
-  final Connection connection() {
-    return connection;
   }
 
   @Override
@@ -84,25 +64,25 @@ abstract class SqlEngine implements Engine {
   }
 
   /** The rows may be made one by one while they are stored. */
-  final void load(List<WorldTerm> modalities, Iterable<Row> rows) {
+  void load(List<WorldTerm> modalities, Iterable<Row> rows) {
     try {
-      execute(settings());
+      execute(SETTINGS);
       Map<String, int[]> intervals = storeTerms(modalities);
-      execute(statements(RATINGS));
+      execute(RATINGS);
       connection.setAutoCommit(false);
       store(rows, intervals);
       connection.commit();
       connection.setAutoCommit(true);
-      execute(indexes());
-      execute(finish());
+      execute(INDEXES);
+      execute("ANALYZE");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** Makes and fills the tables of terms, and returns their intervals. */
-  final Map<String, int[]> storeTerms(List<WorldTerm> modalities) throws SQLException {
-    execute(statements(TERMS));
+  private Map<String, int[]> storeTerms(List<WorldTerm> modalities) throws SQLException {
+    execute(TERMS);
     Map<String, int[]> intervals = Intervals.of(modalities);
     connection.setAutoCommit(false);
     try (PreparedStatement insert = insert("INSERT INTO modality VALUES (?, ?, ?)")) {
@@ -115,20 +95,12 @@ abstract class SqlEngine implements Engine {
       }
       insert.executeBatch();
     }
-    try (PreparedStatement insert = insert("INSERT INTO name VALUES (?, ?)")) {
-      for (var name : MapsEngine.idsByName(modalities).entrySet()) {
-        insert.setString(1, name.getKey());
-        insert.setString(2, name.getValue());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
     connection.commit();
     connection.setAutoCommit(true);
     return intervals;
   }
 
-  static int[] interval(Map<String, int[]> intervals, String modality) {
+  private static int[] interval(Map<String, int[]> intervals, String modality) {
     int[] interval = intervals.get(modality);
     if (interval == null) {
       throw new IllegalStateException(modality);
@@ -137,7 +109,7 @@ abstract class SqlEngine implements Engine {
   }
 
   /** Stores the ratings; in batches of one prepared statement, in one transaction. */
-  void store(Iterable<Row> rows, Map<String, int[]> intervals) throws SQLException {
+  private void store(Iterable<Row> rows, Map<String, int[]> intervals) throws SQLException {
     try (PreparedStatement insert = insert("INSERT INTO rating VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       int batched = 0;
       for (Row row : rows) {
@@ -162,9 +134,9 @@ abstract class SqlEngine implements Engine {
     return connection.prepareStatement(sql);
   }
 
-  final void execute(List<String> sqls) throws SQLException {
+  private void execute(String script) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String sql : sqls) {
+      for (String sql : script.strip().split(";\\s*", -1)) {
         statement.execute(sql);
       }
     }
@@ -204,10 +176,6 @@ abstract class SqlEngine implements Engine {
     ask(sql, found -> sink.hit(found.getString(1)), parameters);
   }
 
-  private void count(Sink sink, String sql, Object... parameters) {
-    ask(sql, found -> sink.count(Sink.ALL_LEVELS, found.getLong(1)), parameters);
-  }
-
   @Override
   public void point(String modality, String condition, Sink sink) {
     ids(sink, "SELECT id FROM rating WHERE modality = ? AND condition = ?", modality, condition);
@@ -216,11 +184,6 @@ abstract class SqlEngine implements Engine {
   @Override
   public void condition(String condition, Sink sink) {
     ids(sink, "SELECT id FROM rating WHERE condition = ?" + AT_LEAST, condition);
-  }
-
-  @Override
-  public void conditionCount(String condition, Sink sink) {
-    count(sink, "SELECT count(*) FROM rating WHERE condition = ?" + AT_LEAST, condition);
   }
 
   @Override
@@ -242,19 +205,6 @@ abstract class SqlEngine implements Engine {
   }
 
   @Override
-  public void countByLevel(String condition, Sink sink) {
-    ask(
-        "SELECT level, count(*) FROM rating WHERE condition = ? GROUP BY level",
-        found -> sink.count(found.getInt(1), found.getLong(2)),
-        condition);
-  }
-
-  @Override
-  public void countAll(Sink sink) {
-    count(sink, "SELECT count(*) FROM rating WHERE level <= " + World.LIKELY_EFFECTIVE);
-  }
-
-  @Override
   public void iterateAll(Sink sink) {
     ids(sink, "SELECT id FROM rating WHERE level <= " + World.LIKELY_EFFECTIVE);
   }
@@ -268,11 +218,6 @@ abstract class SqlEngine implements Engine {
             // One by one, so that the index serves the interval too.
             + " AND r.level IN (0, 1)",
         modality);
-  }
-
-  @Override
-  public void resolve(String synonym, Sink sink) {
-    ids(sink, "SELECT id FROM name WHERE name = ?", synonym.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -9,11 +9,6 @@ final class Sum implements Sink {
     total += id.hashCode();
   }
 
-  @Override
-  public void count(int level, long number) {
-    total += number * (level + 2);
-  }
-
   long total() {
     return total;
   }

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import org.apache.commons.csv.CSVPrinter;
 final class WorldFiles {
   static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   static final String RATINGS = "ratings.csv";
+
+  /** Where the suite keeps what it makes, in the folder that it runs in. */
+  static final Path FOLDER = Path.of("target", "bench");
+
   private static final String DESCRIPTOR = "datapackage.json";
   private static final String SCALE = "natmed-effectiveness";
 
@@ -58,6 +63,15 @@ final class WorldFiles {
           """);
     }
     return folder;
+  }
+
+  /** Writes the folder where the suite keeps its data. */
+  static Path write(int rows) {
+    try {
+      return write(rows, FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the ratings as others keep them: names in place of ids, one table, no terms. */

@@ -91,7 +91,7 @@ final class WorldReader {
   }
 
   private static CSVParser parser(Path file) throws IOException {
-    Reader in = BareParsers.strict(file);
+    Reader in = BareParser.strict(file);
     return CSV.parse(in);
   }
 }
