@@ -11,24 +11,24 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 public enum FuzzTarget {
   /** A JSON document. */
-  JSON("json", ReadingTargets::json, "dataset.JsonDocument", Parsers.JACKSON),
+  JSON("json", ReadingTargets::json, "dataset.tables.JsonDocument", Parsers.JACKSON),
   /** A data package, one file of which is these bytes: the first tells which. */
   DATA_PACKAGE(
       "data-package",
       ReadingTargets::dataPackage,
-      "dataset.CsvTable",
+      "dataset.tables.CsvTable",
       Parsers.JACKSON,
       Parsers.COMMONS_CSV),
   /** A table to import; the first byte tells by which of the shipped profiles. */
   IMPORT(
       "import",
       ReadingTargets::table,
-      "dataset.DelimitedInput",
-      "dataset.JsonInput",
+      "imports.rows.DelimitedInput",
+      "imports.rows.JsonInput",
       Parsers.JACKSON,
       Parsers.COMMONS_CSV),
   /** An import profile. */
-  PROFILE("profile", ReadingTargets::profile, "dataset.ProfileReader", Parsers.JACKSON),
+  PROFILE("profile", ReadingTargets::profile, "imports.profile.ProfileReader", Parsers.JACKSON),
   /** A name of a treatment, a condition, a source or a scale. */
   TERM("term", asking(AskingTargets::term), "query.NamedItems"),
   /** What a question says in words: text, levels, qualifiers, sources. */
@@ -78,7 +78,7 @@ public enum FuzzTarget {
         Stream.of(tried)
             .map(
                 name ->
-                    name.matches("[a-z]+\\.[A-Z].*") ? "io.github.evidenceratings." + name : name)
+                    name.matches("(org|tools)\\..*") ? name : "io.github.evidenceratings." + name)
             .toList();
   }
 
