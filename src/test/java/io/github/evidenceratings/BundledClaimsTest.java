@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
-import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
@@ -44,10 +43,6 @@ class BundledClaimsTest {
 
   private static List<String> aspects(ClaimSearch search) {
     return claims(search).flatMap(claim -> claim.aspect().stream()).toList();
-  }
-
-  private static List<String> conditions(ClaimSearch search) {
-    return claims(search).flatMap(claim -> claim.condition().stream()).map(Term::name).toList();
   }
 
   /** The quantities said, each with the id of its claim. */
@@ -117,38 +112,6 @@ class BundledClaimsTest {
   }
 
   @Test
-  void use_ofTheMonograph_isWhatItLists() {
-    assertThat(conditions(library.claims().topic(ClaimTopic.USE).source(NATMED)))
-        .containsExactlyInAnyOrder(
-            "abdominal pain",
-            "back pain",
-            "fibromyalgia",
-            "joint pain",
-            "migraine",
-            "myofascial pain syndrome",
-            "neck pain",
-            "shoulder pain");
-  }
-
-  @Test
-  void use_ofTheClinic_isCommon_fibromyalgiaForSelectedPatients() {
-    assertThat(conditions(library.claims().topic(ClaimTopic.USE).source(CLINIC)))
-        .containsExactly(
-            "myofascial pain syndrome",
-            "neck and shoulder tension",
-            "tension headache",
-            "postural muscle pain",
-            "muscle pain with spine disorders",
-            "fibromyalgia",
-            "low back pain",
-            "muscle pain");
-    Claim fibromyalgia =
-        only(library.claims().topic(ClaimTopic.USE).source(CLINIC).condition("fibromyalgia"));
-    assertThat(fibromyalgia.circumstance()).contains("selected patients");
-    assertThat(fibromyalgia.frequency()).contains(Frequency.MANY);
-  }
-
-  @Test
   void use_fibromyalgia_isNamedByFourSources() {
     assertThat(
             claims(library.claims().topic(ClaimTopic.USE).condition("fibromyalgia"))
@@ -176,19 +139,6 @@ class BundledClaimsTest {
     assertThat(library.claims().condition("osteoarthritis", INCLUDE_BROADER).list())
         .singleElement()
         .satisfies(match -> assertThat(match.match()).isEqualTo("broader condition"));
-  }
-
-  @Test
-  void condition_migraine_isClaimedByTheMonographAlone() {
-    Claim migraine = only(library.claims().condition("migraine"));
-    assertThat(migraine.source().id()).isEqualTo(NATMED);
-    assertThat(migraine.topic()).isEqualTo(ClaimTopic.USE);
-    assertThat(ids(library.claims().condition("headache").topic(ClaimTopic.USE)))
-        .containsExactly(
-            "natmed-use-migraine",
-            "nso-use-headache",
-            "clinic-use-tension-headache",
-            "hpm-use-headache");
   }
 
   @Test
@@ -261,18 +211,6 @@ class BundledClaimsTest {
         .isFalse();
   }
 
-  @Test
-  void course_ofInjections_oneInTwoSources_aSeriesForSome() {
-    assertThat(
-            quantities(
-                library.claims().modality("trigger point injection").topic(ClaimTopic.COURSE)))
-        .containsExactly(
-            "nso-injection-one: 1 injection",
-            "clinic-course-one: 1 injection",
-            "clinic-course-series: a short series of injections");
-    assertThat(quantity("nso-injection-one").agreesWith(quantity("clinic-course-one"))).isTrue();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "trigger point injection, clinic-trigger-point-injections, 5",
@@ -298,29 +236,6 @@ class BundledClaimsTest {
   }
 
   @Test
-  void procedure_ofTheClinic_hasFiveStepsAndNoImaging() {
-    ClaimSearch procedure = library.claims().source(CLINIC).topic(ClaimTopic.PROCEDURE);
-    assertThat(aspects(procedure))
-        .containsExactly(
-            "finding the place",
-            "cleaning",
-            "insertion",
-            "injection",
-            "relaxation",
-            "imaging",
-            "setting");
-    assertThat(aspects(procedure.stance(Stance.DENIED))).containsExactly("imaging");
-  }
-
-  @Test
-  void recovery_soreness_lastsADayOrTwo() {
-    assertThat(quantities(library.claims().topic(ClaimTopic.RECOVERY)))
-        .containsExactly("clinic-recovery-soreness: 24 to 48 hours");
-    assertThat(ids(library.claims().topic(ClaimTopic.RECOVERY).text("soreness")))
-        .containsExactly("clinic-recovery-soreness", "hpm-recovery-soreness");
-  }
-
-  @Test
   void interaction_medicinesLeftOpen_supplementsAndFoodsDenied() {
     ClaimSearch interactions = library.claims().topic(ClaimTopic.INTERACTION);
     assertThat(claims(interactions)).allMatch(claim -> claim.source().id().equals(NATMED));
@@ -328,25 +243,6 @@ class BundledClaimsTest {
     assertThat(aspects(interactions.stance(Stance.DENIED)))
         .containsExactly("herbs and supplements", "foods");
     assertThat(interactions.stance(Stance.ASSERTED).list()).isEmpty();
-  }
-
-  @Test
-  void mechanism_isLeftOpenByTheMonograph_assertedByOthers() {
-    assertThat(
-            claims(library.claims().topic(ClaimTopic.MECHANISM).source(NATMED)).map(Claim::stance))
-        .hasSize(3)
-        .containsOnly(Stance.OPEN);
-    assertThat(aspects(library.claims().topic(ClaimTopic.MECHANISM).source("Tiffany Lin, MD")))
-        .containsExactly(
-            "breaking up the knot", "blood flow", "markers of inflammation", "the needle itself");
-    assertThat(
-            ids(
-                library
-                    .claims()
-                    .topic(ClaimTopic.MECHANISM)
-                    .source(COMPARISON)
-                    .stance(Stance.OPEN)))
-        .containsExactly("nso-needling-twitch");
   }
 
   @Test
@@ -375,39 +271,6 @@ class BundledClaimsTest {
   }
 
   @Test
-  void injectate_corticosteroid_inThreeSources_noHealingDrugInLins() {
-    assertThat(
-            claims(
-                    library
-                        .claims()
-                        .modality("trigger point injection", EXACT)
-                        .topic(ClaimTopic.INJECTATE))
-                .filter(claim -> claim.aspect().filter("corticosteroid"::equals).isPresent())
-                .map(claim -> claim.source().id()))
-        .containsExactly(COMPARISON, CLINIC, HPM);
-    assertThat(
-            aspects(library.claims().topic(ClaimTopic.INJECTATE).source(LIN).stance(Stance.DENIED)))
-        .containsExactly("lasting benefit of what is injected", "drug meant to heal");
-    assertThat(
-            claims(library.claims().topic(ClaimTopic.INJECTATE).source(NATMED).text("nothing"))
-                .map(Claim::frequency))
-        .singleElement()
-        .satisfies(frequency -> assertThat(frequency).contains(Frequency.MOST));
-  }
-
-  @Test
-  void efficacy_ofNeedling_goesBothWaysAndIsLeftOpen() {
-    ClaimSearch efficacy =
-        library.claims().modality("dry needling").topic(ClaimTopic.EFFICACY).source(COMPARISON);
-    assertThat(ids(efficacy.direction(Direction.IMPROVES)))
-        .containsExactly("nso-needling-results-with-physical-therapy", "nso-needling-relaxes-some");
-    assertThat(ids(efficacy.direction(Direction.NO_EFFECT)))
-        .containsExactly("nso-needling-no-gain", "nso-needling-fails-some");
-    assertThat(ids(efficacy.stance(Stance.OPEN))).containsExactly("nso-needling-pain-relief");
-    assertThat(efficacy.count()).isEqualTo(5);
-  }
-
-  @Test
   void cure_ofChronicPain_isDenied() {
     Claim cure = only(library.claims().topic(ClaimTopic.CURE));
     assertThat(cure.stance()).isEqualTo(Stance.DENIED);
@@ -423,14 +286,6 @@ class BundledClaimsTest {
         .containsExactly(CLINIC + " rare", HPM + " rare");
     assertThat(library.getClaim("nso-adverse-pain").frequency()).isEmpty();
     assertThat(library.getClaim("hpm-adverse-pain").frequency()).contains(Frequency.RARE);
-  }
-
-  @Test
-  void precaution_lungs_inTwoSources_pregnancyLeftOpen() {
-    assertThat(ids(library.claims().topic(ClaimTopic.PRECAUTION).text("lungs")))
-        .containsExactly("natmed-precaution-lungs", "clinic-precaution-lungs");
-    assertThat(ids(library.claims().topic(ClaimTopic.PRECAUTION).stance(Stance.OPEN)))
-        .containsExactly("natmed-precaution-pregnancy");
   }
 
   @Test

@@ -64,37 +64,28 @@ public final class Jdk {
 
   /** Runs a tool and returns what it printed; fails if the tool does, or takes too long. */
   public static List<String> run(String tool, String... args) throws Exception {
-    return run(MOST, tool, args);
-  }
-
-  /** The same, with a time of its own. */
-  public static List<String> run(Duration most, String tool, String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(tool(tool));
     command.addAll(Arrays.asList(args));
-    Ended ended = ended(most, new ProcessBuilder(command));
+    Ended ended = ended(new ProcessBuilder(command));
     assertThat(ended.code()).as(ended.printed()).isZero();
     return ended.printed().lines().toList();
   }
 
   /** Runs a process to its end; one that takes too long is killed, and the test fails. */
   public static Ended ended(ProcessBuilder command) throws Exception {
-    return ended(MOST, command);
-  }
-
-  private static Ended ended(Duration most, ProcessBuilder command) throws Exception {
-    // To a file: who reads from a pipe waits as long as the process lives.
+    // To a file: reading from a pipe would wait as long as the process lives.
     Path printed = Files.createTempFile("evidence-process-", ".txt");
     try {
       Process process = command.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
       boolean ended;
       try {
-        ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+        ended = process.waitFor(MOST.toMillis(), TimeUnit.MILLISECONDS);
       } finally {
         process.destroyForcibly();
       }
       String text = Files.readString(printed);
-      assertThat(ended).as("ended within %s, having printed:%n%s", most, text).isTrue();
+      assertThat(ended).as("ended within %s, having printed:%n%s", MOST, text).isTrue();
       return new Ended(process.exitValue(), text);
     } finally {
       Files.delete(printed);

@@ -1,10 +1,8 @@
 package io.github.evidenceratings.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.DatasetFolder;
-import io.github.evidenceratings.dataset.DatasetFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,9 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.UnaryOperator;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HungLoadTest {
   private static final int THREADS = 8;
 
-  /** How long an answer may take, and what is enough to see that none comes. */
+  /** How long an answer may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  private static final Duration LITTLE_PATIENCE = Duration.ofMillis(300);
 
   @TempDir Path folder;
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS + 1);
@@ -63,42 +56,8 @@ class HungLoadTest {
   }
 
   /** An answer that must come although somebody else waits. */
-  private <T> T answer(Duration patience, Callable<T> question) throws Exception {
-    return pool.submit(question).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void firstLoadHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
-    StallingFiles.stall(stalling, "hung.json");
-    Future<String> hung = pool.submit(() -> versions.apply("hung"));
-    StallingFiles.awaitStalled(stalling);
-
-    for (int i = 0; i < THREADS; i++) {
-      assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("1");
-    }
-    write("other", 2);
-    assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("2");
-    assertThat(hung).isNotDone();
-
-    assertThat(answer(patience, catalog::names)).containsExactly("hung", "other");
-    assertThat(answer(patience, catalog::statistics).loads()).isEqualTo(3);
-    assertThat(hung).isNotDone();
-
-    StallingFiles.release(stalling);
-    assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("1");
-  }
-
-  private void reloadHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
-    assertThat(versions.apply("hung")).isEqualTo("1");
-    write("hung", 2);
-    StallingFiles.stall(stalling, "hung.json");
-    servedMeanwhile(versions, patience);
-  }
-
-  private void lookHangs(UnaryOperator<String> versions, Duration patience) throws Exception {
-    assertThat(versions.apply("hung")).isEqualTo("1");
-    write("hung", 2);
-    StallingFiles.stallLooks(stalling, "hung.json");
-    servedMeanwhile(versions, patience);
+  private <T> T answer(Callable<T> question) throws Exception {
+    return pool.submit(question).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Those who come within that time of a look that hangs are held up as well. */
@@ -110,35 +69,57 @@ class HungLoadTest {
   }
 
   /** One asks and is held up, others are served what was read, and then all see the new state. */
-  private void servedMeanwhile(UnaryOperator<String> versions, Duration patience) throws Exception {
-    Future<String> hung = pool.submit(() -> versions.apply("hung"));
+  private void servedMeanwhile() throws Exception {
+    Future<String> hung = pool.submit(() -> version("hung"));
     StallingFiles.awaitStalled(stalling);
     outlastPatience();
 
     for (int i = 0; i < THREADS; i++) {
-      assertThat(answer(patience, () -> versions.apply("hung"))).isEqualTo("1");
-      assertThat(answer(patience, () -> versions.apply("other"))).isEqualTo("1");
+      assertThat(answer(() -> version("hung"))).isEqualTo("1");
+      assertThat(answer(() -> version("other"))).isEqualTo("1");
     }
     assertThat(hung).isNotDone();
 
     StallingFiles.release(stalling);
     assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("2");
-    assertThat(answer(patience, () -> versions.apply("hung"))).isEqualTo("2");
+    assertThat(answer(() -> version("hung"))).isEqualTo("2");
   }
 
   @Test
   void open_firstLoadHangs_othersAreServed() throws Exception {
-    firstLoadHangs(this::version, PATIENCE);
+    StallingFiles.stall(stalling, "hung.json");
+    Future<String> hung = pool.submit(() -> version("hung"));
+    StallingFiles.awaitStalled(stalling);
+
+    for (int i = 0; i < THREADS; i++) {
+      assertThat(answer(() -> version("other"))).isEqualTo("1");
+    }
+    write("other", 2);
+    assertThat(answer(() -> version("other"))).isEqualTo("2");
+    assertThat(hung).isNotDone();
+
+    assertThat(answer(catalog::names)).containsExactly("hung", "other");
+    assertThat(answer(catalog::statistics).loads()).isEqualTo(3);
+    assertThat(hung).isNotDone();
+
+    StallingFiles.release(stalling);
+    assertThat(hung.get(20, TimeUnit.SECONDS)).isEqualTo("1");
   }
 
   @Test
   void open_reloadHangs_whatWasReadServesOn() throws Exception {
-    reloadHangs(this::version, PATIENCE);
+    assertThat(version("hung")).isEqualTo("1");
+    write("hung", 2);
+    StallingFiles.stall(stalling, "hung.json");
+    servedMeanwhile();
   }
 
   @Test
   void open_lookHangs_whatWasReadServesOn() throws Exception {
-    lookHangs(this::version, PATIENCE);
+    assertThat(version("hung")).isEqualTo("1");
+    write("hung", 2);
+    StallingFiles.stallLooks(stalling, "hung.json");
+    servedMeanwhile();
     // The first and the last of each, and who hung.
     assertThat(catalog.statistics())
         .isEqualTo(new EvidenceCatalog.Statistics(2 * THREADS + 1, 2, 3, 0, 0, 6));
@@ -156,37 +137,5 @@ class HungLoadTest {
 
     write("hung", 2);
     assertThat(version("hung")).isEqualTo("2");
-  }
-
-  /** With one lock for all, whoever hangs holds up everybody. */
-  private String versionUnderOneLock(String name) {
-    synchronized (this) {
-      return version(name);
-    }
-  }
-
-  /** Looks whether the files have changed before it asks whether it may. */
-  private String versionAfterALook(String name) {
-    assertThat(DatasetFingerprint.of(stalling.resolve(name + ".json"))).isNotNull();
-    return version(name);
-  }
-
-  private static void assertHeldUp(ThrowingCallable check) {
-    assertThatThrownBy(check).isInstanceOf(TimeoutException.class);
-  }
-
-  @Test
-  void open_firstLoadHangsInACatalogueWithOneLock_isFoundOut() {
-    assertHeldUp(() -> firstLoadHangs(this::versionUnderOneLock, LITTLE_PATIENCE));
-  }
-
-  @Test
-  void open_reloadHangsInACatalogueWithOneLock_isFoundOut() {
-    assertHeldUp(() -> reloadHangs(this::versionUnderOneLock, LITTLE_PATIENCE));
-  }
-
-  @Test
-  void open_lookHangsInACatalogueThatAlwaysLooks_isFoundOut() {
-    assertHeldUp(() -> lookHangs(this::versionAfterALook, LITTLE_PATIENCE));
   }
 }

@@ -1,28 +1,22 @@
 package io.github.evidenceratings.dataset;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.FindingAgreement;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
-import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.SafetyAssessment;
-import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
-import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Term;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,50 +48,9 @@ class BundledDataTest {
                 }));
   }
 
-  private Condition condition(String id) {
-    return dataset.conditions().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private List<String> conditionsAt(NatMedEffectiveness level) {
-    return dataset.ratings().stream()
-        .filter(rating -> rating.level().id().equals(level.levelId()))
-        .map(rating -> rating.condition().name())
-        .toList();
-  }
-
   @Test
   void readBundled_directoryOfTheProject_isTheSame() {
     assertThat(DatasetReader.read(Path.of("data", "trigger-point-therapy"))).isEqualTo(dataset);
-  }
-
-  @Test
-  void ratings_levels_areThreePossiblyEffectiveAndTwentyOneInsufficient() {
-    assertThat(dataset.ratings()).hasSize(24);
-    assertThat(conditionsAt(NatMedEffectiveness.POSSIBLY_EFFECTIVE))
-        .containsExactlyInAnyOrder("back pain", "myofascial pain syndrome", "tension headache");
-    assertThat(conditionsAt(NatMedEffectiveness.INSUFFICIENT))
-        .containsExactlyInAnyOrder(
-            "abdominal pain",
-            "fibromyalgia",
-            "joint pain",
-            "kidney stones",
-            "migraine",
-            "muscle strength",
-            "neck pain",
-            "osteoarthritis",
-            "heel pain",
-            "shoulder pain",
-            "stroke",
-            "temporomandibular disorders",
-            "bursitis",
-            "carpal tunnel syndrome",
-            "chronic pain",
-            "herniated disk",
-            "postoperative pain",
-            "scoliosis",
-            "sciatica",
-            "sports injuries",
-            "stress");
   }
 
   @Test
@@ -136,23 +89,6 @@ class BundledDataTest {
     assertThat(dataset.scales())
         .extracting(RatingScale::id)
         .containsExactly("natmed-effectiveness", "natmed-safety");
-  }
-
-  @Test
-  void scale_natMedEffectiveness_hasSevenLevelsInOrder() {
-    RatingScale scale = dataset.scales().get(0);
-    assertThat(scale.kind()).isEqualTo(ScaleKind.EFFECT);
-    assertThat(scale.levels())
-        .extracting(Level::name, Level::standing, Level::pole, Level::symbol)
-        .containsExactly(
-            tuple("Effective", Standing.RANKED, Pole.FOR, "+++"),
-            tuple("Likely Effective", Standing.RANKED, Pole.FOR, "++"),
-            tuple("Possibly Effective", Standing.RANKED, Pole.FOR, "+"),
-            tuple("Possibly Ineffective", Standing.RANKED, Pole.AGAINST, "-"),
-            tuple("Likely Ineffective", Standing.RANKED, Pole.AGAINST, "--"),
-            tuple("Ineffective", Standing.RANKED, Pole.AGAINST, "---"),
-            tuple("Insufficient Evidence to Rate", Standing.INSUFFICIENT, Pole.NONE, "?"));
-    assertThat(scale.levels().get(6).aliases()).containsExactly("Insufficient evidence");
   }
 
   @Test
@@ -203,22 +139,6 @@ class BundledDataTest {
   }
 
   @Test
-  void agreement_ofRatings_tellsConflictFromHeterogeneity() {
-    Map<FindingAgreement, List<String>> byAgreement =
-        dataset.ratings().stream()
-            .filter(rating -> !rating.findings().isEmpty())
-            .collect(
-                groupingBy(
-                    Rating::agreement,
-                    Collectors.mapping(rating -> rating.condition().id(), Collectors.toList())));
-    assertThat(byAgreement.get(FindingAgreement.IN_CONFLICT))
-        .containsExactlyInAnyOrder("tension-headache", "temporomandibular-disorders");
-    assertThat(byAgreement.get(FindingAgreement.HETEROGENEOUS))
-        .containsExactlyInAnyOrder("neck-pain", "stroke");
-    assertThat(byAgreement.get(FindingAgreement.UNIFORM)).hasSize(11);
-  }
-
-  @Test
   void findings_ofNeckPain_differByCondition() {
     assertThat(rating("neck-pain").findings())
         .extracting(finding -> finding.condition().map(Condition::id), Finding::direction)
@@ -238,19 +158,6 @@ class BundledDataTest {
     assertThat(dataset.safety())
         .extracting(SafetyAssessment::reviewed)
         .containsOnly(Optional.of(REVIEWED));
-  }
-
-  @Test
-  void residual_otherConditions_isInsufficient() {
-    assertThat(dataset.residuals())
-        .singleElement()
-        .satisfies(
-            residual -> {
-              assertThat(residual.name()).isEqualTo("other conditions");
-              assertThat(residual.level().isInsufficient()).isTrue();
-              assertThat(residual.reviewed()).contains(REVIEWED);
-              assertThat(residual.updated()).contains(UPDATED);
-            });
   }
 
   @Test
@@ -289,23 +196,6 @@ class BundledDataTest {
               assertThat(provenance.source().id()).isEqualTo("natmed-trigger-point-therapy");
               assertThat(provenance.locator()).isPresent();
             });
-  }
-
-  @Test
-  void conditions_whiplashAndLowBackPain_areNarrowerNotSynonyms() {
-    assertThat(condition("whiplash").broader().map(Broader::id)).contains("neck-pain");
-    assertThat(condition("non-specific-neck-pain").broader().map(Broader::id))
-        .contains("neck-pain");
-    assertThat(condition("low-back-pain").broader().map(Broader::id)).contains("back-pain");
-    assertThat(condition("neck-pain").synonyms()).isEmpty();
-    assertThat(condition("back-pain").synonyms()).isEmpty();
-  }
-
-  @Test
-  void conditions_otherNames_areSynonymsOrLayNames() {
-    assertThat(condition("myofascial-pain-syndrome").synonyms()).contains("MPS");
-    assertThat(condition("temporomandibular-disorders").synonyms()).contains("TMD");
-    assertThat(condition("abdominal-pain").layName()).contains("stomach pain");
   }
 
   @Test

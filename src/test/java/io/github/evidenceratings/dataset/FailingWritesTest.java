@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whichever change of a file fails (making, opening, writing, forcing, closing, moving, deleting
  * it): it is said of which file, what was there is there, nothing lies beside it or is left open.
  */
+@Tag("thorough")
 class FailingWritesTest {
   /** More than a file may need here. */
   private static final int MOST_CHANGES = 300;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.Jdk;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that may write no file longer than so much writes files, packages and imports. */
+@Tag("thorough")
 class FullDiskTest {
   @TempDir private Path folder;
 

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * No file fills the memory or keeps a thread busy: each ends, in a process with 256 MB, within five
  * seconds and in an error that says what is wrong, and where.
  */
+@Tag("thorough")
 class HostileFilesTest {
   /** To be changed with the list of files, so that none is lost unseen. */
   private static final int FILES = 93;

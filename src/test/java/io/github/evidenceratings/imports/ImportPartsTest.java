@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Descriptors, profiles and foreign files that end too soon, and the lines that are named of files
  * whose lines end in other ways.
  */
+@Tag("thorough")
 class ImportPartsTest {
   @TempDir private Path directory;
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where an import was killed lies the old data set or the new one, or the old one beside. */
 @Timeout(120)
+@Tag("thorough")
 class KilledImportTest {
   private static final int KILLS = 4;
   private static final int ROWS = 300;

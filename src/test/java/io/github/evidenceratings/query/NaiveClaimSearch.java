@@ -4,8 +4,6 @@ import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,44 +18,11 @@ import java.util.stream.Stream;
  * step by step, and nothing is shared with the code under test but the question itself.
  */
 final class NaiveClaimSearch {
-  /** A mistake that a comparison must notice. */
-  enum Flaw {
-    NONE,
-    IGNORES_NARROWER,
-    IGNORES_BROADER,
-    EXACT_TAKES_NARROWER,
-    CALLS_BROADER_EXACT,
-    FARTHEST_RELATION_COUNTS,
-    NO_CONDITION_ANSWERS_FOR_ALL,
-    COMPARATORS_ARE_THE_MODALITY,
-    OPEN_IS_ASSERTED,
-    NO_DIRECTION_IS_ANY,
-    TOPICS_MUST_ALL_HOLD,
-    LAST_SOURCE_COUNTS,
-    WORDS_WITHIN_WORDS,
-    WORDS_ANY,
-    TEXT_WITHOUT_ASPECT,
-    TEXT_WITHOUT_CIRCUMSTANCE,
-    TEXT_WITHOUT_COMPARATORS,
-    TEXT_WITHOUT_COINTERVENTIONS,
-    TEXT_WITHOUT_CONDITION,
-    TOPICS_BY_LABEL,
-    MODALITIES_AS_IN_DATA,
-    MODALITIES_BY_NAME,
-    MODALITY_BEFORE_TOPIC,
-    SOURCES_BY_NAME,
-    SOURCES_DO_NOT_COUNT,
-    TIES_BY_ID,
-    LIMIT_BEFORE_ORDER
-  }
-
   private final Dataset dataset;
-  private final Flaw flaw;
   private final List<String> modalities = new ArrayList<>();
 
-  NaiveClaimSearch(Dataset dataset, Flaw flaw) {
+  NaiveClaimSearch(Dataset dataset) {
     this.dataset = dataset;
-    this.flaw = flaw;
     addBelow(Optional.empty());
   }
 
@@ -76,79 +41,42 @@ final class NaiveClaimSearch {
     for (Claim claim : dataset.claims()) {
       CommonCriteria common = asked.common();
       Optional<TermRelation> modality = relation(claim.modality(), common.modalities());
-      if (flaw == Flaw.COMPARATORS_ARE_THE_MODALITY && modality.isEmpty()) {
-        modality =
-            claim.comparators().stream()
-                .flatMap(m -> relation(m, common.modalities()).stream())
-                .findFirst();
-      }
       Optional<TermRelation> condition =
           claim.condition().flatMap(c -> relation(c, common.conditions()));
-      boolean conditionHolds =
-          common.conditions().isEmpty()
-              || condition.isPresent()
-              || (claim.condition().isEmpty() && flaw == Flaw.NO_CONDITION_ANSWERS_FOR_ALL);
       if ((common.modalities().isEmpty() || modality.isPresent())
-          && conditionHolds
+          && (common.conditions().isEmpty() || condition.isPresent())
           && isAsked(claim, asked)
           && common.text().stream().allMatch(text -> says(claim, text))) {
         hits.add(new ClaimMatch(claim, condition, modality));
       }
     }
     int limit = Math.min(asked.common().limit().orElse(hits.size()), hits.size());
-    if (flaw == Flaw.LIMIT_BEFORE_ORDER) {
-      hits = new ArrayList<>(hits.subList(0, limit));
-    }
     hits.sort(Comparator.comparing(ClaimMatch::claim, order()));
-    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    return List.copyOf(hits.subList(0, limit));
   }
 
-  private boolean isAsked(Claim claim, ClaimCriteria asked) {
+  private static boolean isAsked(Claim claim, ClaimCriteria asked) {
     List<String> sources = asked.common().sources();
-    boolean topic =
-        asked.topics().isEmpty()
-            || (flaw == Flaw.TOPICS_MUST_ALL_HOLD
-                ? asked.topics().stream().allMatch(t -> t == claim.topic())
-                : asked.topics().contains(claim.topic()));
-    boolean stance =
-        asked.stances().isEmpty()
-            || asked.stances().contains(claim.stance())
-            || (flaw == Flaw.OPEN_IS_ASSERTED
-                && claim.stance() == Stance.OPEN
-                && asked.stances().contains(Stance.ASSERTED));
-    boolean direction =
-        asked.directions().isEmpty()
-            || asked.directions().stream().anyMatch(d -> claim.direction().equals(Optional.of(d)))
-            || (flaw == Flaw.NO_DIRECTION_IS_ANY && claim.direction().isEmpty());
-    boolean source =
-        sources.isEmpty()
-            || (flaw == Flaw.LAST_SOURCE_COUNTS
-                ? sources.get(sources.size() - 1).equals(claim.source().id())
-                : sources.contains(claim.source().id()));
-    return topic && stance && direction && source;
+    return (asked.topics().isEmpty() || asked.topics().contains(claim.topic()))
+        && (asked.stances().isEmpty() || asked.stances().contains(claim.stance()))
+        && (asked.directions().isEmpty()
+            || claim.direction().filter(asked.directions()::contains).isPresent())
+        && (sources.isEmpty() || sources.contains(claim.source().id()));
   }
 
   private Optional<TermRelation> relation(Term said, List<Asked> asked) {
-    Stream<TermRelation> relations = asked.stream().flatMap(a -> relation(said, a).stream());
-    return flaw == Flaw.FARTHEST_RELATION_COUNTS
-        ? relations.max(Comparator.naturalOrder())
-        : relations.min(Comparator.naturalOrder());
+    return asked.stream().flatMap(a -> relation(said, a).stream()).min(Comparator.naturalOrder());
   }
 
   private Optional<TermRelation> relation(Term said, Asked asked) {
     if (said.id().equals(asked.text())) {
       return Optional.of(TermRelation.EXACT);
     }
-    boolean narrower =
-        flaw == Flaw.EXACT_TAKES_NARROWER
-            || (asked.scope() != TermScope.EXACT && flaw != Flaw.IGNORES_NARROWER);
-    if (narrower && isBelow(said.id(), asked.text())) {
+    if (asked.scope() != TermScope.EXACT && isBelow(said.id(), asked.text())) {
       return Optional.of(TermRelation.NARROWER);
     }
-    boolean broader = asked.scope() == TermScope.INCLUDE_BROADER && flaw != Flaw.IGNORES_BROADER;
-    if (broader && isBelow(asked.text(), said.id())) {
-      return Optional.of(
-          flaw == Flaw.CALLS_BROADER_EXACT ? TermRelation.EXACT : TermRelation.BROADER);
+    if (asked.scope() == TermScope.INCLUDE_BROADER && isBelow(asked.text(), said.id())) {
+      return Optional.of(TermRelation.BROADER);
     }
     return Optional.empty();
   }
@@ -162,69 +90,27 @@ final class NaiveClaimSearch {
         .anyMatch(broader -> broader.equals(wide) || isBelow(broader, wide));
   }
 
-  private boolean says(Claim claim, String text) {
+  private static boolean says(Claim claim, String text) {
     List<String> said = new ArrayList<>();
     said.add(claim.modality().name());
     said.add(claim.summary());
-    if (flaw != Flaw.TEXT_WITHOUT_CONDITION) {
-      claim.condition().ifPresent(condition -> said.add(condition.name()));
-    }
-    if (flaw != Flaw.TEXT_WITHOUT_ASPECT) {
-      claim.aspect().ifPresent(said::add);
-    }
-    if (flaw != Flaw.TEXT_WITHOUT_CIRCUMSTANCE) {
-      claim.circumstance().ifPresent(said::add);
-    }
-    if (flaw != Flaw.TEXT_WITHOUT_COMPARATORS) {
-      claim.comparators().forEach(modality -> said.add(modality.name()));
-    }
-    if (flaw != Flaw.TEXT_WITHOUT_COINTERVENTIONS) {
-      claim.cointerventions().forEach(modality -> said.add(modality.name()));
-    }
+    claim.condition().ifPresent(condition -> said.add(condition.name()));
+    claim.aspect().ifPresent(said::add);
+    claim.circumstance().ifPresent(said::add);
+    claim.comparators().forEach(modality -> said.add(modality.name()));
+    claim.cointerventions().forEach(modality -> said.add(modality.name()));
     List<String> words =
         said.stream()
             .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ", -1)))
             .toList();
-    Stream<String> asked = Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ", -1));
-    return flaw == Flaw.WORDS_ANY
-        ? asked.anyMatch(word -> isAmong(words, word))
-        : asked.allMatch(word -> isAmong(words, word));
-  }
-
-  private boolean isAmong(List<String> words, String asked) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                flaw == Flaw.WORDS_WITHIN_WORDS ? word.contains(asked) : word.startsWith(asked));
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ", -1))
+        .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
   }
 
   private Comparator<Claim> order() {
-    Comparator<Claim> topic =
-        flaw == Flaw.TOPICS_BY_LABEL
-            ? Comparator.comparing(claim -> claim.topic().label())
-            : Comparator.comparing(Claim::topic);
-    Comparator<Claim> modality =
-        switch (flaw) {
-          case MODALITIES_AS_IN_DATA ->
-              Comparator.comparing(claim -> dataset.modalities().indexOf(claim.modality()));
-          case MODALITIES_BY_NAME -> Comparator.comparing(claim -> claim.modality().name());
-          default -> Comparator.comparing(claim -> modalities.indexOf(claim.modality().id()));
-        };
-    Comparator<Claim> source =
-        switch (flaw) {
-          case SOURCES_BY_NAME ->
-              Comparator.comparing(Claim::source, Comparator.comparing(Source::name));
-          case SOURCES_DO_NOT_COUNT -> Comparator.comparing(claim -> "");
-          default -> Comparator.comparing(claim -> dataset.sources().indexOf(claim.source()));
-        };
-    Comparator<Claim> ties =
-        flaw == Flaw.TIES_BY_ID
-            ? Comparator.comparing(Claim::id)
-            : Comparator.comparing(claim -> dataset.claims().indexOf(claim));
-    return (flaw == Flaw.MODALITY_BEFORE_TOPIC
-            ? modality.thenComparing(topic)
-            : topic.thenComparing(modality))
-        .thenComparing(source)
-        .thenComparing(ties);
+    return Comparator.comparing(Claim::topic)
+        .thenComparing(claim -> modalities.indexOf(claim.modality().id()))
+        .thenComparing(claim -> dataset.sources().indexOf(claim.source()))
+        .thenComparing(claim -> dataset.claims().indexOf(claim));
   }
 }

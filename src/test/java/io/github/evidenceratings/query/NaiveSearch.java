@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,43 +28,11 @@ import java.util.stream.Stream;
  * walked upwards, and nothing is shared with the code under test but the question itself.
  */
 final class NaiveSearch {
-  /** A mistake that a comparison must notice. */
-  enum Flaw {
-    NONE,
-    IGNORES_NARROWER,
-    IGNORES_BROADER,
-    TAKES_SIBLINGS,
-    EXACT_TAKES_NARROWER,
-    CALLS_BROADER_EXACT,
-    INSUFFICIENT_IS_THE_LOWEST_RANK,
-    APART_IS_RANKED,
-    SCALES_SHARE_RANKS,
-    RATED_TAKES_INSUFFICIENT,
-    OWN_LEVEL_ONLY,
-    ANY_LEVEL_RATES,
-    COLLAPSES_PAIRS,
-    UPDATED_COUNTS_FOR_REVIEWED,
-    UNDATED_IS_RECENT,
-    UNDATED_IS_FRESH,
-    IGNORES_QUALIFIERS,
-    FINDINGS_COUNT_APART,
-    WORDS_WITHIN_WORDS,
-    LEVEL_ORDER_BY_NAME,
-    ORDER_WITHOUT_DEFAULT,
-    LIMIT_BEFORE_ORDER,
-    OLDEST_FIRST,
-    ANSWER_BROADER_AT_ANY_DISTANCE,
-    ANSWER_STUDIED_WITHOUT_NARROWER,
-    ANSWER_STUDIED_FOR_THE_RATED_CONDITION
-  }
-
   private final Dataset dataset;
-  private final Flaw flaw;
   private final Map<String, String> parents;
 
-  NaiveSearch(Dataset dataset, Flaw flaw) {
+  NaiveSearch(Dataset dataset) {
     this.dataset = dataset;
-    this.flaw = flaw;
     parents =
         Stream.<Term>concat(dataset.modalities().stream(), dataset.conditions().stream())
             .filter(term -> term.broader().isPresent())
@@ -87,8 +54,7 @@ final class NaiveSearch {
               || asked.common().sources().contains(rating.source().id()))
           && hasScale(rating, asked)
           && hasLevel(rating, asked)
-          && (flaw == Flaw.IGNORES_QUALIFIERS
-              || asked.qualifiers().stream().allMatch(q -> isLimited(rating, q.name(), asked)))
+          && asked.qualifiers().stream().allMatch(q -> isLimited(rating, q.name(), asked))
           && hasFinding(rating, asked)
           && asked.common().text().stream().allMatch(text -> says(rating, text))) {
         Optional<DateBasis> told =
@@ -98,24 +64,9 @@ final class NaiveSearch {
         hits.add(new RatingMatch(rating, condition, modality, told));
       }
     }
-    if (flaw == Flaw.COLLAPSES_PAIRS) {
-      hits =
-          new ArrayList<>(
-              hits.stream()
-                  .collect(
-                      Collectors.toMap(
-                          hit -> hit.rating().modality().id() + hit.rating().condition().id(),
-                          Function.identity(),
-                          (one, other) -> one,
-                          LinkedHashMap::new))
-                  .values());
-    }
     int limit = Math.min(asked.common().limit().orElse(hits.size()), hits.size());
-    if (flaw == Flaw.LIMIT_BEFORE_ORDER) {
-      hits = new ArrayList<>(hits.subList(0, limit));
-    }
     hits.sort(Comparator.comparing(RatingMatch::rating, order(asked.order())));
-    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    return List.copyOf(hits.subList(0, limit));
   }
 
   private static boolean hasScale(Rating rating, RatingCriteria asked) {
@@ -132,11 +83,6 @@ final class NaiveSearch {
       boolean own = level.scaleId().equals(rating.scale().id());
       boolean counts =
           !standing || (asked.scales().isEmpty() ? own : asked.scales().contains(level.scaleId()));
-      if (flaw == Flaw.OWN_LEVEL_ONLY) {
-        counts = own;
-      } else if (flaw == Flaw.ANY_LEVEL_RATES) {
-        counts = true;
-      }
       if (counts && isAsked(level, asked.level())) {
         return true;
       }
@@ -177,18 +123,14 @@ final class NaiveSearch {
               .filter(
                   match ->
                       steps(modality.id(), match.rating().modality().id())
-                                  + steps(condition.id(), match.rating().condition().id())
-                              == wanted
-                          || flaw == Flaw.ANSWER_BROADER_AT_ANY_DISTANCE)
+                              + steps(condition.id(), match.rating().condition().id())
+                          == wanted)
               .toList();
     }
     List<Answer.StudiedFinding> studied = new ArrayList<>();
     for (RatingMatch match : list(RatingCriteria.NONE)) {
       for (Finding finding : match.rating().findings()) {
-        String had =
-            flaw == Flaw.ANSWER_STUDIED_FOR_THE_RATED_CONDITION
-                ? match.rating().condition().id()
-                : finding.condition().orElse(match.rating().condition()).id();
+        String had = finding.condition().orElse(match.rating().condition()).id();
         if (isStudied(had, condition)
             && finding.studied().stream().anyMatch(m -> isStudied(m.id(), modality))) {
           studied.add(new Answer.StudiedFinding(match.rating(), finding));
@@ -199,8 +141,7 @@ final class NaiveSearch {
   }
 
   private boolean isStudied(String id, Term asked) {
-    return id.equals(asked.id())
-        || (isBelow(id, asked.id()) && flaw != Flaw.ANSWER_STUDIED_WITHOUT_NARROWER);
+    return id.equals(asked.id()) || isBelow(id, asked.id());
   }
 
   private static RatingCriteria asked(Modality modality, Condition condition, TermScope scope) {
@@ -227,21 +168,11 @@ final class NaiveSearch {
     if (rated.equals(wanted)) {
       return Optional.of(TermRelation.EXACT);
     }
-    boolean narrower =
-        flaw == Flaw.EXACT_TAKES_NARROWER
-            || (asked.scope() != TermScope.EXACT && flaw != Flaw.IGNORES_NARROWER);
-    if (narrower && isBelow(rated, wanted)) {
+    if (asked.scope() != TermScope.EXACT && isBelow(rated, wanted)) {
       return Optional.of(TermRelation.NARROWER);
     }
-    if (asked.scope() == TermScope.INCLUDE_BROADER && flaw != Flaw.IGNORES_BROADER) {
-      boolean sibling =
-          flaw == Flaw.TAKES_SIBLINGS
-              && parents.containsKey(rated)
-              && parents.get(rated).equals(parents.get(wanted));
-      if (isBelow(wanted, rated) || sibling) {
-        return Optional.of(
-            flaw == Flaw.CALLS_BROADER_EXACT ? TermRelation.EXACT : TermRelation.BROADER);
-      }
+    if (asked.scope() == TermScope.INCLUDE_BROADER && isBelow(wanted, rated)) {
+      return Optional.of(TermRelation.BROADER);
     }
     return Optional.empty();
   }
@@ -251,30 +182,15 @@ final class NaiveSearch {
     return parent != null && (parent.equals(wide) || isBelow(parent, wide));
   }
 
-  private Optional<DateBasis> basis(Rating rating, Optional<LocalDate> since) {
-    if (since.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<DateBasis> updated =
-        rating.updated().isPresent() && rating.updated().get().compareTo(since.get()) >= 0
-            ? Optional.of(DateBasis.UPDATED)
-            : Optional.empty();
-    if (rating.reviewed().isPresent()) {
-      return rating.reviewed().get().compareTo(since.get()) >= 0
-          ? Optional.of(DateBasis.REVIEWED)
-          : flaw == Flaw.UPDATED_COUNTS_FOR_REVIEWED ? updated : Optional.empty();
-    }
-    return rating.updated().isEmpty() && flaw == Flaw.UNDATED_IS_RECENT
-        ? Optional.of(DateBasis.UPDATED)
-        : updated;
+  private static Optional<DateBasis> basis(Rating rating, Optional<LocalDate> since) {
+    return since
+        .filter(
+            day -> rating.reviewed().or(rating::updated).filter(d -> !d.isBefore(day)).isPresent())
+        .map(day -> dated(rating));
   }
 
-  private boolean isStale(Rating rating, LocalDate day) {
-    return rating
-        .reviewed()
-        .or(rating::updated)
-        .map(date -> date.compareTo(day) < 0)
-        .orElse(flaw != Flaw.UNDATED_IS_FRESH);
+  private static boolean isStale(Rating rating, LocalDate day) {
+    return rating.reviewed().or(rating::updated).map(date -> date.isBefore(day)).orElse(true);
   }
 
   private static DateBasis dated(Rating rating) {
@@ -301,19 +217,13 @@ final class NaiveSearch {
     } else if (asked instanceof LevelCriterion.Insufficient) {
       return level.standing() == Standing.INSUFFICIENT;
     } else if (asked instanceof LevelCriterion.Rated) {
-      return level.standing() != Standing.INSUFFICIENT || flaw == Flaw.RATED_TAKES_INSUFFICIENT;
+      return level.standing() != Standing.INSUFFICIENT;
     }
     return true;
   }
 
-  private boolean inRange(Level level, Level bound) {
-    boolean ranked =
-        switch (level.standing()) {
-          case RANKED -> true;
-          case APART -> flaw == Flaw.APART_IS_RANKED;
-          case INSUFFICIENT -> flaw == Flaw.INSUFFICIENT_IS_THE_LOWEST_RANK;
-        };
-    return ranked && (level.scaleId().equals(bound.scaleId()) || flaw == Flaw.SCALES_SHARE_RANKS);
+  private static boolean inRange(Level level, Level bound) {
+    return level.standing() == Standing.RANKED && level.scaleId().equals(bound.scaleId());
   }
 
   private Level level(LevelName name) {
@@ -326,12 +236,6 @@ final class NaiveSearch {
   }
 
   private boolean hasFinding(Rating rating, RatingCriteria asked) {
-    if (flaw == Flaw.FINDINGS_COUNT_APART) {
-      return (asked.directions().isEmpty()
-              || rating.findings().stream().anyMatch(finding -> points(finding, asked)))
-          && (asked.studied().isEmpty()
-              || rating.findings().stream().anyMatch(finding -> studies(finding, asked)));
-    }
     return (asked.directions().isEmpty() && asked.studied().isEmpty())
         || rating.findings().stream()
             .anyMatch(finding -> points(finding, asked) && studies(finding, asked));
@@ -353,7 +257,7 @@ final class NaiveSearch {
     return false;
   }
 
-  private boolean says(Rating rating, String text) {
+  private static boolean says(Rating rating, String text) {
     List<String> said = new ArrayList<>();
     said.add(rating.modality().name());
     said.add(rating.condition().name());
@@ -370,12 +274,7 @@ final class NaiveSearch {
             .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ", -1)))
             .toList();
     for (String asked : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (words.stream()
-          .noneMatch(
-              word ->
-                  flaw == Flaw.WORDS_WITHIN_WORDS
-                      ? word.contains(asked)
-                      : word.startsWith(asked))) {
+      if (words.stream().noneMatch(word -> word.startsWith(asked))) {
         return false;
       }
     }
@@ -384,11 +283,7 @@ final class NaiveSearch {
 
   private Comparator<Rating> order(RatingOrder order) {
     Comparator<Rating> byDefault =
-        flaw == Flaw.LEVEL_ORDER_BY_NAME
-            ? Comparator.comparing((Rating rating) -> rating.level().name())
-            : Comparator.comparing(this::place);
-    byDefault =
-        byDefault
+        Comparator.comparing(this::place)
             .thenComparing(Rating::modality, byName(Modality::name))
             .thenComparing(Rating::condition, byName(Condition::name))
             .thenComparing(Rating::source, byName(Source::name))
@@ -402,7 +297,7 @@ final class NaiveSearch {
           case REVIEWED -> latestFirst(Rating::reviewed);
           case UPDATED -> latestFirst(Rating::updated);
         };
-    return flaw == Flaw.ORDER_WITHOUT_DEFAULT ? first : first.thenComparing(byDefault);
+    return first.thenComparing(byDefault);
   }
 
   /** The place of a rating's level among the levels of all scales, one after the other. */
@@ -429,15 +324,14 @@ final class NaiveSearch {
     };
   }
 
-  private Comparator<Rating> latestFirst(Function<Rating, Optional<LocalDate>> date) {
+  private static Comparator<Rating> latestFirst(Function<Rating, Optional<LocalDate>> date) {
     return (one, other) -> {
       Optional<LocalDate> a = date.apply(one);
       Optional<LocalDate> b = date.apply(other);
       if (a.isEmpty() || b.isEmpty()) {
         return Boolean.compare(a.isEmpty(), b.isEmpty());
       }
-      int latestFirst = b.get().compareTo(a.get());
-      return flaw == Flaw.OLDEST_FIRST ? -latestFirst : latestFirst;
+      return b.get().compareTo(a.get());
     };
   }
 }

@@ -27,18 +27,6 @@ import java.util.stream.Collectors;
  * code under test what writes the files, and the question.
  */
 final class SqlSearch implements AutoCloseable {
-  /** A mistake that a comparison must notice. */
-  enum Flaw {
-    NONE,
-    ONE_STEP_DOWN,
-    RANKS_FROM_THE_OTHER_END,
-    FINDINGS_OF_ANYONE,
-    UNDATED_FIRST,
-    DEFAULT_ORDER_BY_ID,
-    CASE_COUNTS,
-    OWN_LEVEL_ONLY
-  }
-
   private static final String TABLES =
       """
       CREATE TABLE modality AS SELECT id, name, broader FROM CSVREAD('{}/modalities.csv');
@@ -84,10 +72,10 @@ final class SqlSearch implements AutoCloseable {
 
   private static final String CLOSURE =
       """
-      CREATE TABLE {}_up AS WITH RECURSIVE up(id, above, steps) AS (
-        SELECT id, id, 0 FROM {}
+      CREATE TABLE {}_up AS WITH RECURSIVE up(id, above) AS (
+        SELECT id, id FROM {}
         UNION ALL
-        SELECT up.id, {}.broader, up.steps + 1 FROM up JOIN {} ON {}.id = up.above
+        SELECT up.id, {}.broader FROM up JOIN {} ON {}.id = up.above
           WHERE {}.broader IS NOT NULL
       ) SELECT * FROM up
       """;
@@ -109,7 +97,6 @@ final class SqlSearch implements AutoCloseable {
       """;
 
   private final Connection connection;
-  private final Flaw flaw;
   private final List<String> where = new ArrayList<>();
   private final List<String> parameters = new ArrayList<>();
 
@@ -118,8 +105,7 @@ final class SqlSearch implements AutoCloseable {
    *
    * @param folder where to write it; what is there is replaced
    */
-  SqlSearch(Dataset dataset, Path folder, Flaw flaw) {
-    this.flaw = flaw;
+  SqlSearch(Dataset dataset, Path folder) {
     try {
       if (!Files.exists(folder.resolve("datapackage.json"))) {
         DatasetWriter.writePackage(dataset, folder);
@@ -221,12 +207,7 @@ final class SqlSearch implements AutoCloseable {
     List<String> any = new ArrayList<>(List.of(column + " = ?"));
     parameters.add(asked.text());
     if (asked.scope() != TermScope.EXACT) {
-      any.add(
-          column
-              + " IN (SELECT id FROM "
-              + kind
-              + "_up WHERE above = ?"
-              + (flaw == Flaw.ONE_STEP_DOWN ? " AND steps = 1)" : ")"));
+      any.add(column + " IN (SELECT id FROM " + kind + "_up WHERE above = ?)");
       parameters.add(asked.text());
     }
     if (asked.scope() == TermScope.INCLUDE_BROADER) {
@@ -242,7 +223,7 @@ final class SqlSearch implements AutoCloseable {
     if (!said.isEmpty()) {
       String any =
           "EXISTS (SELECT 1 FROM given g WHERE g.rating = r.id"
-              + (flaw == Flaw.OWN_LEVEL_ONLY ? " AND g.own AND " : " AND ")
+              + " AND "
               + String.join(" AND ", said)
               + ")";
       said.clear();
@@ -263,7 +244,6 @@ final class SqlSearch implements AutoCloseable {
   }
 
   private void level(LevelCriterion asked) {
-    String down = flaw == Flaw.RANKS_FROM_THE_OTHER_END ? ">=" : "<=";
     if (asked instanceof LevelCriterion.OneOf oneOf) {
       List<String> any = new ArrayList<>();
       for (LevelName name : oneOf.levels()) {
@@ -272,7 +252,7 @@ final class SqlSearch implements AutoCloseable {
       }
       where.add("(" + String.join(" OR ", any) + ")");
     } else if (asked instanceof LevelCriterion.AtLeast atLeast) {
-      ranked(atLeast.level(), down);
+      ranked(atLeast.level(), "<=");
     } else if (asked instanceof LevelCriterion.AtMost atMost) {
       ranked(atMost.level(), ">=");
     } else if (asked instanceof LevelCriterion.Between between) {
@@ -320,18 +300,8 @@ final class SqlSearch implements AutoCloseable {
                 Collectors.groupingBy(
                     Qualifier::name,
                     Collectors.mapping(
-                        q ->
-                            flaw == Flaw.CASE_COUNTS
-                                ? q.value()
-                                : q.value().toLowerCase(Locale.ROOT),
-                        Collectors.toList())));
-    byName.forEach(
-        (name, values) ->
-            in(
-                flaw == Flaw.CASE_COUNTS
-                    ? "r.qualifier_" + name
-                    : "LOWER(r.qualifier_" + name + ")",
-                values));
+                        q -> q.value().toLowerCase(Locale.ROOT), Collectors.toList())));
+    byName.forEach((name, values) -> in("LOWER(r.qualifier_" + name + ")", values));
   }
 
   private void findings(RatingCriteria asked) {
@@ -354,8 +324,7 @@ final class SqlSearch implements AutoCloseable {
     where.addAll(before);
     if (!own.isEmpty()) {
       where.add(
-          "EXISTS (SELECT 1 FROM finding f WHERE "
-              + (flaw == Flaw.FINDINGS_OF_ANYONE ? "" : "f.rating = r.id AND ")
+          "EXISTS (SELECT 1 FROM finding f WHERE f.rating = r.id AND "
               + String.join(" AND ", own)
               + ")");
     }
@@ -370,14 +339,12 @@ final class SqlSearch implements AutoCloseable {
 
   private String order(RatingOrder order) {
     String byDefault =
-        flaw == Flaw.DEFAULT_ORDER_BY_ID
-            ? "r.id"
-            : "l.n, "
-                + List.of("m", "c", "s").stream()
-                    .map(t -> "LOWER(" + t + ".name), " + t + ".name")
-                    .collect(Collectors.joining(", "))
-                + ", r.id";
-    String undated = flaw == Flaw.UNDATED_FIRST ? " DESC NULLS FIRST, " : " DESC NULLS LAST, ";
+        "l.n, "
+            + List.of("m", "c", "s").stream()
+                .map(t -> "LOWER(" + t + ".name), " + t + ".name")
+                .collect(Collectors.joining(", "))
+            + ", r.id";
+    String undated = " DESC NULLS LAST, ";
     return switch (order) {
           case LEVEL -> "";
           case MODALITY -> "LOWER(m.name), m.name, ";

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * integration.
  */
 @EnabledIf(value = "isWanted", disabledReason = "no Chromium on this machine")
+@Tag("thorough")
 class BrowserTest {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final List<String> NAMES =

@@ -40,6 +40,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * document and picture there is, in every format. Each is read back by a reader of its format and
  * holds nothing that the reader would act upon.
  */
+@Tag("thorough")
 class HostileDataTest {
   private static final Path PLAIN = Path.of("src", "test", "corpus", "json", "small.json");
 
