@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import io.github.evidenceratings.internal.text.BlankText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.model.BlankText;
+import io.github.evidenceratings.internal.text.BlankText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;

@@ -10,7 +10,7 @@ import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.ReadAhead;
 import io.github.evidenceratings.internal.reading.StrictReader;
-import io.github.evidenceratings.model.BlankText;
+import io.github.evidenceratings.internal.text.BlankText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

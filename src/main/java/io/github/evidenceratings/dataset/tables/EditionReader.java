@@ -3,7 +3,7 @@ package io.github.evidenceratings.dataset.tables;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.BlankText;
+import io.github.evidenceratings.internal.text.BlankText;
 import io.github.evidenceratings.model.Edition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

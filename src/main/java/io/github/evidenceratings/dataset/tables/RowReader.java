@@ -2,7 +2,7 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.BlankText;
+import io.github.evidenceratings.internal.text.BlankText;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Grade;

@@ -4,7 +4,7 @@ import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.PatternSize;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.BlankText;
+import io.github.evidenceratings.internal.text.BlankText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.model;
+package io.github.evidenceratings.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.model;
+package io.github.evidenceratings.internal.text;
 
 /** Texts of which nothing shows. */
 public final class BlankText {
