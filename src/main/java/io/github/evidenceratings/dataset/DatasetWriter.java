@@ -64,27 +64,28 @@ public final class DatasetWriter {
     for (Table table : Table.values()) {
       if (rows.isPresent(table)) {
         json.writeArrayPropertyStart(table.resource());
-        rows.forEach(table, values -> row(json, table, rows.columns(table), values));
+        List<Column> columns = rows.columns(table);
+        rows.forEach(table, row -> row(json, columns, row));
         json.writeEndArray();
       }
     }
     json.writeEndObject();
   }
 
-  private static void row(
-      JsonGenerator json, Table table, List<String> columns, TableRows.Values values) {
+  private static void row(JsonGenerator json, List<Column> columns, List<List<String>> row) {
     json.writeStartObject();
-    for (String column : columns) {
-      List<String> items = values.get(column);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      List<String> items = row.get(i);
       if (items.isEmpty()) {
         continue;
       }
-      if (PackageWriter.isList(table, column)) {
-        JsonOutput.texts(json, column, items);
-      } else if (table.find(column).map(Column::numeric).orElse(false)) {
-        json.writeNumberProperty(column, new BigDecimal(items.get(0)));
+      if (column.list()) {
+        JsonOutput.texts(json, column.name(), items);
+      } else if (column.numeric()) {
+        json.writeNumberProperty(column.name(), new BigDecimal(items.get(0)));
       } else {
-        json.writeStringProperty(column, items.get(0));
+        json.writeStringProperty(column.name(), items.get(0));
       }
     }
     json.writeEndObject();

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.DataPackage;
-import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.imports.profile.ImportLevel;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
@@ -256,14 +256,14 @@ public final class DatasetImporter {
         .rating()
         .qualifiers()
         .keySet()
-        .forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q));
+        .forEach(q -> extras.add(Column.QUALIFIER_PREFIX + q));
     for (ImportLevel level : profile.profile().rating().furtherLevels()) {
       level
           .scale()
           .constant()
           .map(List::of)
           .orElse(List.copyOf(profile.profile().scales().keySet()))
-          .forEach(id -> extras.add(Table.LEVEL_PREFIX + id));
+          .forEach(id -> extras.add(Column.LEVEL_PREFIX + id));
     }
     return extras;
   }

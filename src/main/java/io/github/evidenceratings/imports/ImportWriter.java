@@ -1,5 +1,6 @@
 package io.github.evidenceratings.imports;
 
+import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.PackageWriter;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
@@ -42,10 +43,10 @@ final class ImportWriter {
 
   private final Path target;
   private final Path folder;
-  private final Set<String> extras;
+  private final List<String> extras;
   private final Set<Table> streamed;
-  private final List<String> ratingColumns;
-  private final List<String> findingColumns;
+  private final List<Column> ratingColumns;
+  private final List<Column> findingColumns;
   private final BufferedWriter ratings;
   private final BufferedWriter findings;
 
@@ -62,7 +63,7 @@ final class ImportWriter {
   ImportWriter(Path target, Set<String> extras, boolean withFindings) throws IOException {
     this.named = target.toAbsolutePath().normalize();
     this.target = Files.isDirectory(target) ? target.toRealPath() : named;
-    this.extras = extras;
+    this.extras = extras.stream().sorted().toList();
     this.streamed =
         withFindings ? EnumSet.of(Table.RATINGS, Table.FINDINGS) : EnumSet.of(Table.RATINGS);
     try {
@@ -71,9 +72,8 @@ final class ImportWriter {
       throw NamedWriter.failure(
           target, "no folder can be made beside it (" + e.getMessage() + ")", e);
     }
-    this.ratingColumns =
-        Stream.concat(Table.RATINGS.columnNames().stream(), extras.stream().sorted()).toList();
-    this.findingColumns = Table.FINDINGS.columnNames();
+    this.ratingColumns = TableRows.columns(Table.RATINGS, this.extras);
+    this.findingColumns = Table.FINDINGS.columns();
     try {
       this.ratings = open(Table.RATINGS, ratingColumns);
       this.findings = withFindings ? open(Table.FINDINGS, findingColumns) : ratings;
@@ -127,28 +127,26 @@ final class ImportWriter {
     return folder.resolve(table.resource() + ".csv");
   }
 
-  private BufferedWriter open(Table table, List<String> columns) throws IOException {
+  private BufferedWriter open(Table table, List<Column> columns) throws IOException {
     Path place = named.resolve(file(table).getFileName());
     OutputStream file = Files.newOutputStream(file(table));
     opened.add(file);
     Writer encoded = new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder());
     BufferedWriter out = new BufferedWriter(new NamedWriter(encoded, place));
-    Csv.FORMAT.printRecord(out, columns.toArray());
+    Csv.FORMAT.printRecord(out, PackageWriter.header(columns));
     return out;
   }
 
   void write(Rating rating) throws IOException {
-    print(ratings, Table.RATINGS, ratingColumns, TableRows.rating(rating));
+    print(ratings, ratingColumns, TableRows.rating(rating, extras));
     for (Finding finding : rating.findings()) {
-      print(findings, Table.FINDINGS, findingColumns, TableRows.finding(rating, finding));
+      print(findings, findingColumns, TableRows.finding(rating, finding));
     }
   }
 
-  private static void print(
-      BufferedWriter to, Table table, List<String> columns, TableRows.Values values)
+  private static void print(BufferedWriter to, List<Column> columns, List<List<String>> row)
       throws IOException {
-    Csv.FORMAT.printRecord(
-        to, columns.stream().map(column -> PackageWriter.cell(table, column, values)).toArray());
+    Csv.FORMAT.printRecord(to, PackageWriter.cells(columns, row));
   }
 
   /**

@@ -283,6 +283,12 @@ public record Rating(
       return this;
     }
 
+    /** Sets {@code significance} to this object, so that many ratings can share it. */
+    public Builder sharedSignificance(Optional<String> significance) {
+      this.significance = significance;
+      return this;
+    }
+
     public Builder support(@Nullable Support support) {
       this.support = Optional.ofNullable(support);
       return this;
@@ -308,6 +314,12 @@ public record Rating(
       return this;
     }
 
+    /** Sets {@code citation} to this object, so that many ratings can share it. */
+    public Builder sharedCitation(Optional<String> citation) {
+      this.citation = citation;
+      return this;
+    }
+
     public Builder qualifiers(List<Qualifier> qualifiers) {
       this.qualifiers = List.copyOf(qualifiers);
       return this;
@@ -324,8 +336,20 @@ public record Rating(
       return this;
     }
 
+    /** Sets {@code reviewed} to this object, so that many ratings can share it. */
+    public Builder sharedReviewed(Optional<LocalDate> reviewed) {
+      this.reviewed = reviewed;
+      return this;
+    }
+
     public Builder updated(@Nullable LocalDate updated) {
       this.updated = Optional.ofNullable(updated);
+      return this;
+    }
+
+    /** Sets {@code updated} to this object, so that many ratings can share it. */
+    public Builder sharedUpdated(Optional<LocalDate> updated) {
+      this.updated = updated;
       return this;
     }
 

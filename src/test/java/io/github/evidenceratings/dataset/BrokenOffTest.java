@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.dataset.tables.CsvTable;
-import io.github.evidenceratings.dataset.tables.Row;
+import io.github.evidenceratings.dataset.tables.RowCells;
 import io.github.evidenceratings.dataset.tables.RowSink;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.imports.DatasetImporter;
@@ -155,7 +155,7 @@ class BrokenOffTest {
     boolean unreadable;
 
     @Override
-    public void row(Row row) {
+    public void row(RowCells row) {
       assertThat(row.text("name")).isEqualTo("C");
       count++;
     }

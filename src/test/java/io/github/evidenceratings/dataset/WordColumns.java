@@ -56,7 +56,7 @@ public final class WordColumns {
       }
     }
     words.add(
-        new WordColumn(Table.RATINGS.resource(), Table.QUALIFIER_PREFIX + "population", false));
+        new WordColumn(Table.RATINGS.resource(), Column.QUALIFIER_PREFIX + "population", false));
     return words;
   }
 }

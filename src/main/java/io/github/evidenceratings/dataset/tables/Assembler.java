@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -12,13 +13,10 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.SourceKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,38 +26,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assembler {
   private final Problems problems;
-  private final Registry<RatingScale> scales = new Registry<>("scale");
-  private final Registry<Source> sources = new Registry<>("source");
-  private final Registry<Modality> modalities = new Registry<>("modality");
-  private final Registry<Condition> conditions = new Registry<>("condition");
+  private final References references = new References();
   private final ScaleReader scaleReader;
   private final TermReader<Modality> modalityReader;
   private final TermReader<Condition> conditionReader;
+  private final FindingReader findingReader;
   private final RatingReader ratingReader;
-  private final ClaimReader claimReader;
+  private final Registry<Claim> claims = new Registry<>("claim");
 
   /** Starts from the scales that the library ships. */
   public Assembler(Collection<RatingScale> shipped, LoadLimits limits, Problems problems) {
     this.problems = problems;
     for (RatingScale scale : shipped) {
-      scales.add(scale.id(), scale);
+      references.scales().add(scale.id(), scale);
     }
-    scaleReader = new ScaleReader(scales, problems);
+    scaleReader = new ScaleReader(references, problems);
     modalityReader =
         new TermReader<>(
-            Table.MODALITIES, modalities, sources, limits.depth(), problems, Modality::new);
+            TermFields.MODALITIES, references.modalities(), references, limits.depth(), problems);
     conditionReader =
         new TermReader<>(
-            Table.CONDITIONS,
-            conditions,
-            sources,
-            limits.depth(),
-            problems,
-            (id, name, layName, synonyms, codes, broader, named, description, components) ->
-                new Condition(id, name, layName, synonyms, codes, broader, named, description));
-    ratingReader =
-        new RatingReader(scales, sources, modalities, conditions, limits.depth(), problems);
-    claimReader = new ClaimReader(sources, modalities, conditions, problems);
+            TermFields.CONDITIONS, references.conditions(), references, limits.depth(), problems);
+    findingReader = new FindingReader(references, limits.depth(), problems);
+    ratingReader = new RatingReader(references, findingReader, problems);
   }
 
   /** Where the rows of a table go. */
@@ -70,11 +59,11 @@ public final class Assembler {
       case SOURCES -> sourceReader();
       case MODALITIES -> modalityReader;
       case CONDITIONS -> conditionReader;
-      case FINDINGS -> ratingReader.findings();
+      case FINDINGS -> findingReader;
       case RATINGS -> ratingReader.ratings();
       case SAFETY -> ratingReader.safety();
       case RESIDUALS -> ratingReader.residuals();
-      case CLAIMS -> claimReader;
+      case CLAIMS -> claimReader();
     };
   }
 
@@ -84,7 +73,7 @@ public final class Assembler {
       case LEVELS -> scaleReader.finish();
       case MODALITIES -> modalityReader.finish();
       case CONDITIONS -> conditionReader.finish();
-      case RATINGS -> ratingReader.finish();
+      case RATINGS -> ratingReader.finishRatings();
       default -> {
         // Nothing in the other tables refers to a row further down.
       }
@@ -93,7 +82,7 @@ public final class Assembler {
 
   /** The scales known so far. */
   public List<RatingScale> scales() {
-    return List.copyOf(scales.items());
+    return List.copyOf(references.scales().items());
   }
 
   /** The data set. To be called only if there was no problem. */
@@ -102,13 +91,13 @@ public final class Assembler {
     return new Dataset(
         edition,
         scalesInUse(ratings),
-        sources.items(),
-        modalities.items(),
-        conditions.items(),
+        references.sources().items(),
+        references.modalities().items(),
+        references.conditions().items(),
         ratings,
         ratingReader.safety.items(),
         ratingReader.residuals.items(),
-        claimReader.claims.items());
+        claims.items());
   }
 
   private List<RatingScale> scalesInUse(List<Rating> ratings) {
@@ -125,36 +114,25 @@ public final class Assembler {
     for (Residual residual : ratingReader.residuals.items()) {
       used.add(residual.scale().id());
     }
-    List<RatingScale> inUse = new ArrayList<>(scales.items());
+    List<RatingScale> inUse = new ArrayList<>(references.scales().items());
     inUse.removeIf(scale -> !used.contains(scale.id()));
     return inUse;
   }
 
   private RowSink sourceReader() {
-    return new TableReader<>(Table.SOURCES, sources, problems) {
+    return new TableReader<>(references, references.sources(), problems) {
       @Override
       @Nullable Source make(String id, RowReader row) {
-        SourceKind kind = row.choice("kind", SourceKind.class);
-        String name = row.text("name");
-        String title = row.text("title");
-        Optional<String> author = row.optionalText("author");
-        Optional<String> rater = row.optionalText("rater");
-        Optional<String> publisher = row.optionalText("publisher");
-        Optional<String> host = row.optionalText("host");
-        Optional<LocalDate> published = row.date("published");
-        Optional<LocalDate> recorded = row.date("recorded");
-        Optional<LocalDate> reviewed = row.date("reviewed");
-        Optional<LocalDate> updated = row.date("updated");
-        Optional<String> licence = row.optionalText("licence");
-        Optional<String> note = row.optionalText("note");
-        if (kind == null || name == null || title == null) {
-          return null;
-        }
-        return row.build(
-            () ->
-                new Source(
-                    id, kind, name, title, author, rater, publisher, host, published, recorded,
-                    reviewed, updated, licence, note));
+        return row.make(SourceFields.FIELDS.read(id, row)::build);
+      }
+    };
+  }
+
+  private RowSink claimReader() {
+    return new TableReader<>(references, claims, problems) {
+      @Override
+      @Nullable Claim make(String id, RowReader row) {
+        return row.make(ClaimFields.FIELDS.read(id, row)::build);
       }
     };
   }

@@ -38,7 +38,7 @@ public record BundledDescriptor(Edition edition, List<Table> tables) {
             value(properties, "name"),
             value(properties, "title"),
             value(properties, "version"),
-            new SharedDates().get(value(properties, "created")),
+            SharedValues.day(value(properties, "created")),
             Optional.of(value(properties, "licence")),
             Optional.of(value(properties, "description")));
     return new BundledDescriptor(edition, tables);

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.model.Labeled;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param type what its values are
  * @param required whether every row must have a value
  * @param choices the allowed values, if closed
- * @param reference the table whose id a value must be, if any
+ * @param reference the name of the table whose id a value must be, if any
  * @param description what it holds
  */
 public record Column(
@@ -19,10 +18,16 @@ public record Column(
     Type type,
     boolean required,
     List<String> choices,
-    Optional<Table> reference,
+    Optional<String> reference,
     String description) {
   /** Separates the values of one cell in CSV; no value may contain it. */
   public static final char SEPARATOR = '|';
+
+  /** A column of ratings whose header starts so holds the qualifier named by the rest. */
+  public static final String QUALIFIER_PREFIX = "qualifier_";
+
+  /** A column of ratings whose header starts so holds a level on the scale named by the rest. */
+  public static final String LEVEL_PREFIX = "level_";
 
   /** What values are; the constants' names in lower case are the types of a Table Schema. */
   public enum Type {
@@ -37,36 +42,19 @@ public record Column(
     INTEGER
   }
 
-  static Column of(String name, Type type, String description) {
-    return new Column(name, type, false, List.of(), Optional.empty(), description);
+  /** A column of texts. */
+  static Column text(String name, boolean required, String description) {
+    return new Column(name, Type.STRING, required, List.of(), Optional.empty(), description);
   }
 
-  static Column text(String name, String description) {
-    return of(name, Type.STRING, description);
-  }
-
-  static Column date(String name, String description) {
-    return of(name, Type.DATE, description);
-  }
-
-  static Column texts(String name, String description) {
-    return of(name, Type.LIST, description);
-  }
-
-  static Column choice(String name, Labeled[] choices, String description) {
-    String[] labels = new String[choices.length];
-    for (int i = 0; i < choices.length; i++) {
-      labels[i] = choices[i].label();
-    }
-    return new Column(name, Type.STRING, false, List.of(labels), Optional.empty(), description);
-  }
-
-  static Column reference(String name, Table table, String description) {
-    return new Column(name, Type.STRING, false, List.of(), Optional.of(table), description);
-  }
-
-  static Column references(String name, Table table, String description) {
-    return new Column(name, Type.LIST, false, List.of(), Optional.of(table), description);
+  /** A column of ratings for a qualifier or a level on a further scale. */
+  static Column extra(String name) {
+    return text(
+        name,
+        false,
+        name.startsWith(LEVEL_PREFIX)
+            ? "The level on a further scale."
+            : "Qualifier: what the rating is limited to.");
   }
 
   public boolean list() {
@@ -76,10 +64,5 @@ public record Column(
   /** Whether JSON writes its values as numbers. */
   public boolean numeric() {
     return type == Type.NUMBER || type == Type.INTEGER;
-  }
-
-  /** The same column, with a value in every row. */
-  Column always() {
-    return new Column(name, type, true, choices, reference, description);
   }
 }

@@ -14,18 +14,18 @@ public record CrosswalkLayout(String resource, List<Column> columns) implements 
       new CrosswalkLayout(
           "crosswalks",
           List.of(
-              text("id", "Id of the crosswalk, unique in its table.").always(),
-              text("from", "Id of the scale it leads from.").always(),
-              text("to", "Id of the scale it leads to.").always(),
-              text("citation", "Who says so, and where.").always()));
+              text("id", true, "Id of the crosswalk, unique in its table."),
+              text("from", true, "Id of the scale it leads from."),
+              text("to", true, "Id of the scale it leads to."),
+              text("citation", true, "Who says so, and where.")));
 
   /** What becomes of each level. */
   public static final CrosswalkLayout LEVELS =
       new CrosswalkLayout(
           "crosswalk-levels",
           List.of(
-              text("crosswalk", "Id of the crosswalk it belongs to.").always(),
-              text("from", "The level of the one scale, by name, id or alias.").always(),
-              text("to", "The level of the other, by name, id or alias.").always(),
-              text("note", "What else a reader must know.")));
+              text("crosswalk", true, "Id of the crosswalk it belongs to."),
+              text("from", true, "The level of the one scale, by name, id or alias."),
+              text("to", true, "The level of the other, by name, id or alias."),
+              text("note", false, "What else a reader must know.")));
 }

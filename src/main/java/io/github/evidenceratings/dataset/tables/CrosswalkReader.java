@@ -21,7 +21,7 @@ public final class CrosswalkReader {
   private record Pair(String from, String to) {}
 
   private final Problems problems;
-  private final Registry<RatingScale> scales = new Registry<>("scale");
+  private final References references = new References();
   private final Registry<Head> heads = new Registry<>("crosswalk");
   private final Map<Pair, Place> pairs = new HashMap<>();
   private final Map<String, Map<Level, Place>> places = new HashMap<>();
@@ -30,17 +30,17 @@ public final class CrosswalkReader {
   public CrosswalkReader(Collection<RatingScale> known, Problems problems) {
     this.problems = problems;
     for (RatingScale scale : known) {
-      scales.add(scale.id(), scale);
+      references.scales().add(scale.id(), scale);
     }
   }
 
   public RowSink crosswalks() {
-    return new TableReader<>(CrosswalkLayout.CROSSWALKS, heads, problems) {
+    return new TableReader<>(references, heads, problems) {
       @Override
       @Nullable Head make(String id, RowReader row) {
-        RatingScale from = row.reference("from", scales);
-        RatingScale to = row.reference("to", scales);
-        String citation = row.text("citation");
+        RatingScale from = row.reference("from", references.scales());
+        RatingScale to = row.reference("to", references.scales());
+        String citation = row.text("citation", true);
         if (from == null || to == null || citation == null) {
           return null;
         }
@@ -48,16 +48,17 @@ public final class CrosswalkReader {
         if (first != null) {
           row.fail("to", to.id(), "has a crosswalk from " + from.id() + " in line " + first.line());
         }
-        return row.build(() -> new Head(id, from, to, citation, row.place("id")));
+        return row.make(() -> new Head(id, from, to, citation, row.place("id")));
       }
     };
   }
 
   public RowSink levels() {
+    SharedValues shared = new SharedValues();
     return new RowSink() {
       @Override
-      public void row(Row values) {
-        entry(new RowReader(values, CrosswalkLayout.LEVELS, problems));
+      public void row(RowCells values) {
+        entry(new RowReader(values, references, shared, problems));
       }
 
       @Override
@@ -74,9 +75,9 @@ public final class CrosswalkReader {
 
   private void entry(RowReader row) {
     Head head = row.reference("crosswalk", heads);
-    Level from = row.level("from", head == null ? null : head.from());
-    Level to = row.level("to", head == null ? null : head.to());
-    Optional<String> note = row.optionalText("note");
+    Level from = level(row, "from", head == null ? null : head.from());
+    Level to = level(row, "to", head == null ? null : head.to());
+    Optional<String> note = Optional.ofNullable(row.text("note", false));
     if (head == null || from == null || to == null) {
       return;
     }
@@ -87,10 +88,15 @@ public final class CrosswalkReader {
     if (first != null) {
       row.fail("from", from.name(), "has an entry already, in line " + first.line());
     }
-    Crosswalk.Entry entry = row.build(() -> new Crosswalk.Entry(from, to, note));
+    Crosswalk.Entry entry = row.make(() -> new Crosswalk.Entry(from, to, note));
     if (entry != null) {
       entries.computeIfAbsent(head.id(), key -> new ArrayList<>()).add(entry);
     }
+  }
+
+  private static @Nullable Level level(RowReader row, String column, @Nullable RatingScale scale) {
+    String text = row.text(column, true);
+    return text == null || scale == null ? null : Types.level(row, scale, column, text);
   }
 
   /** The crosswalks, once both tables are read; throws if there was any problem. */

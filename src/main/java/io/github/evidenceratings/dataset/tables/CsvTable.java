@@ -205,7 +205,7 @@ public final class CsvTable {
           "holds a quote but is not quoted; quote the whole value and double the quotes inside");
       readable = false;
     }
-    CsvRow read = new CsvRow(row, line);
+    CsvCells read = new CsvCells(row, line);
     if (readable) {
       sink.row(read);
     } else {
@@ -213,11 +213,11 @@ public final class CsvTable {
     }
   }
 
-  private final class CsvRow implements Row {
+  private final class CsvCells implements RowCells {
     private final CSVRecord row;
     private final int line;
 
-    CsvRow(CSVRecord row, int line) {
+    CsvCells(CSVRecord row, int line) {
       this.row = row;
       this.line = line;
     }

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +75,8 @@ public final class Descriptor {
     json.writeObjectPropertyStart("schema");
     json.writeStringProperty("$schema", PROFILES + "tableschema.json");
     json.writeArrayPropertyStart("fields");
-    for (String name : rows.columns(table)) {
-      field(json, table, name);
+    for (Column column : rows.columns(table)) {
+      field(json, table, column);
     }
     json.writeEndArray();
     JsonOutput.texts(json, "primaryKey", table.key());
@@ -92,7 +93,7 @@ public final class Descriptor {
 
   /** The table a column points to, if it is among the files. */
   private Optional<Table> target(Column column) {
-    return column.reference().filter(rows::isPresent);
+    return column.reference().flatMap(Table::named).filter(rows::isPresent);
   }
 
   private void foreignKey(JsonGenerator json, Column column) {
@@ -105,19 +106,9 @@ public final class Descriptor {
     json.writeEndObject();
   }
 
-  private void field(JsonGenerator json, Table table, String name) {
-    Column column =
-        table
-            .find(name)
-            .orElseGet(
-                () ->
-                    Column.text(
-                        name,
-                        name.startsWith(Table.LEVEL_PREFIX)
-                            ? "The level on a further scale."
-                            : "Qualifier: what the rating is limited to."));
+  private void field(JsonGenerator json, Table table, Column column) {
     json.writeStartObject();
-    json.writeStringProperty("name", name);
+    json.writeStringProperty("name", column.name());
     json.writeStringProperty("type", column.type().name().toLowerCase(Locale.ROOT));
     if (column.list()) {
       json.writeStringProperty("itemType", "string");
@@ -125,7 +116,7 @@ public final class Descriptor {
     }
     json.writeStringProperty("description", column.description());
     List<String> choices = choices(table, column);
-    boolean unique = table.key().equals(List.of(name));
+    boolean unique = table.key().equals(List.of(column.name()));
     if (column.required() || !choices.isEmpty()) {
       json.writeObjectPropertyStart("constraints");
       if (column.required()) {
@@ -146,12 +137,10 @@ public final class Descriptor {
   private List<String> choices(Table table, Column column) {
     List<RatingScale> scales =
         dataset.scales().stream()
-            .filter(
-                s ->
-                    (s.kind() == io.github.evidenceratings.model.ScaleKind.SAFETY)
-                        == (table == Table.SAFETY))
+            .filter(s -> (s.kind() == ScaleKind.SAFETY) == (table == Table.SAFETY))
             .toList();
-    if (column.reference().filter(t -> t == Table.SCALES).isPresent() && target(column).isEmpty()) {
+    if (column.reference().equals(Optional.of(Table.SCALES.resource()))
+        && target(column).isEmpty()) {
       return scales.stream().map(RatingScale::id).toList();
     }
     if (column.name().equals("level")) {

@@ -123,7 +123,7 @@ public final class JsonDocument {
         }
       }
     }
-    JsonRow row = new JsonRow(object, values, extras, budget);
+    JsonCells row = new JsonCells(object, values, extras, budget);
     if (readable) {
       sink.row(row);
     } else {
@@ -170,9 +170,9 @@ public final class JsonDocument {
     return texts;
   }
 
-  private record JsonRow(
+  private record JsonCells(
       Json.Obj object, Map<String, List<Json.Text>> values, List<String> extras, LoadBudget budget)
-      implements Row {
+      implements RowCells {
     @Override
     public int line() {
       return object.place().line();

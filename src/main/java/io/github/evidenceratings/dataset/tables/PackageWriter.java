@@ -32,49 +32,54 @@ public final class PackageWriter {
   }
 
   private static String csv(TableRows rows, Table table) throws IOException {
-    List<String> columns = rows.columns(table);
+    List<Column> columns = rows.columns(table);
     List<Object[]> records = new ArrayList<>();
-    rows.forEach(
-        table, values -> records.add(columns.stream().map(c -> cell(table, c, values)).toArray()));
+    rows.forEach(table, row -> records.add(cells(columns, row)));
     StringBuilder text = new StringBuilder();
-    Csv.FORMAT.printRecord(text, columns.toArray());
+    Csv.FORMAT.printRecord(text, header(columns));
     for (Object[] record : records) {
       Csv.FORMAT.printRecord(text, record);
     }
     return text.toString();
   }
 
+  /** The header of a table. */
+  public static Object[] header(List<Column> columns) {
+    return columns.stream().map(Column::name).toArray();
+  }
+
   /**
-   * A cell of a table, with the items of a list joined by {@link Column#SEPARATOR}.
+   * The cells of a row, with the items of a list joined by {@link Column#SEPARATOR}.
    *
    * @throws IllegalArgumentException if an item of a list could not be read back the same
    */
-  public static String cell(Table table, String column, TableRows.Values values) {
-    List<String> items = values.get(column);
-    boolean list = isList(table, column);
+  public static Object[] cells(List<Column> columns, List<List<String>> row) {
+    Object[] cells = new Object[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(columns.get(i), row.get(i));
+    }
+    return cells;
+  }
+
+  private static String cell(Column column, List<String> items) {
     for (String item : items) {
-      if (list && item.indexOf(Column.SEPARATOR) >= 0) {
+      if (column.list() && item.indexOf(Column.SEPARATOR) >= 0) {
         throw new IllegalArgumentException(
-            column
+            column.name()
                 + " "
                 + Printable.quoted(item)
                 + " holds "
                 + Column.SEPARATOR
                 + ", which separates values");
       }
-      if (list && !item.equals(item.strip())) {
+      if (column.list() && !item.equals(item.strip())) {
         throw new IllegalArgumentException(
-            column
+            column.name()
                 + " "
                 + Printable.quoted(item)
                 + " starts or ends with a blank, which a list in CSV loses");
       }
     }
     return String.join(String.valueOf(Column.SEPARATOR), items);
-  }
-
-  /** Tests whether the column holds lists. */
-  public static boolean isList(Table table, String column) {
-    return table.find(column).map(Column::list).orElse(false);
   }
 }

@@ -1,40 +1,39 @@
 package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.hash.Numbering;
-import io.github.evidenceratings.model.Rating;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells ratings apart by what they rate, for whom, where they stand and when; those that agree in
- * all of it are one, or contradict each other.
+ * Tells ratings apart by the values of their key fields: what they rate, for whom, where they stand
+ * and when. Those that agree in all of it are one, or contradict each other. An item is the values
+ * of a row, as {@link RowReader#keyValues} returns them.
  */
-final class RatingStatements extends Numbering<Rating> {
+final class RatingStatements extends Numbering<@Nullable Object[]> {
+  /** How many key fields a rating has. */
+  static final int PARTS = 10;
+
   /** A large one, so that parts that count up together do not make the same sums. */
   private static final int SPREAD = 0x9e3779b1;
 
   @Override
-  protected int hash(Rating rating) {
-    int hash = rating.modality().id().hashCode();
-    hash = SPREAD * hash + rating.condition().id().hashCode();
-    hash = SPREAD * hash + rating.scale().id().hashCode();
-    hash = SPREAD * hash + rating.source().id().hashCode();
-    hash = SPREAD * hash + rating.provenance().locator().hashCode();
-    hash = SPREAD * hash + rating.significance().hashCode();
-    hash = SPREAD * hash + rating.qualifiers().hashCode();
-    hash = SPREAD * hash + rating.reviewed().hashCode();
-    return SPREAD * hash + rating.updated().hashCode();
+  protected int hash(@Nullable Object[] statement) {
+    int hash = 0;
+    for (Object part : statement) {
+      // An enum's own hash differs from run to run.
+      int own = part instanceof Enum<?> choice ? choice.name().hashCode() : Objects.hashCode(part);
+      hash = SPREAD * hash + own;
+    }
+    return hash;
   }
 
   @Override
-  protected boolean same(Rating rating, Rating other) {
-    return rating.modality().id().equals(other.modality().id())
-        && rating.condition().id().equals(other.condition().id())
-        && rating.scale().id().equals(other.scale().id())
-        && rating.source().id().equals(other.source().id())
-        && rating.provenance().locator().equals(other.provenance().locator())
-        && rating.significance().equals(other.significance())
-        && rating.support().equals(other.support())
-        && rating.qualifiers().equals(other.qualifiers())
-        && rating.reviewed().equals(other.reviewed())
-        && rating.updated().equals(other.updated());
+  protected boolean same(@Nullable Object[] statement, @Nullable Object[] other) {
+    for (int i = 0; i < statement.length; i++) {
+      if (!Objects.equals(statement[i], other[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

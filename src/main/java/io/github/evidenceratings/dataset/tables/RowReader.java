@@ -3,56 +3,52 @@ package io.github.evidenceratings.dataset.tables;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.text.BlankText;
-import io.github.evidenceratings.model.Code;
-import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Grade;
-import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one row's values as what they are. Every getter reports what is wrong and goes on, so that
- * one pass finds all problems of a row; {@link #build} then makes nothing of a row that failed.
+ * Reads the fields of one row. Every field reports what is wrong and goes on, so that one pass
+ * finds all problems of a row; {@link #make} then makes nothing of a row that failed.
  */
-final class RowReader {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
-  private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
-
+final class RowReader extends Fields implements RowContext {
   /** A rating has room for so many qualifiers, and as many further levels, as for its columns. */
   private static final int FREE_EXTRAS = 3;
 
-  private final Row row;
-  private final TableLayout table;
+  private static final Object[] NO_KEY = {};
+
+  private final RowCells row;
+  private final References references;
   private final SharedValues shared;
   private final Problems problems;
   private int failures;
   private boolean repeats;
+  private @Nullable RatingScale scale;
+  private @Nullable Level level;
 
-  RowReader(Row row, TableLayout table, Problems problems) {
-    this(row, table, new SharedValues(), problems);
-  }
+  private @Nullable Object[] key = NO_KEY;
+  private int keyed;
+  private boolean keyIsNext;
+  private int failuresBeforeKey;
+  private boolean keyFailed;
 
-  /** Shares values with other rows. */
-  RowReader(Row row, TableLayout table, SharedValues shared, Problems problems) {
+  RowReader(RowCells row, References references, SharedValues shared, Problems problems) {
     this.row = row;
-    this.table = table;
+    this.references = references;
     this.shared = shared;
     this.problems = problems;
   }
@@ -75,9 +71,29 @@ final class RowReader {
     return row.place(column);
   }
 
-  /** How often something was wrong so far. */
-  int failures() {
-    return failures;
+  @Override
+  public References references() {
+    return references;
+  }
+
+  @Override
+  public SharedValues shared() {
+    return shared;
+  }
+
+  @Override
+  public @Nullable RatingScale scale() {
+    return scale;
+  }
+
+  /** The level of the row; null if it has none, or it could not be read. */
+  @Nullable Level level() {
+    return level;
+  }
+
+  /** Whether something was wrong so far. */
+  boolean failed() {
+    return failures > 0;
   }
 
   /** Marks the row as unusable; what is wrong has been reported. */
@@ -85,249 +101,171 @@ final class RowReader {
     failures++;
   }
 
-  void fail(String column, String value, String message) {
+  @Override
+  public void fail(String column, String value, String message) {
     failures++;
     problems.at(row.place(column), column, value, message);
   }
 
-  /** Reports a value that others of the row call for, if the row has none; a blank one has been. */
-  void failIfEmpty(String column, String message) {
-    if (row.text(column) == null) {
-      fail(column, "", message);
+  @Override
+  public void notAllowed(String column, String value, String message, Collection<String> allowed) {
+    failures++;
+    problems.notAllowed(row.place(column), column, value, message, allowed);
+  }
+
+  @Override
+  public <T> @Nullable T resolve(String column, String id, Registry<T> target) {
+    T item = target.get(id);
+    if (item == null) {
+      failures++;
+      if (target.isUnknown(id)) {
+        problems.notAllowed(
+            row.place(column), column, id, "is not the id of a " + target.what(), target.ids());
+      }
     }
+    return item;
   }
 
-  private Column column(String name) {
-    return table
-        .find(name)
-        .orElseThrow(() -> new IllegalStateException(table.resource() + " has no " + name));
+  /** What a column points to; null, and nothing is reported, if that is nothing. */
+  <T> @Nullable T find(String column, Registry<T> target) {
+    String id = row.text(column);
+    return id == null ? null : target.get(id);
   }
 
-  /** The value; null, and reported where the column is required, if the row has none. */
-  @Nullable String text(String name) {
-    String value = row.text(name);
+  /** What a required column points to; null, and reported, if that is nothing. */
+  <T> @Nullable T reference(String column, Registry<T> target) {
+    String id = text(column, true);
+    return id == null ? null : resolve(column, id, target);
+  }
+
+  /** The value; null, and reported if it is required or blank, if the row has none. */
+  @Nullable String text(String column, boolean required) {
+    return text(column, required, List.of());
+  }
+
+  private @Nullable String text(String column, boolean required, List<String> choices) {
+    String value = row.text(column);
     if (value == null) {
-      Column column = column(name);
-      if (column.required()) {
-        missing(column);
+      if (required) {
+        missing(column, choices);
       }
       return null;
     }
     if (BlankText.isBlank(value)) {
-      fail(name, value, "is blank");
+      fail(column, value, "is blank");
       return null;
     }
     return value;
   }
 
-  private void missing(Column column) {
-    failures++;
-    if (column.choices().isEmpty()) {
-      problems.at(row.place(column.name()), column.name(), "", "is empty; a value is required");
+  private void missing(String column, List<String> choices) {
+    if (choices.isEmpty()) {
+      fail(column, "", "is empty; a value is required");
     } else {
-      problems.notAllowed(
-          row.place(column.name()),
-          column.name(),
-          "",
-          "is empty; a value is required",
-          column.choices());
+      notAllowed(column, "", "is empty; a value is required", choices);
     }
   }
 
-  Optional<String> optionalText(String name) {
-    return Optional.ofNullable(text(name));
-  }
-
-  /** The value, as one object for all rows that have the same; for texts that rows repeat. */
-  Optional<String> sharedText(String name) {
-    String value = text(name);
-    return value == null ? Optional.empty() : shared.text(value);
-  }
-
-  List<String> texts(String name) {
-    List<String> items = row.items(name);
-    if (items.size() > 1 && !row.budget().mayHold(items.size(), row.place(name), problems)) {
+  private Collection<String> texts(String column, boolean required) {
+    List<String> items = row.items(column);
+    if (items.size() > 1 && !row.budget().mayHold(items.size(), row.place(column), problems)) {
       failures++;
       return List.of();
     }
     Set<String> texts = new LinkedHashSet<>();
     for (String item : items) {
       if (BlankText.isBlank(item)) {
-        fail(name, row.text(name) == null ? "" : item, "has an empty item in its list");
+        fail(column, row.text(column) == null ? "" : item, "has an empty item in its list");
       } else if (!texts.add(item)) {
-        fail(name, item, "stands twice in its list");
+        fail(column, item, "stands twice in its list");
       }
     }
-    if (items.isEmpty() && column(name).required()) {
-      missing(column(name));
+    if (items.isEmpty() && required) {
+      missing(column, List.of());
     }
-    return List.copyOf(texts);
+    return texts;
   }
 
-  Optional<LocalDate> date(String name) {
-    String value = text(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date = shared.date(value);
-    if (date.isEmpty()) {
-      fail(name, value, "is not a date; allowed: an existing day as yyyy-mm-dd");
-    }
-    return date;
+  @Override
+  void id(String meaning, String current) {
+    // Has been read: it decides which row this is.
   }
 
-  Optional<BigDecimal> number(String name) {
-    return matching(name, NUMBER, "is not a number; allowed: digits, as in 15 or 0.5")
-        .map(BigDecimal::new);
+  @Override
+  <V> @Nullable V value(
+      String name, ValueType<V> type, boolean required, String meaning, @Nullable V current) {
+    String text = text(name, required, type.choices());
+    V value = text == null ? null : type.parser().parse(this, name, text);
+    note(value);
+    return value;
   }
 
-  /** A whole number from 1. */
-  OptionalInt integer(String name) {
-    Optional<String> value = matching(name, POSITIVE, "is not a whole number from 1");
-    return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.get()));
-  }
-
-  private Optional<String> matching(String name, Pattern form, String otherwise) {
-    String value = text(name);
-    if (value == null || form.matcher(value).matches()) {
-      return Optional.ofNullable(value);
-    }
-    fail(name, value, otherwise);
-    return Optional.empty();
-  }
-
-  <E extends Enum<E> & Labeled> @Nullable E choice(String name, Class<E> type) {
-    String value = text(name);
-    if (value == null) {
-      return null;
-    }
-    List<String> allowed = column(name).choices();
-    for (E choice : type.getEnumConstants()) {
-      if (choice.label().equals(value) && allowed.contains(value)) {
-        return choice;
+  @Override
+  <V> List<V> values(
+      String name, ValueType<V> type, boolean required, String meaning, List<V> current) {
+    Collection<String> texts = texts(name, required);
+    List<V> values = texts.isEmpty() ? List.of() : new ArrayList<>(texts.size());
+    for (String text : texts) {
+      V value = type.parser().parse(this, name, text);
+      if (value != null) {
+        values.add(value);
       }
     }
-    failures++;
-    problems.notAllowed(row.place(name), name, value, "is not allowed here", allowed);
-    return null;
+    note(values);
+    return values;
   }
 
-  /** What a required or optional reference points to; null if there is none or it is dangling. */
-  <T> @Nullable T reference(String name, Registry<T> target) {
-    String id = text(name);
-    return id == null ? null : resolve(name, id, target);
+  @Override
+  <V> Optional<V> shared(String name, ValueType<V> type, String meaning, Optional<V> current) {
+    V value = optional(name, type, meaning, current);
+    return value == null ? Optional.empty() : shared.optional(value);
   }
 
-  /** Who says so, and where; null if the row does not say, or says it wrongly. */
-  @Nullable Provenance provenance(Registry<Source> sources) {
-    Source source = reference("source", sources);
-    String locator = text("locator");
-    return source == null || failures > 0 ? null : shared.provenance(source, locator);
+  @Override
+  RatingScale scale(String meaning, RatingScale current) {
+    RatingScale read = value("scale", Types.SCALE, true, meaning, current);
+    scale = read;
+    return read == null ? current : read;
   }
 
-  <T> List<T> references(String name, Registry<T> target) {
-    List<T> found = new ArrayList<>();
-    for (String id : texts(name)) {
-      T item = resolve(name, id, target);
-      if (item != null) {
-        found.add(item);
-      }
-    }
-    return found;
+  @Override
+  @Nullable Level level(boolean required, String meaning, @Nullable Level current) {
+    level = super.level(required, meaning, current);
+    return level;
   }
 
-  private <T> @Nullable T resolve(String name, String id, Registry<T> target) {
-    T item = target.get(id);
-    if (item == null) {
-      failures++;
-      if (target.isUnknown(id)) {
-        problems.notAllowed(
-            row.place(name), name, id, "is not the id of a " + target.what(), target.ids());
-      }
-    }
-    return item;
+  @Override
+  Provenance provenance(Source source, @Nullable String locator) {
+    return shared.provenance(source, locator);
   }
 
-  /** The level that a column names on a scale; null if there is none, or no such level. */
-  @Nullable Level level(String name, @Nullable RatingScale scale) {
-    return level(name, text(name), scale);
-  }
-
-  private @Nullable Level level(String name, @Nullable String value, @Nullable RatingScale scale) {
-    if (value == null || scale == null) {
-      return null;
-    }
-    Optional<Level> level = shared.level(scale, value);
-    if (level.isEmpty()) {
-      failures++;
-      problems.notAllowed(
-          row.place(name),
-          name,
-          value,
-          "is not a level of the scale " + scale.id(),
-          scale.levels().stream().map(Level::name).toList());
-    }
-    return level.orElse(null);
-  }
-
-  List<Code> codes(String name) {
-    List<Code> codes = new ArrayList<>();
-    for (String text : texts(name)) {
-      int colon = text.indexOf(':');
-      Optional<CodeSystem> system =
-          Stream.of(CodeSystem.values())
-              .filter(s -> colon >= 0 && s.label().equals(text.substring(0, colon)))
-              .findFirst();
-      if (system.isEmpty()) {
-        failures++;
-        problems.notAllowed(
-            row.place(name),
-            name,
-            text,
-            "names no coding system",
-            Stream.of(CodeSystem.values()).map(s -> s.label() + ":…").toList());
-      } else if (!system.get().hasForm(text.substring(colon + 1))) {
-        fail(
-            name,
-            text,
-            "has not the form of a code of "
-                + system.get().label()
-                + "; allowed: as in "
-                + system.get().label()
-                + ":"
-                + system.get().example());
-      } else {
-        codes.add(new Code(system.get(), text.substring(colon + 1)));
-      }
-    }
-    return codes;
-  }
-
-  List<Qualifier> qualifiers() {
+  @Override
+  List<Qualifier> qualifiers(List<Qualifier> current) {
     List<Qualifier> qualifiers = new ArrayList<>();
     extras(
-        Table.QUALIFIER_PREFIX,
+        Column.QUALIFIER_PREFIX,
         (name, value) -> {
           String fault = shared.spellings().fault(name);
           if (fault != null) {
-            fail(Table.QUALIFIER_PREFIX + name, "", fault);
+            fail(Column.QUALIFIER_PREFIX + name, "", fault);
           }
           qualifiers.add(new Qualifier(name, value));
         });
+    note(qualifiers);
     return qualifiers;
   }
 
-  /** The levels on further scales. */
-  List<Grade> grades(Registry<RatingScale> scales) {
+  @Override
+  List<Grade> grades(List<Grade> current) {
     List<Grade> grades = new ArrayList<>();
     extras(
-        Table.LEVEL_PREFIX,
+        Column.LEVEL_PREFIX,
         (scaleId, value) -> {
-          String column = Table.LEVEL_PREFIX + scaleId;
-          RatingScale scale = resolve(column, scaleId, scales);
-          Level level = level(column, value, scale);
-          if (scale != null && level != null) {
-            grades.add(new Grade(scale, level));
+          String column = Column.LEVEL_PREFIX + scaleId;
+          RatingScale further = resolve(column, scaleId, references.scales());
+          Level on = further == null ? null : Types.level(this, further, column, value);
+          if (further != null && on != null) {
+            grades.add(new Grade(further, on));
           }
         });
     return grades;
@@ -357,8 +295,16 @@ final class RowReader {
     }
   }
 
+  @Override
+  void failIfEmpty(String column, String message) {
+    if (row.text(column) == null) {
+      fail(column, "", message);
+    }
+  }
+
   /** What the row makes; null if any of its values failed or the model refuses the whole. */
-  <T> @Nullable T build(Supplier<T> constructor) {
+  @Override
+  <V> @Nullable V make(Supplier<V> constructor) {
     if (failures > 0) {
       return null;
     }
@@ -369,5 +315,29 @@ final class RowReader {
       problems.at(row.place(), "", "", String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  @Override
+  Fields key() {
+    keyIsNext = true;
+    failuresBeforeKey = failures;
+    return this;
+  }
+
+  /** Takes a value into the key, if it is that of a marked field. */
+  private void note(@Nullable Object value) {
+    if (keyIsNext) {
+      keyIsNext = false;
+      keyFailed |= failures > failuresBeforeKey;
+      if (keyed == key.length) {
+        key = Arrays.copyOf(key, keyed + RatingStatements.PARTS);
+      }
+      key[keyed++] = value;
+    }
+  }
+
+  /** The values of the marked fields, in order; null if one of them could not be read. */
+  @Nullable Object @Nullable [] keyValues() {
+    return keyFailed ? null : key;
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the rows of a table as they are read. */
 public interface RowSink {
   /** A row that could be read. */
-  void row(Row row);
+  void row(RowCells row);
 
   /**
    * A row that could not be read, and has been reported.

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 abstract class TableReader<T> implements RowSink {
   private final Registry<T> registry;
   private final Problems problems;
-  private final TableLayout table;
+  private final References references;
   private final SharedValues shared = new SharedValues();
 
-  TableReader(TableLayout table, Registry<T> registry, Problems problems) {
+  TableReader(References references, Registry<T> registry, Problems problems) {
     this.registry = registry;
     this.problems = problems;
-    this.table = table;
+    this.references = references;
   }
 
   /** Makes something of a row; null if it failed. The id has been declared. */
   abstract @Nullable T make(String id, RowReader row);
 
   @Override
-  public final void row(Row values) {
-    RowReader row = new RowReader(values, table, shared, problems);
-    String id = row.text("id");
+  public final void row(RowCells values) {
+    RowReader row = new RowReader(values, references, shared, problems);
+    String id = row.text("id", true);
     int number = -1;
     if (id == null) {
       registry.incomplete();

@@ -2,13 +2,8 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.model.Broader;
-import io.github.evidenceratings.model.Code;
-import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Identifiers;
-import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,34 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table of terms; modalities and conditions have the same columns. */
+/** Reads a table of terms, modalities or conditions, and checks the tree that they form. */
 final class TermReader<T extends Term> extends TableReader<T> {
-  /** Makes a {@link Modality} or {@link Condition}; only the former has components. */
-  interface Constructor<T> {
-    T of(
-        String id,
-        String name,
-        Optional<String> layName,
-        List<String> synonyms,
-        List<Code> codes,
-        Optional<Broader> broader,
-        List<Source> sources,
-        Optional<String> description,
-        List<String> components);
-  }
-
   /** How many terms of a circle a message names. */
   private static final int MOST_NAMED = 12;
 
   private final Registry<T> terms;
-  private final Registry<Source> sources;
+  private final TermFields<T> fields;
 
   /** How many broader terms a term may have. */
   private final int deepest;
 
   private final Problems problems;
-  private final Constructor<T> constructor;
-  private final boolean combines;
 
   /** Of every row, also one that failed: the broader term and where it is named. */
   private final List<Edge> edges = new ArrayList<>();
@@ -62,66 +41,53 @@ final class TermReader<T extends Term> extends TableReader<T> {
   private record Edge(String to, Place place) {}
 
   TermReader(
-      Table table,
+      TermFields<T> fields,
       Registry<T> terms,
-      Registry<Source> sources,
+      References references,
       int deepest,
-      Problems problems,
-      Constructor<T> constructor) {
-    super(table, terms, problems);
+      Problems problems) {
+    super(references, terms, problems);
     this.terms = terms;
-    this.sources = sources;
+    this.fields = fields;
     this.deepest = deepest;
     this.problems = problems;
-    this.constructor = constructor;
-    this.combines = table.find("components").isPresent();
   }
 
   @Override
   @Nullable T make(String id, RowReader row) {
-    String name = row.text("name");
-    if (name != null && NameKey.of(name).isEmpty()) {
-      row.fail("name", name, "has no letter or digit, by which it could be found");
-    }
-    Optional<String> layName = row.optionalText("lay_name");
-    List<String> synonyms = row.texts("synonyms");
-    List<Code> codes = row.codes("codes");
-    Optional<String> broaderId = row.optionalText("broader");
-    Optional<Source> broaderSource = Optional.ofNullable(row.reference("broader_source", sources));
-    Optional<String> broaderMesh = row.optionalText("broader_mesh");
-    List<Source> named = row.references("sources", sources);
-    Optional<String> description = row.optionalText("description");
-    List<String> components = combines ? row.texts("components") : List.of();
-    for (String component : components) {
+    TermFields.Draft draft = fields.read(id, row);
+    for (String component : draft.components) {
       parts.add(new Edge(component, row.place("components")));
       if (!Identifiers.isValid(component)) {
         row.fail();
       }
     }
-    if (broaderId.isPresent()) {
-      Edge edge = new Edge(broaderId.get(), row.place("broader"));
-      edges.add(edge);
-      edgeOf.putIfAbsent(id, edge);
+    Optional<Broader> broader = broader(draft, row);
+    return row.make(() -> fields.build(draft, broader));
+  }
+
+  private Optional<Broader> broader(TermFields.Draft draft, RowReader row) {
+    String id = draft.broader;
+    if (id == null) {
+      if (draft.broaderSource != null || draft.broaderMesh != null) {
+        row.failIfEmpty("broader", "is empty, though grounds for a broader term are given");
+      }
+      return Optional.empty();
     }
-    if (broaderId.isEmpty() && (broaderSource.isPresent() || broaderMesh.isPresent())) {
-      row.failIfEmpty("broader", "is empty, though grounds for a broader term are given");
-    }
-    if (broaderId.isPresent() && !Identifiers.isValid(broaderId.get())) {
+    Edge edge = new Edge(id, row.place("broader"));
+    edges.add(edge);
+    edgeOf.putIfAbsent(draft.id, edge);
+    if (!Identifiers.isValid(id)) {
       // No row can have such an id: reported with the other unknown ones, or with that row.
       row.fail();
     }
-    Optional<Broader> broader =
-        broaderId.isEmpty()
-            ? Optional.empty()
-            : Optional.ofNullable(
-                row.build(() -> new Broader(broaderId.get(), broaderSource, broaderMesh)));
-    if (name == null) {
-      return null;
-    }
-    return row.build(
-        () ->
-            constructor.of(
-                id, name, layName, synonyms, codes, broader, named, description, components));
+    return Optional.ofNullable(
+        row.make(
+            () ->
+                new Broader(
+                    id,
+                    Optional.ofNullable(draft.broaderSource),
+                    Optional.ofNullable(draft.broaderMesh))));
   }
 
   /** Checks the tree, once the whole table is read: broader terms exist, and none is its own. */

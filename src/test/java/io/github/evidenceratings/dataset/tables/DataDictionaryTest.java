@@ -61,7 +61,7 @@ class DataDictionaryTest {
     if (column.type() != Column.Type.STRING) {
       kinds.add(column.type().name().toLowerCase(Locale.ROOT));
     }
-    column.reference().ifPresent(target -> kinds.add("id in " + target.resource()));
+    column.reference().ifPresent(target -> kinds.add("id in " + target));
     if (!column.choices().isEmpty()) {
       kinds.add("one of " + String.join(", ", column.choices()));
     }

@@ -75,10 +75,10 @@ class SharedValuesTest {
   }
 
   @Test
-  void text_sameText_isSameObject() {
-    assertThat(shared.text("resistance")).contains("resistance");
-    assertThat(shared.text(read("resistance"))).isSameAs(shared.text("resistance"));
-    assertThat(shared.text("sensitivity")).contains("sensitivity");
+  void optional_sameText_isSameObject() {
+    assertThat(shared.optional("resistance")).contains("resistance");
+    assertThat(shared.optional(read("resistance"))).isSameAs(shared.optional("resistance"));
+    assertThat(shared.optional("sensitivity")).contains("sensitivity");
   }
 
   @Test

@@ -5,8 +5,8 @@ import io.github.evidenceratings.internal.reading.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table as read, from CSV or JSON. */
-public interface Row {
+/** The values of one row of a table by column, as they stand in a CSV file or JSON document. */
+public interface RowCells {
   /** The budget of the load that the row belongs to. */
   LoadBudget budget();
 

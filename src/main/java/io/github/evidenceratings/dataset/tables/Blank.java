@@ -1,0 +1,34 @@
+package io.github.evidenceratings.dataset.tables;
+
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import io.github.evidenceratings.model.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts of {@link TableFields#blank} items. They are in no data set. */
+final class Blank {
+  static final String TEXT = "none";
+
+  static final Source SOURCE = Source.of(TEXT, SourceKind.DATABASE, TEXT, TEXT);
+  static final Provenance PROVENANCE = Provenance.of(SOURCE);
+  static final Modality MODALITY = Modality.of(TEXT, TEXT, SOURCE);
+  static final Condition CONDITION = Condition.of(TEXT, TEXT, SOURCE);
+  static final Level LEVEL =
+      new Level(TEXT, TEXT, TEXT, List.of(), Standing.APART, Pole.NONE, 0, TEXT, Optional.empty());
+  static final RatingScale SCALE = scale(ScaleKind.EFFECT);
+  static final RatingScale SAFETY_SCALE = scale(ScaleKind.SAFETY);
+
+  private Blank() {}
+
+  private static RatingScale scale(ScaleKind kind) {
+    return new RatingScale(TEXT, TEXT, kind, TEXT, TEXT, List.of(LEVEL));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.evidenceratings.dataset.tables;
+
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Frequency;
+import io.github.evidenceratings.model.Quantity;
+import io.github.evidenceratings.model.Stance;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of claims. */
+final class ClaimFields extends TableFields<Claim, Claim.Builder> {
+  static final ClaimFields FIELDS = new ClaimFields();
+
+  private static final ValueType<ClaimTopic> TOPIC = Types.choice(List.of(ClaimTopic.values()));
+  private static final ValueType<Stance> STANCE = Types.choice(List.of(Stance.values()));
+  private static final ValueType<Frequency> FREQUENCY = Types.choice(List.of(Frequency.values()));
+
+  /** All directions but that of a finding about another finding. */
+  private static final ValueType<Direction> DIRECTION =
+      Types.choice(List.copyOf(EnumSet.complementOf(EnumSet.of(Direction.DISAGREES))));
+
+  @Override
+  Claim blank() {
+    return Claim.builder(Blank.TEXT)
+        .modality(Blank.MODALITY)
+        .topic(ClaimTopic.EVIDENCE)
+        .summary(Blank.TEXT)
+        .provenance(Blank.PROVENANCE)
+        .build();
+  }
+
+  @Override
+  Claim.Builder builder(String id) {
+    return Claim.builder(id);
+  }
+
+  @Override
+  void pass(Fields f, Claim c, Claim.Builder b) {
+    f.id("Id of the claim, unique in its table.", c.id());
+    b.modality(
+        f.required("modality", Types.MODALITY, "The treatment it is made about.", c.modality()));
+    b.topic(f.required("topic", TOPIC, "What it speaks of.", c.topic()));
+    b.aspect(
+        f.optional(
+            "aspect",
+            Types.TEXT,
+            "What of the topic: an outcome, a substance, an effect.",
+            c.aspect()));
+    b.condition(
+        f.optional(
+            "condition",
+            Types.CONDITION,
+            "The condition it is made for, if it names one.",
+            c.condition()));
+    b.circumstance(
+        f.optional(
+            "circumstance",
+            Types.TEXT,
+            "When or for whom it holds, where the source limits it.",
+            c.circumstance()));
+    b.cointerventions(
+        f.list(
+            "cointerventions",
+            Types.MODALITY,
+            "What is given along with the treatment.",
+            c.cointerventions()));
+    b.comparators(
+        f.list(
+            "compared_with", Types.MODALITY, "Treatments it is compared with.", c.comparators()));
+    b.stance(f.required("stance", STANCE, "Whether the source says that it is so.", c.stance()));
+    b.direction(
+        f.optional("direction", DIRECTION, "Which way an effect is said to go.", c.direction()));
+    b.frequency(
+        f.optional("frequency", FREQUENCY, "In how many cases, where stated.", c.frequency()));
+    b.quantity(quantity(f, c.quantity().orElse(null)));
+    Integer step =
+        f.optional(
+            "step",
+            Types.INTEGER,
+            "The place in the order of a procedure, from 1.",
+            c.step().isPresent() ? Optional.of(c.step().getAsInt()) : Optional.empty());
+    if (step != null) {
+      b.step(step);
+    }
+    b.summary(
+        f.required(
+            "summary",
+            Types.TEXT,
+            "The claim in a sentence of our own, its limits included.",
+            c.summary()));
+    b.provenance(f.provenance(c.provenance()));
+  }
+
+  private static @Nullable Quantity quantity(Fields f, @Nullable Quantity q) {
+    BigDecimal least =
+        f.optional(
+            "quantity_least",
+            Types.NUMBER,
+            "How much at least, or exactly.",
+            q == null ? Optional.empty() : q.least());
+    BigDecimal most =
+        f.optional(
+            "quantity_most",
+            Types.NUMBER,
+            "How much at most, where it differs.",
+            q == null ? Optional.empty() : q.most());
+    String wording =
+        f.optional(
+            "quantity_wording",
+            Types.TEXT,
+            "About, up to, or words in place of a number.",
+            q == null ? Optional.empty() : q.wording());
+    String unit =
+        f.optional(
+            "unit",
+            Types.TEXT,
+            "What is counted or measured, in the plural.",
+            q == null ? Optional.empty() : Optional.of(q.unit()));
+    if (unit != null) {
+      return f.make(
+          () ->
+              new Quantity(
+                  Optional.ofNullable(least),
+                  Optional.ofNullable(most),
+                  Optional.ofNullable(wording),
+                  unit));
+    }
+    if (least != null || most != null || wording != null) {
+      f.failIfEmpty("unit", "is empty; a quantity has a unit");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.evidenceratings.dataset.tables;
+
+import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Modality;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of findings. */
+final class FindingFields extends TableFields<FindingFields.Row, FindingFields.Draft> {
+  static final FindingFields FIELDS = new FindingFields();
+
+  private static final ValueType<String> RATING = Types.idIn("ratings");
+  private static final ValueType<String> FINDING = Types.idIn("findings");
+  private static final ValueType<ComparatorKind> COMPARATOR =
+      Types.choice(List.of(ComparatorKind.values()));
+  private static final ValueType<Direction> DIRECTION = Types.choice(List.of(Direction.values()));
+  private static final ValueType<BodyOfEvidence> BODY =
+      Types.choice(List.of(BodyOfEvidence.values()));
+
+  /** A finding and the id of the rating it stands behind. */
+  record Row(String rating, Finding finding) {}
+
+  /** What is read of a finding. */
+  static final class Draft {
+    final Finding.Builder finding;
+    @Nullable String rating;
+    private ComparatorKind comparator = ComparatorKind.NONE_STATED;
+    private List<Modality> comparedWith = List.of();
+
+    Draft(String id) {
+      finding = Finding.builder(id);
+    }
+
+    Finding build() {
+      return finding.comparison(new Comparison(comparator, comparedWith)).build();
+    }
+  }
+
+  @Override
+  Row blank() {
+    return new Row(
+        Blank.TEXT,
+        Finding.builder(Blank.TEXT)
+            .outcome(Blank.TEXT)
+            .direction(Direction.MIXED)
+            .summary(Blank.TEXT)
+            .provenance(Blank.PROVENANCE)
+            .build());
+  }
+
+  @Override
+  Draft builder(String id) {
+    return new Draft(id);
+  }
+
+  @Override
+  void pass(Fields f, Row row, Draft d) {
+    Finding x = row.finding();
+    Finding.Builder b = d.finding;
+    f.id("Id of the finding, unique in its table.", x.id());
+    d.rating = f.value("rating", RATING, true, "The rating it stands behind.", row.rating());
+    b.studied(
+        f.list(
+            "studied",
+            Types.MODALITY,
+            "Modalities actually studied; empty if unspecified.",
+            x.studied()));
+    b.cointerventions(
+        f.list(
+            "cointerventions",
+            Types.MODALITY,
+            "What was given along with them.",
+            x.cointerventions()));
+    b.condition(
+        f.optional(
+            "condition",
+            Types.CONDITION,
+            "What the participants had, if narrower than rated.",
+            x.condition()));
+    b.population(
+        f.optional("population", Types.TEXT, "Who was studied, where stated.", x.population()));
+    d.comparator =
+        f.required("comparator", COMPARATOR, "What kind of comparator.", x.comparison().kind());
+    d.comparedWith =
+        f.list(
+            "compared_with",
+            Types.MODALITY,
+            "Treatments compared with, where named.",
+            x.comparison().modalities());
+    b.outcome(f.required("outcome", Types.TEXT, "What was measured.", x.outcome()));
+    b.direction(f.required("direction", DIRECTION, "Which way the finding points.", x.direction()));
+    b.disputes(
+        f.optional(
+            "disputes",
+            FINDING,
+            "The finding it disagrees with; only for disagrees.",
+            x.disputes()));
+    b.body(f.optional("body", BODY, "How much research; empty if not said.", x.body()));
+    b.summary(
+        f.required("summary", Types.TEXT, "The finding in a sentence of our own.", x.summary()));
+    b.provenance(f.provenance(x.provenance()));
+  }
+}

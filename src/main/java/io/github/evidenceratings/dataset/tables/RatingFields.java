@@ -1,0 +1,62 @@
+package io.github.evidenceratings.dataset.tables;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Support;
+import java.util.List;
+
+/** The fields of ratings; those marked as {@link Fields#key} tell ratings apart. */
+final class RatingFields extends TableFields<Rating, Rating.Builder> {
+  static final RatingFields FIELDS = new RatingFields();
+
+  private static final ValueType<Support> SUPPORT = Types.choice(List.of(Support.values()));
+
+  @Override
+  Rating blank() {
+    return Rating.builder(Blank.TEXT)
+        .modality(Blank.MODALITY)
+        .condition(Blank.CONDITION)
+        .level(Blank.SCALE, Blank.LEVEL)
+        .provenance(Blank.PROVENANCE)
+        .build();
+  }
+
+  @Override
+  Rating.Builder builder(String id) {
+    return Rating.builder(id);
+  }
+
+  @Override
+  void pass(Fields f, Rating r, Rating.Builder b) {
+    f.id("Id of the rating, unique in its table.", r.id());
+    b.modality(f.key().required("modality", Types.MODALITY, "The treatment rated.", r.modality()));
+    b.condition(
+        f.key()
+            .required(
+                "condition", Types.CONDITION, "The condition it is rated for.", r.condition()));
+    RatingScale scale = f.key().scale("The rating scale.", r.scale());
+    b.level(
+        scale,
+        requireNonNullElse(
+            f.level(true, "The level, by name, id or alias.", r.level()), r.level()));
+    b.sharedSignificance(
+        f.key()
+            .shared(
+                "significance",
+                Types.TEXT,
+                "What is graded, if not simply that the treatment works.",
+                r.significance()));
+    b.support(
+        f.key().optional("support", SUPPORT, "Whether the evidence speaks for that.", r.support()));
+    b.provenance(f.provenance(r.provenance()));
+    b.sharedCitation(
+        f.shared("citation", Types.TEXT, "The work on which the rating rests.", r.citation()));
+    b.sharedReviewed(f.key().shared("reviewed", Types.DATE, Fields.REVIEWED, r.reviewed()));
+    b.sharedUpdated(f.key().shared("updated", Types.DATE, Fields.UPDATED, r.updated()));
+    b.summary(f.optional("summary", Types.TEXT, "The reasons in our own words.", r.summary()));
+    b.grades(f.grades(r.grades()));
+    b.qualifiers(f.key().qualifiers(r.qualifiers()));
+  }
+}

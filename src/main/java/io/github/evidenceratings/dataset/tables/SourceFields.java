@@ -1,0 +1,41 @@
+package io.github.evidenceratings.dataset.tables;
+
+import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.SourceKind;
+import java.util.List;
+
+/** The fields of sources. */
+final class SourceFields extends TableFields<Source, Source.Builder> {
+  static final SourceFields FIELDS = new SourceFields();
+
+  private static final ValueType<SourceKind> KIND = Types.choice(List.of(SourceKind.values()));
+
+  @Override
+  Source blank() {
+    return Blank.SOURCE;
+  }
+
+  @Override
+  Source.Builder builder(String id) {
+    return Source.builder(id);
+  }
+
+  @Override
+  void pass(Fields f, Source s, Source.Builder b) {
+    f.id("Id of the source, unique in its table.", s.id());
+    b.kind(f.required("kind", KIND, "What kind of document it is.", s.kind()));
+    b.name(f.required("name", Types.TEXT, "Short name for tables.", s.name()));
+    b.title(f.required("title", Types.TEXT, "Title as published.", s.title()));
+    b.author(f.optional("author", Types.TEXT, "Who wrote or said it.", s.author()));
+    b.rater(f.optional("rater", Types.TEXT, "Who grades in it.", s.rater()));
+    b.publisher(f.optional("publisher", Types.TEXT, "Who answers for its content.", s.publisher()));
+    b.host(
+        f.optional("host", Types.TEXT, "Where it was found, if not at the publisher's.", s.host()));
+    b.published(f.optional("published", Types.DATE, "When it was published.", s.published()));
+    b.recorded(f.optional("recorded", Types.DATE, "When it was spoken or recorded.", s.recorded()));
+    b.reviewed(f.optional("reviewed", Types.DATE, Fields.REVIEWED, s.reviewed()));
+    b.updated(f.optional("updated", Types.DATE, Fields.UPDATED, s.updated()));
+    b.licence(f.optional("licence", Types.TEXT, "What it allows, in a line.", s.licence()));
+    b.note(f.optional("note", Types.TEXT, "What else a reader must know.", s.note()));
+  }
+}

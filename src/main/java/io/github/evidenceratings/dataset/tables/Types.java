@@ -1,0 +1,187 @@
+package io.github.evidenceratings.dataset.tables;
+
+import io.github.evidenceratings.internal.text.NameKey;
+import io.github.evidenceratings.model.Code;
+import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The types of values that fields have. */
+final class Types {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+  private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
+
+  /** Any text. */
+  static final ValueType<String> TEXT =
+      ValueType.of(Column.Type.STRING, (row, column, text) -> text);
+
+  /** The id of a row that other rows do not refer to by it alone. */
+  static final ValueType<String> ID = ValueType.of(Column.Type.STRING, Types::id);
+
+  /** A name by which something is looked up. */
+  static final ValueType<String> NAME = ValueType.of(Column.Type.STRING, Types::name);
+
+  /** An existing day. */
+  static final ValueType<LocalDate> DATE = ValueType.of(Column.Type.DATE, Types::date);
+
+  /** A number that is not negative. */
+  static final ValueType<BigDecimal> NUMBER = ValueType.of(Column.Type.NUMBER, Types::number);
+
+  /** A whole number from 1. */
+  static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
+
+  /** A code in a public system. */
+  static final ValueType<Code> CODE = ValueType.of(Column.Type.STRING, Types::code);
+
+  /** A level on the scale of the row. */
+  static final ValueType<Level> LEVEL = ValueType.of(Column.Type.STRING, Types::level);
+
+  static final ValueType<RatingScale> SCALE =
+      reference("scales", (row, column, id) -> row.resolve(column, id, row.references().scales()));
+
+  static final ValueType<Source> SOURCE =
+      reference(
+          "sources", (row, column, id) -> row.resolve(column, id, row.references().sources()));
+
+  static final ValueType<Modality> MODALITY =
+      reference(
+          "modalities",
+          (row, column, id) -> row.resolve(column, id, row.references().modalities()));
+
+  static final ValueType<Condition> CONDITION =
+      reference(
+          "conditions",
+          (row, column, id) -> row.resolve(column, id, row.references().conditions()));
+
+  private Types() {}
+
+  private static <V> ValueType<V> reference(String table, ValueType.Parser<V> parser) {
+    return new ValueType<>(Column.Type.STRING, List.of(), Optional.of(table), parser);
+  }
+
+  /** The id of a row of a table that is still to be read, as a text. */
+  static ValueType<String> idIn(String table) {
+    return reference(table, TEXT.parser());
+  }
+
+  /** One of some constants, by its label. */
+  static <E extends Labeled> ValueType<E> choice(List<E> choices) {
+    List<String> labels = new ArrayList<>();
+    for (E choice : choices) {
+      labels.add(choice.label());
+    }
+    return new ValueType<>(
+        Column.Type.STRING,
+        List.copyOf(labels),
+        Optional.empty(),
+        (row, column, text) -> {
+          int place = labels.indexOf(text);
+          if (place >= 0) {
+            return choices.get(place);
+          }
+          row.notAllowed(column, text, "is not allowed here", labels);
+          return null;
+        });
+  }
+
+  private static @Nullable String id(RowContext row, String column, String text) {
+    if (Identifiers.isValid(text)) {
+      return text;
+    }
+    row.fail(column, text, "is not an id; " + Identifiers.RULE);
+    return null;
+  }
+
+  private static @Nullable String name(RowContext row, String column, String text) {
+    if (!NameKey.of(text).isEmpty()) {
+      return text;
+    }
+    row.fail(column, text, "has no letter or digit, by which it could be found");
+    return null;
+  }
+
+  private static @Nullable LocalDate date(RowContext row, String column, String text) {
+    Optional<LocalDate> date = row.shared().date(text);
+    if (date.isEmpty()) {
+      row.fail(column, text, "is not a date; allowed: an existing day as yyyy-mm-dd");
+    }
+    return date.orElse(null);
+  }
+
+  private static @Nullable BigDecimal number(RowContext row, String column, String text) {
+    if (DIGITS.matcher(text).matches()) {
+      return new BigDecimal(text);
+    }
+    row.fail(column, text, "is not a number; allowed: digits, as in 15 or 0.5");
+    return null;
+  }
+
+  private static @Nullable Integer integer(RowContext row, String column, String text) {
+    if (POSITIVE.matcher(text).matches()) {
+      return Integer.valueOf(text);
+    }
+    row.fail(column, text, "is not a whole number from 1");
+    return null;
+  }
+
+  private static @Nullable Level level(RowContext row, String column, String text) {
+    RatingScale scale = row.scale();
+    return scale == null ? null : level(row, scale, column, text);
+  }
+
+  /** The level that a text means on a scale; null, and reported, if it means none. */
+  static @Nullable Level level(RowContext row, RatingScale scale, String column, String text) {
+    Optional<Level> level = row.shared().level(scale, text);
+    if (level.isEmpty()) {
+      row.notAllowed(
+          column,
+          text,
+          "is not a level of the scale " + scale.id(),
+          scale.levels().stream().map(Level::name).toList());
+    }
+    return level.orElse(null);
+  }
+
+  private static @Nullable Code code(RowContext row, String column, String text) {
+    int colon = text.indexOf(':');
+    Optional<CodeSystem> system =
+        Stream.of(CodeSystem.values())
+            .filter(s -> colon >= 0 && s.label().equals(text.substring(0, colon)))
+            .findFirst();
+    if (system.isEmpty()) {
+      row.notAllowed(
+          column,
+          text,
+          "names no coding system",
+          Stream.of(CodeSystem.values()).map(s -> s.label() + ":…").toList());
+      return null;
+    }
+    String label = system.get().label();
+    if (!system.get().hasForm(text.substring(colon + 1))) {
+      row.fail(
+          column,
+          text,
+          "has not the form of a code of "
+              + label
+              + "; allowed: as in "
+              + label
+              + ":"
+              + system.get().example());
+      return null;
+    }
+    return new Code(system.get(), text.substring(colon + 1));
+  }
+}
