@@ -6,7 +6,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.query.QueryPlan.Driver;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.RowLists;
 import io.github.evidenceratings.query.index.RowScan;
 import java.util.ArrayList;
@@ -58,18 +58,18 @@ final class ClaimFinder {
   /** All hits, in default order, whatever the limit. */
   List<ClaimMatch> find(ClaimCriteria criteria) {
     CommonCriteria common = criteria.common();
-    TermAxis<Modality> modality = vocabulary.modalityAxis(common.modalities());
-    TermAxis<Condition> condition = vocabulary.conditionAxis(common.conditions());
-    List<RowKeys<Driver>> keys = new ArrayList<>();
+    TermMatcher<Modality> modality = vocabulary.modalityMatcher(common.modalities());
+    TermMatcher<Condition> condition = vocabulary.conditionMatcher(common.conditions());
+    List<KeyFilter<Driver>> keys = new ArrayList<>();
     if (!modality.isOpen()) {
-      keys.add(new RowKeys<>(Driver.MODALITY, byModality, modalities, modality.numbers()));
+      keys.add(new KeyFilter<>(Driver.MODALITY, byModality, modalities, modality.numbers()));
     }
     if (!condition.isOpen()) {
-      keys.add(new RowKeys<>(Driver.CONDITION, byCondition, conditions, condition.numbers()));
+      keys.add(new KeyFilter<>(Driver.CONDITION, byCondition, conditions, condition.numbers()));
     }
     if (!common.sources().isEmpty()) {
       Intervals numbers = vocabulary.sourceNumbers(common.sources());
-      keys.add(new RowKeys<>(Driver.SOURCE, bySource, sources, numbers));
+      keys.add(new KeyFilter<>(Driver.SOURCE, bySource, sources, numbers));
     }
     Predicate<Claim> test = test(criteria);
     RowScan<Driver> scan =

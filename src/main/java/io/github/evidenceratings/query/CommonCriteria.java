@@ -12,27 +12,27 @@ import java.util.Set;
 
 /** What can be asked of ratings and claims alike. Within a list, one must hold. */
 record CommonCriteria(
-    List<Asked> modalities,
-    List<Asked> conditions,
+    List<TermCriterion> modalities,
+    List<TermCriterion> conditions,
     List<String> sources,
     Optional<String> text,
     OptionalInt limit) {
   static final CommonCriteria NONE =
       new CommonCriteria(List.of(), List.of(), List.of(), Optional.empty(), OptionalInt.empty());
 
-  CommonCriteria modality(Asked asked) {
+  CommonCriteria modality(TermCriterion asked) {
     return new CommonCriteria(plus(modalities, asked), conditions, sources, text, limit);
   }
 
-  CommonCriteria modalities(List<Asked> asked) {
+  CommonCriteria modalities(List<TermCriterion> asked) {
     return new CommonCriteria(plusAll(modalities, asked), conditions, sources, text, limit);
   }
 
-  CommonCriteria conditions(List<Asked> asked) {
+  CommonCriteria conditions(List<TermCriterion> asked) {
     return new CommonCriteria(modalities, plusAll(conditions, asked), sources, text, limit);
   }
 
-  CommonCriteria condition(Asked asked) {
+  CommonCriteria condition(TermCriterion asked) {
     return new CommonCriteria(modalities, plus(conditions, asked), sources, text, limit);
   }
 

@@ -28,7 +28,7 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
 
   /** Those of a treatment, with a say in what to take along. */
   public final S modality(String name, TermScope scope) {
-    return with(common().modality(new Asked(name, scope)));
+    return with(common().modality(new TermCriterion(name, scope)));
   }
 
   /** Those of a treatment, with a say in what to take along. */
@@ -45,11 +45,11 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
     return with(common().modalities(asked("modalities", names, scope)));
   }
 
-  private static List<Asked> asked(String what, Collection<String> names, TermScope scope) {
+  private static List<TermCriterion> asked(String what, Collection<String> names, TermScope scope) {
     if (names.isEmpty()) {
       throw new IllegalArgumentException(what + " needs a name");
     }
-    return names.stream().map(name -> new Asked(name, scope)).toList();
+    return names.stream().map(name -> new TermCriterion(name, scope)).toList();
   }
 
   /** Those for a condition, by id, name, lay name, synonym or code, and for narrower ones. */
@@ -59,7 +59,7 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
 
   /** Those for a condition, with a say in what to take along. */
   public final S condition(String name, TermScope scope) {
-    return with(common().condition(new Asked(name, scope)));
+    return with(common().condition(new TermCriterion(name, scope)));
   }
 
   /** Those for a condition, with a say in what to take along. */

@@ -120,10 +120,12 @@ public final class EvidenceIndex {
 
   /** The safety assessments of a modality and those around it, in the data set's order. */
   public List<SafetyMatch> safety(String modality, TermScope scope) {
-    TermAxis<Modality> axis = vocabulary.modalityAxis(List.of(new Asked(modality, scope)));
+    TermMatcher<Modality> matcher =
+        vocabulary.modalityMatcher(List.of(new TermCriterion(modality, scope)));
     List<SafetyMatch> found = new ArrayList<>();
     for (SafetyAssessment assessment : dataset.safety()) {
-      axis.relation(vocabulary.modalityTree().number(assessment.modality().id()))
+      matcher
+          .relation(vocabulary.modalityTree().number(assessment.modality().id()))
           .ifPresent(r -> found.add(new SafetyMatch(assessment, Optional.of(r))));
     }
     return List.copyOf(found);

@@ -7,8 +7,8 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.query.index.IntList;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.Ints;
 import io.github.evidenceratings.query.index.LevelNumbers;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class LevelResolver {
 
   /** The numbers of all levels of some scales. */
   Intervals numbers(List<RatingScale> scales) {
-    Ints bounds = new Ints(2 * scales.size());
+    IntList bounds = new IntList(2 * scales.size());
     for (RatingScale scale : scales) {
       bounds.add(numbers.start(scale.id())).add(numbers.start(scale.id()) + scale.levels().size());
     }

@@ -3,9 +3,9 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.internal.text.Nearest;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.query.index.IntList;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.Ints;
-import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.RowLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +32,8 @@ final class QualifierIndex {
   private final RowLists rows;
 
   QualifierIndex(RatingIndex index) {
-    Ints keys = new Ints(16);
-    Ints keyed = new Ints(16);
+    IntList keys = new IntList(16);
+    IntList keyed = new IntList(16);
     int next = 0;
     for (int row : index.detailed()) {
       for (Qualifier qualifier : index.rating(row).qualifiers()) {
@@ -53,16 +53,15 @@ final class QualifierIndex {
   }
 
   /**
-   * Asks for ratings that are limited so: of the values of one qualifier one must hold, of
-   * qualifiers all.
+   * Filters by qualifiers: a rating must have each of them, with one of the values given for it.
    *
-   * @param keys gets the rows to look among
-   * @param tests gets what to test rows for that come from elsewhere
+   * @param keys receives a filter for each qualifier
+   * @param tests receives a test for each, for rows from other lists
    * @throws UnknownTermException if no rating has a qualifier of that name, or that value of it
    */
-  void ask(
+  void filter(
       List<Qualifier> qualifiers,
-      List<RowKeys<QueryPlan.Driver>> keys,
+      List<KeyFilter<QueryPlan.Driver>> keys,
       List<Predicate<Rating>> tests) {
     Map<String, List<String>> asked = new LinkedHashMap<>();
     for (Qualifier qualifier : qualifiers) {
@@ -72,7 +71,7 @@ final class QualifierIndex {
         (name, any) -> {
           Intervals wanted =
               Intervals.ofNumbers(any.stream().mapToInt(value -> number(name, value)).toArray());
-          keys.add(new RowKeys<>(QueryPlan.Driver.QUALIFIER, rows, null, wanted));
+          keys.add(new KeyFilter<>(QueryPlan.Driver.QUALIFIER, rows, null, wanted));
           tests.add(
               rating ->
                   rating

@@ -2,7 +2,7 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.RowScan;
 
 /**
@@ -47,7 +47,7 @@ public record QueryPlan(Driver driver, int rows, boolean tested) {
 
   /** How a scan finds its rows. */
   static QueryPlan of(RowScan<Driver> scan) {
-    RowKeys<Driver> keys = scan.driver();
+    KeyFilter<Driver> keys = scan.driver();
     Driver range = scan.isOfAll() ? Driver.ALL : Driver.LEVEL;
     return new QueryPlan(keys == null ? range : keys.property(), scan.size(), !scan.isExact());
   }

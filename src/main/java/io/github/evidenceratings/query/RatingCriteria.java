@@ -21,30 +21,29 @@ record RatingCriteria(
     Optional<LocalDate> staleBefore,
     List<Qualifier> qualifiers,
     List<Direction> directions,
-    List<Asked> studied,
+    List<TermCriterion> studied,
     RatingOrder order) {
-  static final RatingCriteria NONE = new Draft().criteria();
+  static final RatingCriteria NONE = new Builder().build();
 
-  /** A copy to change. */
-  Draft draft() {
-    Draft draft = new Draft();
-    draft.common = common;
-    draft.scales = scales;
-    draft.level = level;
-    draft.since = since;
-    draft.staleBefore = staleBefore;
-    draft.qualifiers = qualifiers;
-    draft.directions = directions;
-    draft.studied = studied;
-    draft.order = order;
-    return draft;
+  /** A builder with these criteria. */
+  Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.common = common;
+    builder.scales = scales;
+    builder.level = level;
+    builder.since = since;
+    builder.staleBefore = staleBefore;
+    builder.qualifiers = qualifiers;
+    builder.directions = directions;
+    builder.studied = studied;
+    builder.order = order;
+    return builder;
   }
 
   /**
-   * RatingCriteria in the making; never leaves the method that makes it. Its lists are unmodifiable
-   * and replaced as a whole.
+   * Mutable, so used within one method only. Its lists are unmodifiable and replaced as a whole.
    */
-  static final class Draft {
+  static final class Builder {
     CommonCriteria common = CommonCriteria.NONE;
     List<String> scales = List.of();
     LevelCriterion level = new LevelCriterion.Any();
@@ -52,10 +51,10 @@ record RatingCriteria(
     Optional<LocalDate> staleBefore = Optional.empty();
     List<Qualifier> qualifiers = List.of();
     List<Direction> directions = List.of();
-    List<Asked> studied = List.of();
+    List<TermCriterion> studied = List.of();
     RatingOrder order = RatingOrder.LEVEL;
 
-    RatingCriteria criteria() {
+    RatingCriteria build() {
       return new RatingCriteria(
           common, scales, level, since, staleBefore, qualifiers, directions, studied, order);
     }

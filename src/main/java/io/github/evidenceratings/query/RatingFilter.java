@@ -30,10 +30,10 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
 
   abstract S with(RatingCriteria changed);
 
-  private S change(Consumer<RatingCriteria.Draft> change) {
-    RatingCriteria.Draft draft = criteria.draft();
-    change.accept(draft);
-    return with(draft.criteria());
+  private S change(Consumer<RatingCriteria.Builder> change) {
+    RatingCriteria.Builder builder = criteria.toBuilder();
+    change.accept(builder);
+    return with(builder.build());
   }
 
   final RatingCriteria criteria() {
@@ -47,13 +47,14 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
 
   @Override
   final S with(CommonCriteria changed) {
-    return change(draft -> draft.common = changed);
+    return change(builder -> builder.common = changed);
   }
 
   /** Ratings on a scale, by id or name. */
   public final S scale(String name) {
     return change(
-        draft -> draft.scales = CommonCriteria.plus(draft.scales, requireNonNull(name, "name")));
+        builder ->
+            builder.scales = CommonCriteria.plus(builder.scales, requireNonNull(name, "name")));
   }
 
   /** Ratings at a level. Like the other level methods, replaces what was asked of levels before. */
@@ -145,7 +146,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
   }
 
   private S level(LevelCriterion level) {
-    return change(draft -> draft.level = level);
+    return change(builder -> builder.level = level);
   }
 
   /**
@@ -153,7 +154,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    * The hit says which. Ratings with neither date are left out.
    */
   public final S since(LocalDate day) {
-    return change(draft -> draft.since = Optional.of(day));
+    return change(builder -> builder.since = Optional.of(day));
   }
 
   /**
@@ -162,7 +163,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    * that they were looked at; so this finds just what {@link #since} leaves out.
    */
   public final S staleBefore(LocalDate day) {
-    return change(draft -> draft.staleBefore = Optional.of(day));
+    return change(builder -> builder.staleBefore = Optional.of(day));
   }
 
   /**
@@ -179,15 +180,16 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
           "qualifier id " + Printable.quoted(name) + " is not valid: " + Identifiers.RULE);
     }
     Qualifier qualifier = new Qualifier(name, value);
-    return change(draft -> draft.qualifiers = CommonCriteria.plus(draft.qualifiers, qualifier));
+    return change(
+        builder -> builder.qualifiers = CommonCriteria.plus(builder.qualifiers, qualifier));
   }
 
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
     return change(
-        draft ->
-            draft.directions =
-                CommonCriteria.plus(draft.directions, requireNonNull(direction, "direction")));
+        builder ->
+            builder.directions =
+                CommonCriteria.plus(builder.directions, requireNonNull(direction, "direction")));
   }
 
   /** Ratings with a finding in which a treatment, or a narrower one, was actually studied. */
@@ -201,12 +203,14 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
    */
   public final S studied(String modality, TermScope scope) {
     return change(
-        draft -> draft.studied = CommonCriteria.plus(draft.studied, new Asked(modality, scope)));
+        builder ->
+            builder.studied =
+                CommonCriteria.plus(builder.studied, new TermCriterion(modality, scope)));
   }
 
   /** The order of the hits; {@link RatingOrder#LEVEL} if none is asked. */
   public final S orderBy(RatingOrder order) {
-    return change(draft -> draft.order = requireNonNull(order, "order"));
+    return change(builder -> builder.order = requireNonNull(order, "order"));
   }
 
   /** The question in words. */

@@ -7,7 +7,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.RowKeys;
+import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.RowScan;
 import io.github.evidenceratings.query.index.Rows;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 
-/** Answers questions about the ratings of one data set. Immutable. */
+/** Runs queries for the ratings of one data set. Immutable. */
 final class RatingFinder {
   private final Vocabulary vocabulary;
   private final RatingIndex index;
@@ -31,51 +31,51 @@ final class RatingFinder {
     qualifiers = new QualifierIndex(index);
   }
 
-  /** All hits, in the order asked, whatever the limit. */
+  /** All matches in the order of the query, without its limit. */
   List<RatingMatch> find(RatingCriteria criteria) {
-    return new Question(criteria).hits(Integer.MAX_VALUE);
+    return new ResolvedQuery(criteria).matches(Integer.MAX_VALUE);
   }
 
-  /** The first hits in the order asked, at most so many. */
+  /** The first matches in the order of the query, at most {@code most}. */
   List<RatingMatch> find(RatingCriteria criteria, int most) {
-    return new Question(criteria).hits(most);
+    return new ResolvedQuery(criteria).matches(most);
   }
 
-  /** How many hits there are, whatever the limit. */
+  /** Counts the matches, without the limit. */
   int count(RatingCriteria criteria) {
-    RowScan<QueryPlan.Driver> scan = new Question(criteria).scan();
+    RowScan<QueryPlan.Driver> scan = new ResolvedQuery(criteria).scan();
     return scan.isExact() ? scan.size() : scan.find(Integer.MAX_VALUE).size();
   }
 
-  /** A rating of each level among the hits, in display order, with how many have that level. */
+  /** Passes a rating of each level among the matches, in display order, with their number. */
   void countLevels(RatingCriteria criteria, ObjIntConsumer<Rating> action) {
-    index.countLevels(new Question(criteria).scan().find(Integer.MAX_VALUE), action);
+    index.countLevels(new ResolvedQuery(criteria).scan().find(Integer.MAX_VALUE), action);
   }
 
-  /** How the question is answered. */
+  /** How a query is run. */
   QueryPlan explain(RatingCriteria criteria) {
-    return QueryPlan.of(new Question(criteria).scan());
+    return QueryPlan.of(new ResolvedQuery(criteria).scan());
   }
 
-  /** What was asked, with its names looked up. */
-  private final class Question {
+  /** A query with its names looked up. */
+  private final class ResolvedQuery {
     private final RatingCriteria criteria;
-    private final TermAxis<Modality> modality;
-    private final TermAxis<Condition> condition;
-    private final List<RowKeys<QueryPlan.Driver>> keys = new ArrayList<>(2);
+    private final TermMatcher<Modality> modality;
+    private final TermMatcher<Condition> condition;
+    private final List<KeyFilter<QueryPlan.Driver>> keys = new ArrayList<>(2);
     private final List<Predicate<Rating>> tests = new ArrayList<>(0);
     private Intervals range = index.all();
 
-    Question(RatingCriteria criteria) {
+    ResolvedQuery(RatingCriteria criteria) {
       this.criteria = criteria;
-      modality = vocabulary.modalityAxis(criteria.common().modalities());
-      condition = vocabulary.conditionAxis(criteria.common().conditions());
+      modality = vocabulary.modalityMatcher(criteria.common().modalities());
+      condition = vocabulary.conditionMatcher(criteria.common().conditions());
     }
 
-    List<RatingMatch> hits(int most) {
+    List<RatingMatch> matches(int most) {
       boolean ranked = criteria.order() == RatingOrder.LEVEL;
       Rows rows = scan().find(ranked ? most : Integer.MAX_VALUE);
-      return new RatingHits(
+      return new RatingMatches(
           index,
           ranked ? rows : sorted(rows, most),
           modality,
@@ -104,7 +104,7 @@ final class RatingFinder {
         tests.add(this::isDated);
       }
       if (!criteria.qualifiers().isEmpty()) {
-        qualifiers.ask(criteria.qualifiers(), keys, tests);
+        qualifiers.filter(criteria.qualifiers(), keys, tests);
       }
       if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
         findings();
@@ -187,14 +187,14 @@ final class RatingFinder {
     }
 
     private void findings() {
-      TermAxis<Modality> studied = vocabulary.modalityAxis(criteria.studied());
+      TermMatcher<Modality> studied = vocabulary.modalityMatcher(criteria.studied());
       if (!studied.isOpen()) {
         keys.add(index.byStudied(studied.numbers()));
       }
       tests.add(rating -> rating.findings().stream().anyMatch(f -> has(f, studied)));
     }
 
-    private boolean has(Finding finding, TermAxis<Modality> studied) {
+    private boolean has(Finding finding, TermMatcher<Modality> studied) {
       boolean points =
           criteria.directions().isEmpty() || criteria.directions().contains(finding.direction());
       return points

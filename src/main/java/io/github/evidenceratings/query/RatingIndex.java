@@ -8,11 +8,11 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.QueryPlan.Driver;
+import io.github.evidenceratings.query.index.IntList;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.Ints;
+import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.LevelNumbers;
 import io.github.evidenceratings.query.index.PairLists;
-import io.github.evidenceratings.query.index.RowKeys;
 import io.github.evidenceratings.query.index.RowLists;
 import io.github.evidenceratings.query.index.Rows;
 import io.github.evidenceratings.query.index.TermTree;
@@ -111,9 +111,9 @@ final class RatingIndex {
     bySource = RowLists.of(sources, dataset.sources().size());
     byPair = new PairLists(modalities, conditions, byModality, byCondition);
 
-    Ints rows = new Ints(16);
-    Ints studied = new Ints(16);
-    Ints studiedRows = new Ints(16);
+    IntList rows = new IntList(16);
+    IntList studied = new IntList(16);
+    IntList studiedRows = new IntList(16);
     for (int row = 0; row < order.length; row++) {
       if (detailed.get(order[row])) {
         rows.add(row);
@@ -262,18 +262,18 @@ final class RatingIndex {
     return false;
   }
 
-  RowKeys<Driver> byModality(Intervals numbers) {
-    return new RowKeys<>(Driver.MODALITY, byModality, modalities, numbers);
+  KeyFilter<Driver> byModality(Intervals numbers) {
+    return new KeyFilter<>(Driver.MODALITY, byModality, modalities, numbers);
   }
 
-  RowKeys<Driver> byCondition(Intervals numbers) {
-    return new RowKeys<>(Driver.CONDITION, byCondition, conditions, numbers);
+  KeyFilter<Driver> byCondition(Intervals numbers) {
+    return new KeyFilter<>(Driver.CONDITION, byCondition, conditions, numbers);
   }
 
   /** One modality in one condition. */
-  RowKeys<Driver> byPair(Intervals modality, Intervals condition) {
+  KeyFilter<Driver> byPair(Intervals modality, Intervals condition) {
     Intervals pair = byPair.find(modality.from(0), condition.from(0));
-    return RowKeys.pair(
+    return KeyFilter.pair(
         Driver.MODALITY_AND_CONDITION,
         byPair.lists(),
         pair,
@@ -281,13 +281,13 @@ final class RatingIndex {
         byCondition(condition));
   }
 
-  RowKeys<Driver> bySource(Intervals numbers) {
-    return new RowKeys<>(Driver.SOURCE, bySource, sources, numbers);
+  KeyFilter<Driver> bySource(Intervals numbers) {
+    return new KeyFilter<>(Driver.SOURCE, bySource, sources, numbers);
   }
 
   /** Only to find rows by: what else is asked of the same finding has to be tested. */
-  RowKeys<Driver> byStudied(Intervals modalities) {
-    return new RowKeys<>(Driver.STUDIED, byStudied, null, modalities);
+  KeyFilter<Driver> byStudied(Intervals modalities) {
+    return new KeyFilter<>(Driver.STUDIED, byStudied, null, modalities);
   }
 
   /**

@@ -15,8 +15,8 @@ final class Vocabulary {
   private final TermTree<Condition> conditionTree;
   private final TermNames<Modality> modalities;
   private final TermNames<Condition> conditions;
-  private final TermAxis<Modality> anyModality;
-  private final TermAxis<Condition> anyCondition;
+  private final TermMatcher<Modality> anyModality;
+  private final TermMatcher<Condition> anyCondition;
   private final NamedItems<Source> sources;
   private final NamedItems<RatingScale> scales;
 
@@ -25,8 +25,8 @@ final class Vocabulary {
     conditionTree = new TermTree<>(dataset.conditions());
     modalities = new TermNames<>(NameKind.MODALITY, modalityTree);
     conditions = new TermNames<>(NameKind.CONDITION, conditionTree);
-    anyModality = TermAxis.of(List.of(), modalityTree, modalities);
-    anyCondition = TermAxis.of(List.of(), conditionTree, conditions);
+    anyModality = TermMatcher.of(List.of(), modalityTree, modalities);
+    anyCondition = TermMatcher.of(List.of(), conditionTree, conditions);
     sources = new NamedItems<>(NameKind.SOURCE, dataset.sources(), Source::id, Source::name);
     scales = new NamedItems<>(NameKind.SCALE, dataset.scales(), RatingScale::id, RatingScale::name);
   }
@@ -55,12 +55,12 @@ final class Vocabulary {
     return scales;
   }
 
-  TermAxis<Modality> modalityAxis(List<Asked> asked) {
-    return asked.isEmpty() ? anyModality : TermAxis.of(asked, modalityTree, modalities);
+  TermMatcher<Modality> modalityMatcher(List<TermCriterion> asked) {
+    return asked.isEmpty() ? anyModality : TermMatcher.of(asked, modalityTree, modalities);
   }
 
-  TermAxis<Condition> conditionAxis(List<Asked> asked) {
-    return asked.isEmpty() ? anyCondition : TermAxis.of(asked, conditionTree, conditions);
+  TermMatcher<Condition> conditionMatcher(List<TermCriterion> asked) {
+    return asked.isEmpty() ? anyCondition : TermMatcher.of(asked, conditionTree, conditions);
   }
 
   /** The places, from 0, of the sources asked for in the data set. */

@@ -127,9 +127,9 @@ class DifferentialTest {
   @Test
   void countsAndGroups_sameAsListWithoutLimit() {
     for (Case one : CASES) {
-      RatingCriteria.Draft draft = one.criteria().draft();
-      draft.common = draft.common.limit(Integer.MAX_VALUE);
-      List<RatingMatch> all = new NaiveSearch(one.dataset()).list(draft.criteria());
+      RatingCriteria.Builder builder = one.criteria().toBuilder();
+      builder.common = builder.common.limit(Integer.MAX_VALUE);
+      List<RatingMatch> all = new NaiveSearch(one.dataset()).list(builder.build());
       assertThat(one.search().count()).isEqualTo(all.size());
       assertThat(one.search().isEmpty()).isEqualTo(all.isEmpty());
       Map<Level, Integer> levels = new LinkedHashMap<>();

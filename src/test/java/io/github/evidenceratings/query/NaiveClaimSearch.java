@@ -64,11 +64,11 @@ final class NaiveClaimSearch {
         && (sources.isEmpty() || sources.contains(claim.source().id()));
   }
 
-  private Optional<TermRelation> relation(Term said, List<Asked> asked) {
+  private Optional<TermRelation> relation(Term said, List<TermCriterion> asked) {
     return asked.stream().flatMap(a -> relation(said, a).stream()).min(Comparator.naturalOrder());
   }
 
-  private Optional<TermRelation> relation(Term said, Asked asked) {
+  private Optional<TermRelation> relation(Term said, TermCriterion asked) {
     if (said.id().equals(asked.text())) {
       return Optional.of(TermRelation.EXACT);
     }

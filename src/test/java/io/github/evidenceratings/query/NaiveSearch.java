@@ -145,10 +145,10 @@ final class NaiveSearch {
   }
 
   private static RatingCriteria asked(Modality modality, Condition condition, TermScope scope) {
-    RatingCriteria.Draft draft = RatingCriteria.NONE.draft();
-    draft.common = draft.common.modality(new Asked(modality.id(), scope));
-    draft.common = draft.common.condition(new Asked(condition.id(), scope));
-    return draft.criteria();
+    RatingCriteria.Builder builder = RatingCriteria.NONE.toBuilder();
+    builder.common = builder.common.modality(new TermCriterion(modality.id(), scope));
+    builder.common = builder.common.condition(new TermCriterion(condition.id(), scope));
+    return builder.build();
   }
 
   private int steps(String from, String up) {
@@ -157,13 +157,13 @@ final class NaiveSearch {
         : 1 + steps(Optional.ofNullable(parents.get(from)).orElseThrow(), up);
   }
 
-  private Optional<TermRelation> relation(Term rated, List<Asked> asked) {
+  private Optional<TermRelation> relation(Term rated, List<TermCriterion> asked) {
     return asked.stream()
         .flatMap(a -> relation(rated.id(), a).stream())
         .min(Comparator.naturalOrder());
   }
 
-  private Optional<TermRelation> relation(String rated, Asked asked) {
+  private Optional<TermRelation> relation(String rated, TermCriterion asked) {
     String wanted = asked.text();
     if (rated.equals(wanted)) {
       return Optional.of(TermRelation.EXACT);

@@ -95,11 +95,13 @@ final class RandomClaims {
     CommonCriteria common = CommonCriteria.NONE;
     for (int i = random.nextInt(3); i > 0; i--) {
       common =
-          common.modality(new Asked(pick(dataset.modalities()).id(), pick(TermScope.values())));
+          common.modality(
+              new TermCriterion(pick(dataset.modalities()).id(), pick(TermScope.values())));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       common =
-          common.condition(new Asked(pick(dataset.conditions()).id(), pick(TermScope.values())));
+          common.condition(
+              new TermCriterion(pick(dataset.conditions()).id(), pick(TermScope.values())));
     }
     for (int i = oneIn(4) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
       common = common.source(pick(dataset.sources()).id());

@@ -213,56 +213,59 @@ final class RandomWorld {
 
   /** A question that makes sense for a data set, with each kind of restriction now and then. */
   RatingCriteria criteria(Dataset dataset) {
-    RatingCriteria.Draft draft = RatingCriteria.NONE.draft();
+    RatingCriteria.Builder builder = RatingCriteria.NONE.toBuilder();
     List<String> modalities = dataset.modalities().stream().map(Modality::id).toList();
     List<String> conditions = dataset.conditions().stream().map(Condition::id).toList();
     for (int i = random.nextInt(3); i > 0; i--) {
-      draft.common = draft.common.modality(new Asked(pick(modalities), pick(TermScope.values())));
+      builder.common =
+          builder.common.modality(new TermCriterion(pick(modalities), pick(TermScope.values())));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      draft.common = draft.common.condition(new Asked(pick(conditions), pick(TermScope.values())));
+      builder.common =
+          builder.common.condition(new TermCriterion(pick(conditions), pick(TermScope.values())));
     }
     if (oneIn(5)) {
-      draft.common = draft.common.source(pick(dataset.sources()).id());
+      builder.common = builder.common.source(pick(dataset.sources()).id());
     }
     RatingScale scale = pick(dataset.scales());
     if (oneIn(5)) {
-      draft.scales = CommonCriteria.plus(draft.scales, scale.id());
+      builder.scales = CommonCriteria.plus(builder.scales, scale.id());
     }
     if (oneIn(2)) {
-      draft.level = level(scale);
+      builder.level = level(scale);
     }
     if (oneIn(4)) {
-      draft.since = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+      builder.since = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
     }
     List<Qualifier> qualifiers =
         dataset.ratings().stream().flatMap(r -> r.qualifiers().stream()).distinct().toList();
     if (oneIn(5) && !qualifiers.isEmpty()) {
-      draft.qualifiers = CommonCriteria.plus(draft.qualifiers, pick(qualifiers));
-      draft.qualifiers = CommonCriteria.plus(draft.qualifiers, pick(qualifiers));
+      builder.qualifiers = CommonCriteria.plus(builder.qualifiers, pick(qualifiers));
+      builder.qualifiers = CommonCriteria.plus(builder.qualifiers, pick(qualifiers));
     }
     if (oneIn(4)) {
-      draft.directions =
+      builder.directions =
           CommonCriteria.plus(
-              draft.directions, pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
+              builder.directions, pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
     }
     if (oneIn(4)) {
-      draft.studied =
-          CommonCriteria.plus(draft.studied, new Asked(pick(modalities), pick(TermScope.values())));
+      builder.studied =
+          CommonCriteria.plus(
+              builder.studied, new TermCriterion(pick(modalities), pick(TermScope.values())));
     }
     if (oneIn(6)) {
-      draft.common = draft.common.text(pick("WARM", "stiff knee", "ache", "col", "nee"));
+      builder.common = builder.common.text(pick("WARM", "stiff knee", "ache", "col", "nee"));
     }
     if (oneIn(2)) {
-      draft.order = pick(RatingOrder.values());
+      builder.order = pick(RatingOrder.values());
     }
     if (oneIn(6)) {
-      draft.common = draft.common.limit(random.nextInt(4));
+      builder.common = builder.common.limit(random.nextInt(4));
     }
     if (oneIn(6)) {
-      draft.staleBefore = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+      builder.staleBefore = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
     }
-    return draft.criteria();
+    return builder.build();
   }
 
   private LevelCriterion level(RatingScale scale) {

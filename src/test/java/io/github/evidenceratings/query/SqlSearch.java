@@ -195,7 +195,7 @@ final class SqlSearch implements AutoCloseable {
     }
   }
 
-  private void terms(String kind, String column, List<Asked> asked) {
+  private void terms(String kind, String column, List<TermCriterion> asked) {
     if (!asked.isEmpty()) {
       List<String> any = new ArrayList<>();
       asked.forEach(one -> any.add(term(kind, column, one)));
@@ -203,7 +203,7 @@ final class SqlSearch implements AutoCloseable {
     }
   }
 
-  private String term(String kind, String column, Asked asked) {
+  private String term(String kind, String column, TermCriterion asked) {
     List<String> any = new ArrayList<>(List.of(column + " = ?"));
     parameters.add(asked.text());
     if (asked.scope() != TermScope.EXACT) {

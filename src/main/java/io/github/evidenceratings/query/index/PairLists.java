@@ -25,8 +25,8 @@ public final class PairLists {
     // Rows that are sorted by condition stay so within each modality.
     int[] rows = byModality.resorted(byCondition.rows(), modalities);
     starts = new int[byModality.starts().length];
-    Ints pairStarts = new Ints(rows.length + 1);
-    Ints pairConditions = new Ints(rows.length + 1);
+    IntList pairStarts = new IntList(rows.length + 1);
+    IntList pairConditions = new IntList(rows.length + 1);
     for (int modality = 0; modality < starts.length - 1; modality++) {
       int from = byModality.start(modality);
       for (int at = from; at < byModality.start(modality + 1); at++) {

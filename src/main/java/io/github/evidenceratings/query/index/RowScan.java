@@ -25,11 +25,11 @@ public final class RowScan<P> {
   /** Whether the range is of all rows. */
   private final boolean all;
 
-  private final List<RowKeys<P>> keys;
+  private final List<KeyFilter<P>> keys;
   private final @Nullable IntPredicate rest;
 
   /** The property by which rows are looked up; null if the range alone leaves the fewest. */
-  private final @Nullable RowKeys<P> driver;
+  private final @Nullable KeyFilter<P> driver;
 
   /** The array in which places are to be looked at; null if the places are rows themselves. */
   private final int @Nullable [] rows;
@@ -45,12 +45,12 @@ public final class RowScan<P> {
    * @param keys what is asked of properties
    * @param rest what else a row is tested for, after all else; null if nothing
    */
-  public RowScan(Intervals range, int size, List<RowKeys<P>> keys, @Nullable IntPredicate rest) {
+  public RowScan(Intervals range, int size, List<KeyFilter<P>> keys, @Nullable IntPredicate rest) {
     this.range = range;
     this.all = range.size() == size;
     this.keys = keys;
     this.rest = rest;
-    RowKeys<P> cheapest = null;
+    KeyFilter<P> cheapest = null;
     long least = all ? size : (long) range.size() * size;
     for (int i = 0; i < keys.size(); i++) {
       long cost = all ? keys.get(i).count() : narrowedCost(keys.get(i), size);
@@ -72,13 +72,13 @@ public final class RowScan<P> {
   /**
    * What it costs to look for the rows of the range in lists, if they are spread evenly, × size.
    */
-  private long narrowedCost(RowKeys<P> by, int size) {
+  private long narrowedCost(KeyFilter<P> by, int size) {
     long searches = (long) by.keys().size() * range.count() - 1;
     return SEARCH * searches * size + (long) by.count() * range.size();
   }
 
   /** The places of the lists of all keys. */
-  private static Intervals whole(RowKeys<?> by) {
+  private static Intervals whole(KeyFilter<?> by) {
     RowLists lists = by.lists();
     Intervals keys = by.keys();
     if (keys.count() == 1) {
@@ -92,13 +92,13 @@ public final class RowScan<P> {
   }
 
   /** The places of the lists of all keys at which there are rows of the range. */
-  private Intervals narrowed(RowKeys<P> by) {
+  private Intervals narrowed(KeyFilter<P> by) {
     RowLists lists = by.lists();
     Intervals keys = by.keys();
     if (keys.isSingle() && range.count() == 1) {
       return lists.places(keys.from(0), range.from(0), range.to(0));
     }
-    Ints bounds = new Ints(2 * range.count() * keys.count() + 1);
+    IntList bounds = new IntList(2 * range.count() * keys.count() + 1);
     for (int i = 0; i < keys.count(); i++) {
       for (int key = keys.from(i); key < keys.to(i); key++) {
         for (int r = 0; r < range.count(); r++) {
@@ -113,7 +113,7 @@ public final class RowScan<P> {
   }
 
   /** The property by which rows are looked up; null if the range alone leaves the fewest. */
-  public @Nullable RowKeys<P> driver() {
+  public @Nullable KeyFilter<P> driver() {
     return driver;
   }
 
@@ -143,8 +143,8 @@ public final class RowScan<P> {
     if (isExact() && !unordered && parts.count() <= 1) {
       return new Rows(rows, parts.from(0), parts.to(0)).limited(most);
     }
-    List<RowKeys<P>> tests = tests();
-    Ints found = new Ints(16);
+    List<KeyFilter<P>> tests = tests();
+    IntList found = new IntList(16);
     int enough = unordered ? Integer.MAX_VALUE : most;
     for (int i = 0; i < parts.count(); i++) {
       for (int at = parts.from(i); at < parts.to(i) && found.size() < enough; at++) {
@@ -159,10 +159,10 @@ public final class RowScan<P> {
   }
 
   /** What is asked of properties, but for the one by which the rows are looked up. */
-  private List<RowKeys<P>> tests() {
+  private List<KeyFilter<P>> tests() {
     boolean many = size() > MANY;
-    List<RowKeys<P>> tests = new ArrayList<>(keys.size());
-    for (RowKeys<P> each : keys) {
+    List<KeyFilter<P>> tests = new ArrayList<>(keys.size());
+    for (KeyFilter<P> each : keys) {
       if (each != driver) {
         tests.add(many ? each.ready() : each);
       }
@@ -170,7 +170,7 @@ public final class RowScan<P> {
     return tests;
   }
 
-  private boolean passes(int row, List<RowKeys<P>> tests) {
+  private boolean passes(int row, List<KeyFilter<P>> tests) {
     for (int i = 0; i < tests.size(); i++) {
       if (!tests.get(i).test(row)) {
         return false;

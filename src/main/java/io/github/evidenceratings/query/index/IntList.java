@@ -2,8 +2,8 @@ package io.github.evidenceratings.query.index;
 
 import java.util.Arrays;
 
-/** A list of ints that grows. Not safe for use by several threads. */
-public final class Ints {
+/** A growing list of ints. Not thread-safe. */
+public final class IntList {
   private int[] values;
   private int size;
 
@@ -12,11 +12,11 @@ public final class Ints {
    *
    * @param expected for how many numbers there is room at first, at least 1
    */
-  public Ints(int expected) {
+  public IntList(int expected) {
     values = new int[expected];
   }
 
-  public Ints add(int value) {
+  public IntList add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, 2 * size);
     }

@@ -1,40 +1,44 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Term;
+import io.github.evidenceratings.query.index.IntList;
 import io.github.evidenceratings.query.index.Intervals;
-import io.github.evidenceratings.query.index.Ints;
 import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
 import java.util.Optional;
 
-/** What was asked of one kind of term, resolved against a tree. */
-final class TermAxis<T extends Term> {
+/** Matches the terms of one tree against those of a query. Immutable. */
+final class TermMatcher<T extends Term> {
   private static final Optional<TermRelation> EXACT = Optional.of(TermRelation.EXACT);
   private static final Optional<TermRelation> NARROWER = Optional.of(TermRelation.NARROWER);
   private static final Optional<TermRelation> BROADER = Optional.of(TermRelation.BROADER);
 
-  /** One asked term: its number, the end of what it takes along below, and whether above too. */
+  /**
+   * A term of the query: its number, the end of the terms below it, and whether those above match.
+   */
   private record Span(int number, int end, boolean broader) {}
 
   private final TermTree<T> tree;
   private final Span[] spans;
   private final Intervals numbers;
 
-  private TermAxis(TermTree<T> tree, Span[] spans) {
+  private TermMatcher(TermTree<T> tree, Span[] spans) {
     this.tree = tree;
     this.spans = spans;
     this.numbers = numbers(tree, spans);
   }
 
-  static <T extends Term> TermAxis<T> of(List<Asked> asked, TermTree<T> tree, TermNames<T> names) {
+  static <T extends Term> TermMatcher<T> of(
+      List<TermCriterion> asked, TermTree<T> tree, TermNames<T> names) {
     Span[] spans = new Span[asked.size()];
     for (int i = 0; i < spans.length; i++) {
       spans[i] = span(asked.get(i), tree, names);
     }
-    return new TermAxis<>(tree, spans);
+    return new TermMatcher<>(tree, spans);
   }
 
-  private static <T extends Term> Span span(Asked asked, TermTree<T> tree, TermNames<T> names) {
+  private static <T extends Term> Span span(
+      TermCriterion asked, TermTree<T> tree, TermNames<T> names) {
     int number = names.number(asked.text());
     int end = asked.scope() == TermScope.EXACT ? number + 1 : tree.end(number);
     return new Span(number, end, asked.scope() == TermScope.INCLUDE_BROADER);
@@ -44,7 +48,7 @@ final class TermAxis<T extends Term> {
     if (spans.length == 1 && !spans[0].broader()) {
       return Intervals.of(spans[0].number(), spans[0].end());
     }
-    Ints bounds = new Ints(2 * spans.length + 1);
+    IntList bounds = new IntList(2 * spans.length + 1);
     for (Span span : spans) {
       bounds.add(span.number()).add(span.end());
       for (int n = tree.parent(span.number()); span.broader() && n >= 0; n = tree.parent(n)) {
@@ -54,17 +58,17 @@ final class TermAxis<T extends Term> {
     return Intervals.union(bounds.toArray());
   }
 
-  /** Whether no term was asked, so that every term will do. */
+  /** Whether the query names no term, so that every term matches. */
   boolean isOpen() {
     return spans.length == 0;
   }
 
-  /** The numbers of the terms that will do; none if no term was asked. */
+  /** The numbers of the terms that match; none if the query names no term. */
   Intervals numbers() {
     return numbers;
   }
 
-  /** The closest relation of a term to an asked one; empty if it was not asked for. */
+  /** The closest relation of a term to one of the query; empty if it does not match. */
   Optional<TermRelation> relation(int number) {
     Optional<TermRelation> closest = Optional.empty();
     for (Span span : spans) {

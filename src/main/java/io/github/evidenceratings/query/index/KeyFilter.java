@@ -5,39 +5,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question asks of one property of the rows: that its key is one of some. Immutable.
+ * Tests whether a row's key of one property is among given keys, and lists the rows that have them.
+ * Immutable.
  *
  * @param <P> what the caller calls a property
  */
-public final class RowKeys<P> {
+public final class KeyFilter<P> {
   private final P property;
   private final RowLists lists;
   private final int @Nullable [] column;
   private final Intervals keys;
 
-  /** What to test where there is no column, as the property is made up of others. */
-  private final List<RowKeys<P>> parts;
+  /** What to test if there is no column because the property combines others. */
+  private final List<KeyFilter<P>> parts;
 
-  /** The keys once more, if they are many and many rows are to be tested. */
+  /** The keys as bits, to test many rows for many keys. */
   private final @Nullable BitSet bits;
 
   /**
    * @param property the property, as the caller knows it
    * @param lists the rows of every key
-   * @param column the key of every row; null if a row may have several keys, and so something else
-   *     has to test the rows that come from other lists
-   * @param keys the keys that will do
+   * @param column the key of every row; null if a row may have several, so that the caller must
+   *     test rows from other lists itself
+   * @param keys the keys to accept
    */
-  public RowKeys(P property, RowLists lists, int @Nullable [] column, Intervals keys) {
+  public KeyFilter(P property, RowLists lists, int @Nullable [] column, Intervals keys) {
     this(property, lists, column, keys, List.of(), null);
   }
 
-  private RowKeys(
+  private KeyFilter(
       P property,
       RowLists lists,
       int @Nullable [] column,
       Intervals keys,
-      List<RowKeys<P>> parts,
+      List<KeyFilter<P>> parts,
       @Nullable BitSet bits) {
     this.property = property;
     this.lists = lists;
@@ -48,14 +49,14 @@ public final class RowKeys<P> {
   }
 
   /**
-   * A property that is made up of two others.
+   * A filter on two properties together.
    *
    * @param property the pair of properties
-   * @param lists the rows that have the same of both
+   * @param lists the rows of every pair of keys
    */
-  public static <P> RowKeys<P> pair(
-      P property, RowLists lists, Intervals keys, RowKeys<P> one, RowKeys<P> other) {
-    return new RowKeys<>(property, lists, null, keys, List.of(one, other), null);
+  public static <P> KeyFilter<P> pair(
+      P property, RowLists lists, Intervals keys, KeyFilter<P> one, KeyFilter<P> other) {
+    return new KeyFilter<>(property, lists, null, keys, List.of(one, other), null);
   }
 
   /** The property, as the caller knows it. */
@@ -71,21 +72,21 @@ public final class RowKeys<P> {
     return keys;
   }
 
-  /** How many rows there are to look at if one goes by this property. */
+  /** How many rows the lists of the keys hold. */
   int count() {
     return lists.count(keys);
   }
 
-  /** The same, made ready to test many rows. */
-  RowKeys<P> ready() {
+  /** This filter, prepared to test many rows. */
+  KeyFilter<P> ready() {
     if (column == null || keys.count() <= 1) {
       return this;
     }
-    BitSet bitOfKey = new BitSet(keys.to(keys.count() - 1));
+    BitSet accepted = new BitSet(keys.to(keys.count() - 1));
     for (int i = 0; i < keys.count(); i++) {
-      bitOfKey.set(keys.from(i), keys.to(i));
+      accepted.set(keys.from(i), keys.to(i));
     }
-    return new RowKeys<>(property, lists, column, keys, parts, bitOfKey);
+    return new KeyFilter<>(property, lists, column, keys, parts, accepted);
   }
 
   boolean test(int row) {

@@ -3,13 +3,13 @@ package io.github.evidenceratings.query;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A term as asked for, resolved only when the query runs.
+ * A term of a query, looked up only when the query runs.
  *
  * @param text a name, id or code
- * @param scope what to take along
+ * @param scope which narrower or broader terms match too
  */
-record Asked(String text, TermScope scope) {
-  Asked {
+record TermCriterion(String text, TermScope scope) {
+  TermCriterion {
     requireNonNull(text, "name");
     requireNonNull(scope, "scope");
   }

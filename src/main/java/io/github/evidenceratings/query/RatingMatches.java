@@ -11,25 +11,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/** Rows as hits: each hit is made when it is asked for. Immutable. */
-final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess {
+/** Rows as a list of matches, each made when it is read. Immutable. */
+final class RatingMatches extends AbstractList<RatingMatch> implements RandomAccess {
   private final RatingIndex index;
   private final Rows rows;
-  private final TermAxis<Modality> modality;
-  private final TermAxis<Condition> condition;
+  private final TermMatcher<Modality> modality;
+  private final TermMatcher<Condition> condition;
   private final boolean dated;
 
-  /** Whether there is nothing to say of a hit beside its rating. */
+  /** Whether a match holds nothing but its rating. */
   private final boolean plain;
 
   /**
-   * @param dated whether a date was asked for, so that a hit says which one counted
+   * @param dated whether the query filters by date, so that a match says which date counted
    */
-  RatingHits(
+  RatingMatches(
       RatingIndex index,
       Rows rows,
-      TermAxis<Modality> modality,
-      TermAxis<Condition> condition,
+      TermMatcher<Modality> modality,
+      TermMatcher<Condition> condition,
       boolean dated) {
     this.index = index;
     this.rows = rows;
@@ -41,10 +41,10 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
 
   @Override
   public RatingMatch get(int at) {
-    return hit(rows.get(Objects.checkIndex(at, rows.size())));
+    return match(rows.get(Objects.checkIndex(at, rows.size())));
   }
 
-  private RatingMatch hit(int row) {
+  private RatingMatch match(int row) {
     Rating rating = index.rating(row);
     return plain
         ? new RatingMatch(rating, Optional.empty(), Optional.empty(), Optional.empty())
@@ -60,7 +60,7 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
     return rows.size();
   }
 
-  /** Goes through the rows without the checks that lists make which may change. */
+  /** Iterates without the checks for modification that the inherited iterator makes. */
   @Override
   public Iterator<RatingMatch> iterator() {
     return new Iterator<>() {
@@ -76,7 +76,7 @@ final class RatingHits extends AbstractList<RatingMatch> implements RandomAccess
         if (next >= rows.size()) {
           throw new NoSuchElementException();
         }
-        return hit(rows.get(next++));
+        return match(rows.get(next++));
       }
     };
   }
