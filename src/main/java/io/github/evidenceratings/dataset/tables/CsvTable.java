@@ -1,10 +1,11 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.csv.CsvRows;
+import io.github.evidenceratings.internal.csv.CsvAdvice;
+import io.github.evidenceratings.internal.csv.CsvDialect;
+import io.github.evidenceratings.internal.csv.CsvReader;
+import io.github.evidenceratings.internal.csv.CsvRow;
+import io.github.evidenceratings.internal.csv.CsvSyntaxException;
 import io.github.evidenceratings.internal.csv.Delimiters;
-import io.github.evidenceratings.internal.csv.ParsedRow;
-import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
@@ -20,16 +21,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV file strictly: RFC 4180, UTF-8, a header of known columns in any order, and rows as
- * long as the header. Wholly empty lines are skipped. Commons CSV parses; what it lets pass, such
- * as duplicate headers, short rows, NUL and stray quotes, is checked here.
+ * long as the header. Empty lines are skipped.
  */
 public final class CsvTable {
+  private static final CsvAdvice ADVICE =
+      new CsvAdvice(
+          "; is a value with a comma not quoted?",
+          "; quote the whole value and double the quotes inside",
+          "",
+          "; a quote inside a value is doubled");
+
   private final TableLayout table;
   private final String file;
   private final LoadBudget budget;
@@ -75,15 +80,14 @@ public final class CsvTable {
   }
 
   private void read(InputStream in) {
-    int line = 1;
-    LoadLimits limits = budget.limits();
     Reader text = new StrictReader(in, budget.bytes());
-    try (ReadAhead<ParsedRow> rows =
-        new ReadAhead<>(new CsvRows(text, CSVFormat.RFC4180, limits))) {
+    try (ReadAhead<CsvRow> rows =
+        new ReadAhead<>(new CsvReader(text, CsvDialect.STRICT, budget.limits()))) {
       boolean headed = false;
-      for (ParsedRow row; (row = rows.next()) != null; line = row.nextLine()) {
+      for (CsvRow row; (row = rows.next()) != null; ) {
         boolean counts = headed || row.isEmptyLine();
-        if (problems.isFull() || (counts && !budget.mayRead(new Place(file, line, 0), problems))) {
+        if (problems.isFull()
+            || (counts && !budget.mayRead(new Place(file, row.line(), 0), problems))) {
           sink.unreadable();
           return;
         }
@@ -91,8 +95,8 @@ public final class CsvTable {
           continue;
         }
         if (headed) {
-          row(row, line);
-        } else if (!header(row.values(), line)) {
+          row(row);
+        } else if (!header(row)) {
           sink.unreadable();
           return;
         }
@@ -109,20 +113,14 @@ public final class CsvTable {
 
   private void unreadable(IOException e) {
     sink.unreadable();
-    if (e instanceof CsvRows.SyntaxException syntax) {
-      problems.at(
-          syntax.place(file),
-          "",
-          "",
-          syntax.unclosed()
-              ? "the quoted value that starts here is never closed"
-              : "text follows a closing quote in this row; a quote inside a value is doubled");
+    if (e instanceof CsvSyntaxException syntax) {
+      syntax.report(file, ADVICE, problems);
     } else {
       problems.unreadable(file, e);
     }
   }
 
-  private boolean header(CSVRecord header, int line) {
+  private boolean header(CsvRow header) {
     Optional<String> other =
         header.size() == 1 ? Delimiters.question(header.get(0)) : Optional.empty();
     if (other.isPresent()) {
@@ -134,7 +132,7 @@ public final class CsvTable {
     width = header.size();
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
-      Place place = new Place(file, line, i + 1);
+      Place place = new Place(file, header.line(), i + 1);
       if (BlankText.isBlank(name)) {
         problems.at(place, "header", name, "is blank; every column has a name");
         usable = false;
@@ -157,7 +155,7 @@ public final class CsvTable {
     for (Column column : table.columns()) {
       if (column.required() && !index.containsKey(column.name())) {
         problems.at(
-            new Place(file, line, 0),
+            new Place(file, header.line(), 0),
             "header",
             "",
             "lacks the column \"" + column.name() + "\"; columns: " + names());
@@ -174,38 +172,13 @@ public final class CsvTable {
     return String.join(", ", table.columnNames());
   }
 
-  private void row(ParsedRow parsed, int line) {
-    CSVRecord row = parsed.values();
+  private void row(CsvRow row) {
     boolean readable = row.size() == width;
     if (!readable) {
-      problems.at(
-          new Place(file, line, 0),
-          "",
-          "",
-          "the row has "
-              + row.size()
-              + (row.size() == 1 ? " value" : " values")
-              + ", the header "
-              + width
-              + (row.size() > width ? "; is a value with a comma not quoted?" : ""));
+      row.reportWidth(file, width, ADVICE, problems);
     }
-    // The decoder lets no unpaired surrogate pass.
-    for (int i = 0; parsed.control() && i < row.size(); i++) {
-      String fault = Characters.fault(row.get(i));
-      if (fault != null) {
-        problems.at(new Place(file, line, i + 1), "", row.get(i), fault);
-        readable = false;
-      }
-    }
-    for (int field : parsed.strayQuotes()) {
-      problems.at(
-          new Place(file, line, field),
-          "",
-          field <= row.size() ? row.get(field - 1) : "",
-          "holds a quote but is not quoted; quote the whole value and double the quotes inside");
-      readable = false;
-    }
-    CsvCells read = new CsvCells(row, line);
+    readable &= row.check(file, ADVICE, problems);
+    CsvCells read = new CsvCells(row);
     if (readable) {
       sink.row(read);
     } else {
@@ -214,17 +187,15 @@ public final class CsvTable {
   }
 
   private final class CsvCells implements RowCells {
-    private final CSVRecord row;
-    private final int line;
+    private final CsvRow row;
 
-    CsvCells(CSVRecord row, int line) {
+    CsvCells(CsvRow row) {
       this.row = row;
-      this.line = line;
     }
 
     @Override
     public int line() {
-      return line;
+      return row.line();
     }
 
     @Override
@@ -234,13 +205,13 @@ public final class CsvTable {
 
     @Override
     public Place place() {
-      return new Place(file, line, 0);
+      return new Place(file, row.line(), 0);
     }
 
     @Override
     public Place place(String column) {
       Integer i = index.get(column);
-      return new Place(file, line, i == null ? 0 : i + 1);
+      return new Place(file, row.line(), i == null ? 0 : i + 1);
     }
 
     @Override

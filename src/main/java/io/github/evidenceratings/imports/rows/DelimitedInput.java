@@ -4,11 +4,13 @@ import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.ImportFormat;
 import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.csv.CsvRows;
+import io.github.evidenceratings.internal.csv.CsvAdvice;
+import io.github.evidenceratings.internal.csv.CsvDialect;
+import io.github.evidenceratings.internal.csv.CsvReader;
+import io.github.evidenceratings.internal.csv.CsvRow;
+import io.github.evidenceratings.internal.csv.CsvSyntaxException;
 import io.github.evidenceratings.internal.csv.Delimiters;
-import io.github.evidenceratings.internal.csv.ParsedRow;
 import io.github.evidenceratings.internal.reading.BoundedMatch;
-import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
@@ -23,17 +25,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads rows of values that a character separates. Commons CSV parses; what it lets pass, such as
- * short and long rows, is checked here.
- */
+/** Reads rows of values that a character separates. */
 final class DelimitedInput implements RowInput {
   /** How much of a file is looked at to tell its delimiter. */
   private static final int LOOK_AHEAD = 1 << 16;
+
+  private static final String NO_QUOTES =
+      "; if quotes are characters like others here, say \"quote\": \"none\" in the profile";
+  private static final CsvAdvice ADVICE =
+      new CsvAdvice("; is a value with a delimiter not quoted?", "", NO_QUOTES, NO_QUOTES);
 
   private final Profile profile;
   private final ImportFormat format;
@@ -56,13 +58,8 @@ final class DelimitedInput implements RowInput {
     }
   }
 
-  private CSVFormat csv(char delimiter) {
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(delimiter)
-        .setQuote(format.quote().orElse(null))
-        .setEscape(format.escape().orElse(null))
-        .get();
+  private CsvDialect csv(char delimiter) {
+    return new CsvDialect(delimiter, format.quote().orElse(null), format.escape().orElse(null));
   }
 
   /** The delimiter with which a header lacks the fewest of the columns that the profile needs. */
@@ -89,14 +86,13 @@ final class DelimitedInput implements RowInput {
   /** How much the best of the rows that may be the header lacks, if a character delimits. */
   private int lacking(String text, char delimiter, LoadLimits limits) {
     int fewest = Integer.MAX_VALUE;
-    try (CsvRows rows = new CsvRows(new StringReader(text), csv(delimiter), limits)) {
-      ParsedRow row;
+    try (CsvReader rows = new CsvReader(new StringReader(text), csv(delimiter), limits)) {
+      CsvRow row;
       for (int i = 0; fewest > 0 && i <= format.preamble() && (row = rows.next()) != null; i++) {
-        CSVRecord record = row.values();
         int lacking =
             format.columns().isEmpty()
-                ? expected.missing(names(record)).size()
-                : Math.abs(record.size() - format.columns().size());
+                ? expected.missing(names(row)).size()
+                : Math.abs(row.size() - format.columns().size());
         fewest = Math.min(fewest, lacking);
       }
     } catch (IOException e) {
@@ -110,14 +106,14 @@ final class DelimitedInput implements RowInput {
     return cell.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  private static List<String> names(CSVRecord header) {
+  private static List<String> names(CsvRow header) {
     return header.stream().map(String::strip).toList();
   }
 
   /** The reading of one file. */
   private final class OneFile {
     private final String file;
-    private final CSVFormat csv;
+    private final CsvDialect csv;
     private final Sink sink;
     private final LoadBudget budget;
     private final Problems problems;
@@ -141,48 +137,38 @@ final class DelimitedInput implements RowInput {
     }
 
     void read(Reader in) throws IOException {
-      int line = 1;
       if (!format.columns().isEmpty()) {
         header(format.columns(), 0);
       }
-      try (CsvRows rows = new CsvRows(in, csv, budget.limits())) {
-        for (ParsedRow row; problems.isEmpty() && (row = rows.next()) != null; ) {
+      try (CsvReader rows = new CsvReader(in, csv, budget.limits())) {
+        for (CsvRow row; problems.isEmpty() && (row = rows.next()) != null; ) {
           if (row.isEmptyLine()) {
-            budget.mayRead(new Place(file, line, 0), problems);
+            budget.mayRead(new Place(file, row.line(), 0), problems);
           } else if (headed) {
-            row(row.values(), line, row.strayQuotes());
+            row(row);
           } else {
-            beforeHeader(row.values(), line);
+            beforeHeader(row);
           }
-          line = row.nextLine();
         }
         if (!headed && problems.isEmpty()) {
           noHeader();
         }
-      } catch (CsvRows.SyntaxException e) {
-        problems.at(
-            e.place(file),
-            "",
-            "",
-            (e.unclosed()
-                    ? "the quoted value that starts here is never closed"
-                    : "text follows a closing quote in this row")
-                + "; if quotes are characters like others here, say \"quote\": \"none\" in the"
-                + " profile");
+      } catch (CsvSyntaxException e) {
+        e.report(file, ADVICE, problems);
       }
     }
 
-    private void beforeHeader(CSVRecord record, int line) {
-      List<String> names = names(record);
+    private void beforeHeader(CsvRow row) {
+      List<String> names = names(row);
       List<String> missing = expected.missing(names);
       if (missing.isEmpty()) {
-        header(names, line);
+        header(names, row.line());
         return;
       }
       if (nearest == null || missing.size() < expected.missing(nearest).size()) {
         nearest = names;
       }
-      sink.preamble(new Place(file, line, 0), String.join(" ", names).strip());
+      sink.preamble(new Place(file, row.line(), 0), String.join(" ", names).strip());
       before++;
       if (before > format.preamble()) {
         noHeader();
@@ -237,18 +223,19 @@ final class DelimitedInput implements RowInput {
       sink.header(names.subList(0, width));
     }
 
-    private void row(CSVRecord record, int line, List<Integer> stray) {
-      if (record.stream().allMatch(DelimitedInput::isBlank)) {
+    private void row(CsvRow values) {
+      if (values.stream().allMatch(DelimitedInput::isBlank)) {
         sink.blank();
         return;
       }
-      Row row = new Row(record, line);
+      TableRow row = new TableRow(values);
       Problems why = new Problems();
       try {
-        if (format.separatorRows().isPresent() && isSeparator(row, format.separatorRows().get())) {
+        if (format.separatorRows().isPresent()
+            && isSeparator(values, format.separatorRows().get())) {
           return;
         }
-        check(record, line, stray, why);
+        check(values, why);
       } catch (BoundedMatch.TooHardException e) {
         why.add(e.problem());
       }
@@ -259,10 +246,10 @@ final class DelimitedInput implements RowInput {
       }
     }
 
-    private boolean isSeparator(Row row, Pattern cells) {
-      for (int i = 0; i < row.record.size(); i++) {
-        String cell = row.record.get(i);
-        Place place = new Place(file, row.line, i + 1);
+    private boolean isSeparator(CsvRow row, Pattern cells) {
+      for (int i = 0; i < row.size(); i++) {
+        String cell = row.get(i);
+        Place place = new Place(file, row.line(), i + 1);
         if (!cell.isBlank() && budget.patterns().whole(cells, cell, place, "") == null) {
           return false;
         }
@@ -270,63 +257,35 @@ final class DelimitedInput implements RowInput {
       return true;
     }
 
-    private void check(CSVRecord record, int line, List<Integer> stray, Problems why) {
-      int size = record.size();
-      boolean longer = size > width;
-      if (longer && format.trailingColumns()) {
-        longer = false;
-        for (int i = width; i < size; i++) {
-          if (!record.get(i).isBlank()) {
-            why.at(
-                new Place(file, line, i + 1), "", record.get(i), "stands beyond the last column");
-          }
+    private void check(CsvRow row, Problems why) {
+      if (row.size() < width || (row.size() > width && !format.trailingColumns())) {
+        row.reportWidth(file, width, ADVICE, why);
+      }
+      for (int i = width; format.trailingColumns() && i < row.size(); i++) {
+        if (!row.get(i).isBlank()) {
+          why.at(
+              new Place(file, row.line(), i + 1), "", row.get(i), "stands beyond the last column");
         }
       }
-      if (longer || size < width) {
-        why.at(
-            new Place(file, line, 0),
-            "",
-            "",
-            "the row has "
-                + size
-                + (size == 1 ? " value" : " values")
-                + ", the header "
-                + width
-                + (longer ? "; is a value with a delimiter not quoted?" : ""));
-      }
-      for (int i = 0; i < size; i++) {
-        String fault = Characters.fault(record.get(i));
-        if (fault != null) {
-          why.at(new Place(file, line, i + 1), "", record.get(i), fault);
-        }
-      }
-      for (int field : stray) {
-        why.at(
-            new Place(file, line, field),
-            "",
-            field <= size ? record.get(field - 1) : "",
-            "holds a quote but is not quoted");
-      }
+      row.check(file, ADVICE, why);
     }
 
-    private final class Row implements ForeignRow {
-      private final CSVRecord record;
-      private final int line;
+    private final class TableRow implements ForeignRow {
+      private final CsvRow row;
 
-      Row(CSVRecord record, int line) {
-        this.record = record;
-        this.line = line;
+      TableRow(CsvRow row) {
+        this.row = row;
       }
 
       @Override
       public Place place() {
-        return new Place(file, line, 0);
+        return new Place(file, row.line(), 0);
       }
 
       @Override
       public Place place(String column) {
         Integer i = index.get(column);
-        return new Place(file, line, i == null ? 0 : i + 1);
+        return new Place(file, row.line(), i == null ? 0 : i + 1);
       }
 
       @Override
@@ -337,7 +296,7 @@ final class DelimitedInput implements RowInput {
       @Override
       public List<String> values(String column, Problems why) {
         Integer i = index.get(column);
-        return i == null ? List.of() : List.of(record.get(i));
+        return i == null ? List.of() : List.of(row.get(i));
       }
 
       @Override
@@ -352,7 +311,7 @@ final class DelimitedInput implements RowInput {
 
       @Override
       public String text() {
-        return csv.format((Object[]) record.values());
+        return csv.text(row.toList());
       }
     }
   }

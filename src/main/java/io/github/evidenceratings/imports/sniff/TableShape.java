@@ -2,17 +2,17 @@ package io.github.evidenceratings.imports.sniff;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.csv.CsvDialect;
+import io.github.evidenceratings.internal.csv.CsvReader;
+import io.github.evidenceratings.internal.csv.CsvRow;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param width how many values most rows have
  * @param share how many of the rows have as many, from 0 to 1; one that cannot be read has not
  */
-record TableShape(char delimiter, List<CSVRecord> rows, int width, double share) {
+record TableShape(char delimiter, List<CsvRow> rows, int width, double share) {
   private static final int MOST_ROWS = 200;
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final Pattern SEPARATOR = Pattern.compile("([-+=*_#~])\\1{2,}");
-
-  static CSVFormat csv(char delimiter, @Nullable Character quote) {
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setQuote(quote).get();
-  }
 
   /**
    * The delimiter with which most rows have the same number of values, more than one; of several,
@@ -54,21 +50,17 @@ record TableShape(char delimiter, List<CSVRecord> rows, int width, double share)
   }
 
   static TableShape of(String start, boolean whole, char delimiter, @Nullable Character quote) {
-    List<CSVRecord> rows = new ArrayList<>();
+    List<CsvRow> rows = new ArrayList<>();
     int broken = 0;
     Map<Integer, Integer> sizes = new TreeMap<>();
-    try (CSVParser parser =
-        CSVParser.builder()
-            .setReader(new StringReader(start))
-            .setFormat(csv(delimiter, quote))
-            .get()) {
-      for (var records = parser.iterator(); rows.size() < MOST_ROWS && records.hasNext(); ) {
-        CSVRecord row = records.next();
-        if (row.size() > 1 || !row.get(0).isEmpty()) {
+    CsvDialect dialect = new CsvDialect(delimiter, quote, null);
+    try (CsvReader in = new CsvReader(new StringReader(start), dialect, LoadLimits.defaults())) {
+      for (CsvRow row; rows.size() < MOST_ROWS && (row = in.next()) != null; ) {
+        if (!row.isEmptyLine()) {
           rows.add(row);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       broken = 1; // What comes before it tells enough.
     }
     if (!whole && rows.size() > 1 && rows.size() < MOST_ROWS) {
@@ -89,13 +81,9 @@ record TableShape(char delimiter, List<CSVRecord> rows, int width, double share)
 
   /** Whether a row of this many values as most have is another one there, of the same text. */
   boolean isTornIn(TableShape other) {
-    Map<Long, Integer> sizes =
-        other.rows.stream().collect(toMap(CSVRecord::getCharacterPosition, CSVRecord::size));
+    Map<Long, Integer> sizes = other.rows.stream().collect(toMap(CsvRow::position, CsvRow::size));
     return rows.stream()
-        .anyMatch(
-            row ->
-                row.size() == width
-                    && sizes.getOrDefault(row.getCharacterPosition(), width) != width);
+        .anyMatch(row -> row.size() == width && sizes.getOrDefault(row.position(), width) != width);
   }
 
   /**
@@ -105,7 +93,7 @@ record TableShape(char delimiter, List<CSVRecord> rows, int width, double share)
   int header() {
     int widest = rows.stream().mapToInt(TableShape::trimmed).max().orElse(0);
     for (int i = 0; i < rows.size(); i++) {
-      CSVRecord row = rows.get(i);
+      CsvRow row = rows.get(i);
       int size = trimmed(row);
       long named = row.stream().filter(value -> !value.isBlank()).count();
       boolean wide = row.size() == width || size == width || size == widest;
@@ -117,7 +105,7 @@ record TableShape(char delimiter, List<CSVRecord> rows, int width, double share)
   }
 
   /** How many columns a row has without blank ones at its end. */
-  static int trimmed(CSVRecord row) {
+  static int trimmed(CsvRow row) {
     int size = row.size();
     while (size > 0 && row.get(size - 1).isBlank()) {
       size--;
@@ -126,7 +114,7 @@ record TableShape(char delimiter, List<CSVRecord> rows, int width, double share)
   }
 
   /** Whether a row has nothing but signs such as +++++. */
-  static boolean isSeparator(CSVRecord row) {
+  static boolean isSeparator(CsvRow row) {
     return trimmed(row) > 0
         && row.stream().allMatch(cell -> cell.isBlank() || SEPARATOR.matcher(cell).matches());
   }

@@ -1,8 +1,10 @@
 package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.csv.CsvRows;
-import io.github.evidenceratings.internal.csv.ParsedRow;
+import io.github.evidenceratings.internal.csv.CsvDialect;
+import io.github.evidenceratings.internal.csv.CsvReader;
+import io.github.evidenceratings.internal.csv.CsvRow;
+import io.github.evidenceratings.internal.csv.CsvSyntaxException;
 import io.github.evidenceratings.internal.reading.StrictReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a table whose values a character separates. */
@@ -106,7 +107,7 @@ final class TableSniffer {
 
   private void header(TableShape shape) {
     preamble = shape.header();
-    CSVRecord header = shape.rows().get(preamble);
+    CsvRow header = shape.rows().get(preamble);
     width = TableShape.trimmed(header);
     trailing = width < header.size();
     for (int i = 0; i < Math.min(width, SniffedFile.MOST_COLUMNS); i++) {
@@ -135,20 +136,19 @@ final class TableSniffer {
   }
 
   private void rows(TableShape shape, @Nullable Character quote) throws IOException {
-    int line = 1;
-    try (CsvRows parsed =
-        new CsvRows(open(), TableShape.csv(shape.delimiter(), quote), LoadLimits.defaults())) {
+    CsvDialect dialect = new CsvDialect(shape.delimiter(), quote, null);
+    try (CsvReader in = new CsvReader(open(), dialect, LoadLimits.defaults())) {
       int before = 0;
-      for (ParsedRow row; !more && (row = parsed.next()) != null; line = row.nextLine()) {
+      for (CsvRow row; !more && (row = in.next()) != null; ) {
         if (!row.isEmptyLine()) {
-          headerLine = before == preamble ? line : headerLine;
+          headerLine = before == preamble ? row.line() : headerLine;
           if (before++ > preamble) {
-            row(row.values(), line);
+            row(row);
           }
         }
       }
-    } catch (CsvRows.SyntaxException e) {
-      warnings.add("the file cannot be read beyond line " + line + ", for its quotes");
+    } catch (CsvSyntaxException e) {
+      warnings.add("the file cannot be read beyond line " + e.rowLine() + ", for its quotes");
     }
     if (rows == 0) {
       warnings.add("there is no row below the header");
@@ -162,7 +162,7 @@ final class TableSniffer {
     }
   }
 
-  private void row(CSVRecord row, int line) {
+  private void row(CsvRow row) {
     if (TableShape.isSeparator(row)) {
       row.stream().filter(cell -> !cell.isBlank()).forEach(c -> separators.add(c.charAt(0)));
       return;
@@ -178,7 +178,7 @@ final class TableSniffer {
     if (row.size() > width && TableShape.trimmed(row) <= width) {
       trailing = true;
     } else if (row.size() != width) {
-      firstUneven = uneven == 0 ? line : firstUneven;
+      firstUneven = uneven == 0 ? row.line() : firstUneven;
       uneven++;
     }
     for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
@@ -228,7 +228,8 @@ final class TableSniffer {
     shape.rows().stream()
         .limit(preamble)
         .filter(row -> !TableShape.isSeparator(row))
-        .forEach(row -> detected.add("before the header: " + String.join(" ", row).strip()));
+        .forEach(
+            row -> detected.add("before the header: " + String.join(" ", row.toList()).strip()));
     if (!separators.isEmpty()) {
       detected.add("rows of nothing but signs: left out");
     }

@@ -13,20 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes CSV on unchanged, and looks at what the parser does not: notes the quotes inside values
- * that are not quoted, of which RFC 4180 has none but which the parser takes as text; notes whether
- * there is any control character, and where the quoted value began that is being read; and stops at
- * values and rows that are longer than what is read at most, since the parser would take them as
- * long as there is memory. Not safe for use by several threads.
+ * that are not quoted, of which RFC 4180 has none but which the parser takes as text; notes text
+ * after a closing quote, at which the parser stops, and whether there is any control character; and
+ * stops at values and rows that are longer than what is read at most, since the parser would take
+ * them as long as there is memory. Not safe for use by several threads.
  */
 final class CsvScan extends Reader {
   private enum State {
     START_OF_VALUE,
     UNQUOTED,
     QUOTED,
-    AFTER_QUOTE
+    AFTER_QUOTE,
+    BLANK_AFTER_QUOTE
   }
 
   private record Stray(int line, int field) {}
+
+  /** The 1-based lines of a quoted value and of the text after it. */
+  record TextAfterQuote(int valueLine, int line) {}
 
   private final Reader in;
   private final char delimiter;
@@ -55,21 +59,18 @@ final class CsvScan extends Reader {
   private boolean noted;
   private boolean escaped;
   private boolean control;
+  private boolean quotes;
+  private @Nullable TextAfterQuote textAfterQuote;
   private @Nullable LimitException failure;
 
   /** By the lowest characters, whether they are more than text. */
   private final boolean[] special;
 
-  CsvScan(
-      Reader in,
-      char delimiter,
-      @Nullable Character mark,
-      @Nullable Character escape,
-      LoadLimits limits) {
+  CsvScan(Reader in, CsvDialect dialect, LoadLimits limits) {
     this.in = in;
-    this.delimiter = delimiter;
-    this.mark = mark;
-    this.escape = escape;
+    this.delimiter = dialect.delimiter();
+    this.mark = dialect.quote();
+    this.escape = dialect.escape();
     this.limits = limits;
     int highest = Math.max('\u009F', delimiter);
     highest = Math.max(highest, mark == null ? 0 : mark);
@@ -90,6 +91,21 @@ final class CsvScan extends Reader {
   /** Whether a control character other than tabs and line ends was in what has been read. */
   boolean control() {
     return control;
+  }
+
+  /** Whether a value that has been read is quoted. */
+  boolean hasQuotes() {
+    return quotes;
+  }
+
+  /** Whether what has been read ends within quotes. */
+  boolean isInQuotes() {
+    return state == State.QUOTED;
+  }
+
+  /** The first text after a closing quote in what has been read; null if there is none. */
+  @Nullable TextAfterQuote textAfterQuote() {
+    return textAfterQuote;
   }
 
   /** The 1-based line in which the value starts that was being read last. */
@@ -129,7 +145,7 @@ final class CsvScan extends Reader {
     for (int i = offset; i < end; ) {
       int from = i;
       char c = target[i++];
-      if (isSpecial(c)) {
+      if (isSpecial(c) || isAfterQuote()) {
         next(c);
       } else {
         if (state != State.QUOTED) {
@@ -177,6 +193,10 @@ final class CsvScan extends Reader {
             field);
   }
 
+  private boolean isAfterQuote() {
+    return state == State.AFTER_QUOTE || state == State.BLANK_AFTER_QUOTE;
+  }
+
   private boolean isSpecial(char c) {
     return c < special.length && special[c];
   }
@@ -193,7 +213,9 @@ final class CsvScan extends Reader {
       escaped = false;
     } else if (escape != null && c == escape) {
       escaped = true;
-      state = state == State.QUOTED ? State.QUOTED : State.UNQUOTED;
+      if (state != State.QUOTED) {
+        text(c);
+      }
     } else if (state != State.QUOTED && (c == '\r' || c == '\n')) {
       rowLine = line;
       rowLength = 0;
@@ -205,9 +227,9 @@ final class CsvScan extends Reader {
       field++;
       start();
     } else if (mark != null && c == mark) {
-      quote();
+      quote(c);
     } else {
-      state = State.UNQUOTED;
+      text(c);
     }
     afterCarriageReturn = c == '\r';
   }
@@ -219,12 +241,27 @@ final class CsvScan extends Reader {
     noted = false;
   }
 
-  private void quote() {
-    if (state != State.UNQUOTED) {
+  private void quote(char c) {
+    if (state == State.START_OF_VALUE || state == State.AFTER_QUOTE) {
       state = State.QUOTED;
+      quotes = true;
+    } else if (state == State.BLANK_AFTER_QUOTE) {
+      text(c);
     } else if (!noted && escape == null) {
       found.add(new Stray(rowLine, field));
       noted = true;
+    }
+  }
+
+  /** A character outside quotes that is part of a value; the parser skips blanks after a quote. */
+  private void text(char c) {
+    if (!isAfterQuote()) {
+      state = State.UNQUOTED;
+    } else {
+      state = State.BLANK_AFTER_QUOTE;
+      if (textAfterQuote == null && !Character.isWhitespace(c)) {
+        textAfterQuote = new TextAfterQuote(valueLine, line);
+      }
     }
   }
 

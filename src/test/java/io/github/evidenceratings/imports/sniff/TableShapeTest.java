@@ -2,8 +2,8 @@ package io.github.evidenceratings.imports.sniff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.internal.csv.CsvRow;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ class TableShapeTest {
     return TableShape.of(text.replace('~', '\n'), true, ',', '"');
   }
 
-  private static CSVRecord row(String text) {
+  private static CsvRow row(String text) {
     return shape(text).rows().get(0);
   }
 

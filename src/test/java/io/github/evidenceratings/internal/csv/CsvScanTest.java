@@ -17,11 +17,11 @@ class CsvScanTest {
   private static final LoadLimits LIMITS = LoadLimits.defaults().withCharacters(5).withColumns(3);
 
   private static CsvScan scan(String text) {
-    return new CsvScan(new StringReader(text), ',', '"', null, LIMITS);
+    return new CsvScan(new StringReader(text), CsvDialect.STRICT, LIMITS);
   }
 
   private static CsvScan read(String text) throws IOException {
-    CsvScan scan = new CsvScan(new StringReader(text), ',', '"', null, LoadLimits.defaults());
+    CsvScan scan = new CsvScan(new StringReader(text), CsvDialect.STRICT, LoadLimits.defaults());
     char[] buffer = new char[100];
     while (scan.read(buffer, 0, 7) >= 0) {
       // goes on to the end
@@ -82,7 +82,7 @@ class CsvScanTest {
   }
 
   private static int all(String text, LoadLimits limits) throws IOException {
-    CsvScan scan = new CsvScan(new StringReader(text), ',', '"', null, limits);
+    CsvScan scan = new CsvScan(new StringReader(text), CsvDialect.STRICT, limits);
     char[] buffer = new char[1 << 16];
     int all = 0;
     for (int read; (read = scan.read(buffer, 0, buffer.length)) >= 0; ) {
@@ -135,7 +135,8 @@ class CsvScanTest {
       })
   void escape_takesAwayWhatTheNextMeans(String shown, int line, int field) throws IOException {
     String text = shown.replace('N', '\n');
-    CsvScan scan = new CsvScan(new StringReader(text), ',', '"', '\\', LoadLimits.defaults());
+    CsvScan scan =
+        new CsvScan(new StringReader(text), new CsvDialect(',', '"', '\\'), LoadLimits.defaults());
     assertThat(scan.read(new char[100], 0, 100)).isEqualTo(text.length());
     assertThat(scan.valueLine()).isEqualTo(line);
     assertThat(scan.field()).isEqualTo(field);

@@ -1,0 +1,69 @@
+package io.github.evidenceratings.internal.csv;
+
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import java.io.IOException;
+
+/** A quote that is never closed, or text after a closing one, makes the rest unreadable. */
+public final class CsvSyntaxException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final int rowLine;
+  private final int valueLine;
+  private final int field;
+  private final int textLine;
+
+  private CsvSyntaxException(Throwable cause, int rowLine, int valueLine, int field, int textLine) {
+    super(cause);
+    this.rowLine = rowLine;
+    this.valueLine = valueLine;
+    this.field = field;
+    this.textLine = textLine;
+  }
+
+  /** A value whose quote is never closed. */
+  static CsvSyntaxException open(Throwable cause, int rowLine, int valueLine, int field) {
+    return new CsvSyntaxException(cause, rowLine, valueLine, field, 0);
+  }
+
+  /** A value with text after its closing quote. */
+  static CsvSyntaxException textAfterQuote(
+      Throwable cause, int rowLine, int valueLine, int textLine) {
+    return new CsvSyntaxException(cause, rowLine, valueLine, 0, textLine);
+  }
+
+  /** The 1-based line in which the row starts that cannot be read. */
+  public int rowLine() {
+    return rowLine;
+  }
+
+  /**
+   * Whether the quote is likely to be never closed: no other follows, or the one that follows lines
+   * below is followed by text, so that it starts another value.
+   */
+  public boolean isLikelyOpen() {
+    return textLine == 0 || valueLine < textLine;
+  }
+
+  /** The 1-based line of the quote that is never closed or of the text after one. */
+  public int quoteLine() {
+    return isLikelyOpen() ? valueLine : textLine;
+  }
+
+  /** Reports it. */
+  public void report(String file, CsvAdvice advice, Problems problems) {
+    if (textLine == 0) {
+      problems.at(
+          new Place(file, valueLine, field),
+          "",
+          "",
+          "the quoted value that starts here is never closed" + advice.openQuote());
+    } else {
+      problems.at(
+          new Place(file, rowLine, 0),
+          "",
+          "",
+          "text follows a closing quote in this row" + advice.textAfterQuote());
+    }
+  }
+}
