@@ -21,7 +21,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
   private static final ValueType<BodyOfEvidence> BODY =
       Types.choice(List.of(BodyOfEvidence.values()));
 
-  /** A finding and the id of the rating it stands behind. */
+  /** A finding and the id of its rating. */
   record Row(String rating, Finding finding) {}
 
   /** What is read of a finding. */

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table of findings, and checks each against the rating it stands behind. */
+/** Reads the table of findings, and checks each against its rating. */
 final class FindingReader extends TableReader<Finding> {
-  /** A finding with where it stands, until the rating it belongs to is read. */
+  /** A finding with its place, until its rating is read. */
   record Pending(Finding finding, Place conditionPlace, Place disputesPlace) {}
 
   /** The rating that a row of the findings names, also one that failed. */

@@ -4,7 +4,7 @@ import io.github.evidenceratings.model.RatingScale;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The row in which a value stands, as far as the value's type looks at it. */
+/** The row of a value, as far as the value's type looks at it. */
 interface RowContext {
   /** Reports what is wrong with a value. */
   void fail(String column, String value, String message);

@@ -53,7 +53,7 @@ final class SharedValues {
         .get(locator);
   }
 
-  /** The existing day that a text names as yyyy-mm-dd, read anew; empty if it names none. */
+  /** Parses an existing day, written as yyyy-mm-dd, without the cache; empty for any other text. */
   static Optional<LocalDate> day(String text) {
     // By hand: loading a formatter of dates takes longer than reading a small file.
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
