@@ -2,68 +2,48 @@ package io.github.evidenceratings.catalog;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.dataset.DatasetFingerprint;
-import io.github.evidenceratings.dataset.DatasetSnapshot;
+import io.github.evidenceratings.catalog.CatalogFolder.FileState;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.text.Printable;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many data sets in one folder, each opened when first asked for and kept while there is room. A
- * data set is a sub-directory with a {@code datapackage.json}, or a {@code .json} file, and its
+ * Opens the data sets in one folder when they are first asked for, and caches them while there is
+ * room. A data set is a sub-directory with a {@code datapackage.json}, or a {@code .json} file. Its
  * name is that of the directory, or of the file without {@code .json}.
  *
- * <p>Every call looks whether the files have changed and, if so, reads them again before it
- * answers. Meanwhile, and if reading fails for whatever reason, lack of memory included, the
- * library that was read before goes on serving, and {@link #snapshot} says so; a state that could
- * not be read is not tried again. Safe to share between threads: however many ask at once for a
- * data set that is not open, one of them reads it and the others wait for just that.
+ * <p>Every call checks whether the files have changed and, if so, reads them again before it
+ * returns. Meanwhile, and if reading fails for whatever reason, lack of memory included, the cached
+ * library goes on serving, and {@link #snapshot} reports the failure. A state that could not be
+ * read is not tried again. Safe to share between threads: however many ask at once for a data set
+ * that is not open, one of them reads it and the others wait for just that.
  *
- * <p>A look may hang, as on a network drive that is gone. It holds up who looks, and whoever else
- * asks for that data set within a tenth of a second; who comes later, while that look goes on, is
- * answered what was read before, without a look.
+ * <p>A check may hang, as on a network drive that is gone. It blocks its own caller, and those who
+ * ask for that data set within a tenth of a second. Later callers get the cached library without a
+ * check until the hanging one ends.
  */
 public final class EvidenceCatalog {
-  private static final String JSON = ".json";
-  private static final String DESCRIPTOR = "datapackage.json";
+  private final CatalogFolder folder;
+  private final LibraryLoader loader;
+  private final LibraryCache cache;
 
-  /** Who finds that somebody has looked for longer does not look as well. */
-  static final Duration PATIENCE = Duration.ofMillis(100);
-
-  private final Path folder;
-  private final LoadLimits limits;
-  private final Cache<String, Entry> cache;
-
-  /** Data sets that are not in the cache and are being read; empty if one was in it after all. */
-  private final ConcurrentMap<String, CompletableFuture<Optional<Entry>>> loading =
+  /** Data sets not cached that are being read; empty if another thread has just cached one. */
+  private final ConcurrentMap<String, CompletableFuture<Optional<CachedLibrary>>> loading =
       new ConcurrentHashMap<>();
 
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
-  private final LongAdder loads = new LongAdder();
-  private final LongAdder failures = new LongAdder();
 
   /**
    * What a data set served when it was asked for.
@@ -86,70 +66,10 @@ public final class EvidenceCatalog {
   public record Statistics(
       long hits, long misses, long loads, long failures, long evictions, long ratingsHeld) {}
 
-  /** One state of the files, read; and the newest state of them that could not be. */
-  private static final class Entry {
-    /** That nobody looks; no start is ever the same. */
-    private static final long NOBODY = 0;
-
-    final EvidenceLibrary library;
-    final DatasetFingerprint fingerprint;
-    final Optional<Failure> failure;
-    final AtomicBoolean reloading = new AtomicBoolean();
-
-    /** When one of those who look at the files began to. */
-    private final AtomicLong looking = new AtomicLong(NOBODY);
-
-    Entry(EvidenceLibrary library, DatasetFingerprint fingerprint, Optional<Failure> failure) {
-      this.library = library;
-      this.fingerprint = fingerprint;
-      this.failure = failure;
-    }
-
-    /** Whether this is what is known of a state of the files. */
-    boolean isOf(DatasetFingerprint now) {
-      return failure.map(Failure::fingerprint).orElse(fingerprint).equals(now);
-    }
-
-    /** Looks at the files; several may at once. */
-    Look look(Supplier<Look> files) {
-      // Odd, and so never nobody; times of this clock may be negative or zero.
-      boolean marked = looking.compareAndSet(NOBODY, System.nanoTime() | 1);
-      try {
-        return files.get();
-      } finally {
-        if (marked) {
-          looking.set(NOBODY);
-        }
-      }
-    }
-
-    /** Whether somebody has looked for so long that the look may never end. */
-    boolean isLookHanging() {
-      long start = looking.get();
-      return start != NOBODY && System.nanoTime() - start > PATIENCE.toNanos();
-    }
-
-    Snapshot snapshot() {
-      return new Snapshot(library, failure.map(Failure::exception));
-    }
-  }
-
-  private record Failure(DatasetFingerprint fingerprint, InputException exception) {}
-
-  /** Where the files lie, or would, and their state. */
-  private record Look(Path path, DatasetFingerprint state) {}
-
   private EvidenceCatalog(Path folder, long mostRatings, LoadLimits limits) {
-    this.folder = folder;
-    this.limits = limits;
-    this.cache =
-        Caffeine.newBuilder()
-            .maximumWeight(mostRatings)
-            .weigher((String name, Entry entry) -> weight(entry))
-            .recordStats()
-            // Evict in the calling thread: no thread of ours outlives a call.
-            .executor(Runnable::run)
-            .build();
+    this.folder = new CatalogFolder(folder);
+    loader = new LibraryLoader(limits);
+    cache = new LibraryCache(mostRatings);
   }
 
   /**
@@ -164,7 +84,7 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The same, with a say in how much of a data set is read at most.
+   * Opens a catalogue as {@link #of(Path, long)} does, with custom limits for each data set.
    *
    * @throws IllegalArgumentException if the folder is no directory or the number is not positive
    */
@@ -178,65 +98,13 @@ public final class EvidenceCatalog {
     return new EvidenceCatalog(folder, mostRatings, limits);
   }
 
-  /** A data set without ratings still takes a place. */
-  private static int weight(Entry entry) {
-    return Math.max(1, entry.library.dataset().ratings().size());
-  }
-
   /**
    * The names of the data sets there are now, in alphabetical order, open or not.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public List<String> names() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .flatMap(file -> name(file).stream())
-          .filter(name -> locate(name).isPresent())
-          .distinct()
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Optional<String> name(Path file) {
-    String name = String.valueOf(file.getFileName());
-    if (Files.isDirectory(file)) {
-      return Optional.of(name);
-    }
-    return name.endsWith(JSON)
-        ? Optional.of(name.substring(0, name.length() - JSON.length()))
-        : Optional.empty();
-  }
-
-  /** Where a data set lies; empty if there is none of the name. */
-  private Optional<Path> locate(String name) {
-    if (!isPlain(name)) {
-      return Optional.empty();
-    }
-    Path directory = folder.resolve(name);
-    if (Files.isRegularFile(directory.resolve(DESCRIPTOR))) {
-      return Optional.of(directory);
-    }
-    Path file = folder.resolve(name + JSON);
-    return !file.endsWith(DESCRIPTOR) && Files.isRegularFile(file)
-        ? Optional.of(file)
-        : Optional.empty();
-  }
-
-  /** Whether a name is that of a file right in the folder, and not a hidden one. */
-  private boolean isPlain(String name) {
-    if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
-      return false;
-    }
-    try {
-      Path path = folder.getFileSystem().getPath(name);
-      return path.getRoot() == null && path.getNameCount() == 1;
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return folder.names();
   }
 
   /**
@@ -250,7 +118,7 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The same, with word of a newer state that could not be read.
+   * The library of a data set as {@link #open} returns it, with the failure to read a newer state.
    *
    * @throws IllegalArgumentException if there is no data set of that name
    * @throws InputException if it cannot be read and no library of it is held
@@ -258,43 +126,30 @@ public final class EvidenceCatalog {
   public Snapshot snapshot(String name) {
     requireNonNull(name, "name");
     while (true) {
-      @Nullable Entry held = cache.getIfPresent(name);
-      // Empty if an entry was given up or replaced between one look and the next.
-      Optional<Entry> entry = held == null ? first(name) : current(name, held);
+      @Nullable CachedLibrary held = cache.get(name);
+      // Empty if the entry was evicted or replaced meanwhile.
+      Optional<CachedLibrary> entry = held == null ? load(name) : current(name, held);
       if (entry.isPresent()) {
-        return entry.get().snapshot();
+        return new Snapshot(entry.get().library(), entry.get().failure());
       }
     }
   }
 
-  private Path path(String name) {
-    return locate(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no data set "
-                        + Printable.quoted(name)
-                        + " in "
-                        + Printable.file(folder.toString())
-                        + "; there are "
-                        + names().stream().map(Printable::cut).toList()));
-  }
-
-  /** Reads a data set that is not open, or waits for who does; empty if it has just been opened. */
-  private Optional<Entry> first(String name) {
-    Path path = path(name);
-    CompletableFuture<Optional<Entry>> mine = new CompletableFuture<>();
-    CompletableFuture<Optional<Entry>> other = loading.putIfAbsent(name, mine);
+  /** Reads a data set, or waits for the thread that does; empty if it has just been cached. */
+  private Optional<CachedLibrary> load(String name) {
+    Path path = folder.path(name);
+    CompletableFuture<Optional<CachedLibrary>> mine = new CompletableFuture<>();
+    CompletableFuture<Optional<CachedLibrary>> other = loading.putIfAbsent(name, mine);
     if (other != null) {
-      Optional<Entry> entry = await(other);
+      Optional<CachedLibrary> entry = await(other);
       entry.ifPresent(e -> hits.increment());
       return entry;
     }
     try {
-      Optional<Entry> entry = Optional.empty();
-      if (cache.getIfPresent(name) == null) {
+      Optional<CachedLibrary> entry = Optional.empty();
+      if (cache.get(name) == null) {
         misses.increment();
-        Entry read = read(path);
+        CachedLibrary read = loader.read(path);
         cache.put(name, read);
         entry = Optional.of(read);
       }
@@ -309,72 +164,34 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The entry held, or a newer one in its place if the files have changed and nobody else is at it.
+   * The entry held, or a newer one if the files have changed and no other thread reloads them.
    *
-   * <p>Only what stands in the cache is answered, so that nobody is answered an older state than
-   * before: empty if the entry was given up, or replaced, before the newer one could take its
-   * place.
+   * <p>Returns only what is in the cache, so that nobody gets an older state than before: empty if
+   * the entry was evicted or replaced before the newer one could take its place.
    */
-  private Optional<Entry> current(String name, Entry held) {
-    if (held.isLookHanging()) {
+  private Optional<CachedLibrary> current(String name, CachedLibrary held) {
+    if (held.isCheckHanging()) {
       hits.increment();
       return Optional.of(held);
     }
-    Look now = held.look(() -> look(name));
-    if (held.isOf(now.state()) || !held.reloading.compareAndSet(false, true)) {
+    FileState now = held.check(() -> folder.state(name));
+    if (held.isCurrent(now) || !held.startReloading()) {
       hits.increment();
       return Optional.of(held);
     }
     try {
-      if (cache.getIfPresent(name) != held) {
+      if (cache.get(name) != held) {
         return Optional.empty();
       }
-      Entry next = next(held, now);
-      if (cache.asMap().replace(name, held, next) || next.failure.isPresent()) {
+      CachedLibrary next = loader.reread(held, now);
+      if (cache.replace(name, held, next) || next.failure().isPresent()) {
         hits.increment();
-        // Word of a failure comes with the library that was held anyway.
+        // A failure comes with the library that was held anyway.
         return Optional.of(next);
       }
       return Optional.empty();
     } finally {
-      held.reloading.set(false);
-    }
-  }
-
-  private Look look(String name) {
-    return locate(name)
-        .map(path -> new Look(path, DatasetFingerprint.of(path)))
-        .orElseGet(() -> new Look(folder.resolve(name), DatasetFingerprint.MISSING));
-  }
-
-  private Entry next(Entry entry, Look now) {
-    if (entry.fingerprint.equals(now.state())) {
-      // The files are back to what was read, after a state that could not be.
-      return new Entry(entry.library, entry.fingerprint, Optional.empty());
-    }
-    try {
-      return read(now.path());
-    } catch (InputException e) {
-      return failed(entry, now, e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // What was read is held and sound, and to try again with each question would help nobody.
-      return failed(entry, now, InputException.unexpected(now.path(), e));
-    }
-  }
-
-  private static Entry failed(Entry entry, Look now, InputException failure) {
-    return new Entry(
-        entry.library, entry.fingerprint, Optional.of(new Failure(now.state(), failure)));
-  }
-
-  private Entry read(Path path) {
-    loads.increment();
-    try {
-      DatasetSnapshot read = DatasetSnapshot.read(path, limits);
-      return new Entry(EvidenceLibrary.of(read.dataset()), read.fingerprint(), Optional.empty());
-    } catch (RuntimeException | Error e) {
-      failures.increment();
-      throw e;
+      held.endReloading();
     }
   }
 
@@ -399,16 +216,14 @@ public final class EvidenceCatalog {
     return new Statistics(
         hits.sum(),
         misses.sum(),
-        loads.sum(),
-        failures.sum(),
-        cache.stats().evictionCount(),
-        cache.policy().eviction().stream()
-            .mapToLong(eviction -> eviction.weightedSize().orElse(0))
-            .sum());
+        loader.loads(),
+        loader.failures(),
+        cache.evictions(),
+        cache.ratingsHeld());
   }
 
   @Override
   public String toString() {
-    return "catalogue of " + Objects.toString(folder);
+    return "catalogue of " + folder.folder();
   }
 }

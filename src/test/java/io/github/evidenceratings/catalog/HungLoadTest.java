@@ -63,7 +63,7 @@ class HungLoadTest {
   /** Those who come within that time of a look that hangs are held up as well. */
   private static void outlastPatience() throws InterruptedException {
     for (long start = System.nanoTime();
-        System.nanoTime() - start <= EvidenceCatalog.PATIENCE.toNanos(); ) {
+        System.nanoTime() - start <= CachedLibrary.PATIENCE.toNanos(); ) {
       Thread.sleep(1);
     }
   }
