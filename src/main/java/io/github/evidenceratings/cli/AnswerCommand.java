@@ -7,24 +7,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Answers one question. */
 @Command(
     name = "answer",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Says in a paragraph how well a treatment works for a condition.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence answer \"trigger point therapy\" \"back pain\"",
       "  evidence answer \"dry needling\" whiplash --format json"
     })
-final class AnswerCommand implements Callable<Integer> {
+final class AnswerCommand extends LibraryCommand implements Callable<Integer> {
   /** The formats of answers. */
   enum Format {
     TEXT,
@@ -43,15 +37,11 @@ final class AnswerCommand implements Callable<Integer> {
     }
   }
 
-  @Spec private CommandSpec spec;
-
   @Parameters(index = "0", paramLabel = "MODALITY", description = "The treatment.")
   private String modality = "";
 
   @Parameters(index = "1", paramLabel = "CONDITION", description = "The condition.")
   private String condition = "";
-
-  @Mixin private DataOption data = new DataOption();
 
   @Option(
       names = "--format",
@@ -65,15 +55,15 @@ final class AnswerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Answer answer = data.open().answer(modality, condition);
+    Answer answer = openLibrary().answer(modality, condition);
     boolean unknown = answer instanceof Answer.UnknownTerm;
     if (format == Format.JSON) {
-      spec.commandLine().getOut().print(AnswerDocument.toJson(answer));
+      out().print(AnswerDocument.toJson(answer));
     } else if (!unknown) {
-      spec.commandLine().getOut().print(AnswerDocument.toText(answer, width.columns()));
+      out().print(AnswerDocument.toText(answer, width.columns()));
     }
     if (answer instanceof Answer.UnknownTerm terms) {
-      terms.terms().forEach(t -> Messages.print(spec.commandLine().getErr(), t.message()));
+      terms.terms().forEach(t -> Messages.print(err(), t.message()));
     }
     return unknown ? ExitCode.USAGE : ExitCode.OK;
   }

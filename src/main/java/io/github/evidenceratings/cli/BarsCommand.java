@@ -6,36 +6,28 @@ import io.github.evidenceratings.table.LevelBars;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Draws how many conditions are rated at which level. */
 @Command(
     name = "bars",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Draws as SVG for how many conditions each modality is rated at which level.",
       "Insufficient evidence stands apart. Each scale, and each thing graded, has a panel of its"
           + " own."
     },
-    footerHeading = "%nExamples:%n",
     footer = {"  evidence bars --out bars.svg", "  evidence bars --condition headache > bars.svg"})
-final class BarsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class BarsCommand extends LibraryCommand implements Runnable {
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private OutFile out = new OutFile();
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     LevelBars bars = LevelBars.of(hits).withCaption(library.edition().title());
-    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+    for (String note : RatingNotes.of(library, filter, hits, err())) {
       bars = bars.withNote(note);
     }
-    out.printSvg(spec, bars.toSvg());
+    out.printSvg(spec(), bars.toSvg());
   }
 }

@@ -9,16 +9,11 @@ import io.github.evidenceratings.table.EvidenceTable;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Holds claims against what has been graded. */
 @Command(
     name = "check-claims",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Holds claims of use, efficacy and safety against what has been graded.",
       "Ratings of the very condition decide, else those of narrower ones, else those of the"
@@ -26,15 +21,12 @@ import picocli.CommandLine.Spec;
           + " other; unproven: the evidence is insufficient; mixed: they differ; not rated: there"
           + " is none."
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence check-claims",
       "  evidence check-claims --source \"HPM page\" --topic use",
       "  evidence check-claims --modality \"dry needling\" --own-ratings"
     })
-final class CheckClaimsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class CheckClaimsCommand extends LibraryCommand implements Runnable {
   @Mixin private ClaimOptions filter = new ClaimOptions();
 
   @Option(
@@ -46,7 +38,7 @@ final class CheckClaimsCommand implements Runnable {
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     ClaimQuery query = filter.query();
     List<CheckedClaim> checked =
         library.checkClaims(
@@ -54,7 +46,7 @@ final class CheckClaimsCommand implements Runnable {
     EvidenceTable table = ClaimTable.check(checked);
     if (checked.isEmpty()) {
       String none = none(query);
-      Messages.print(spec.commandLine().getErr(), none);
+      Messages.print(err(), none);
       table = table.withNote(none);
     } else if (!query.equals(ClaimQuery.all())) {
       table = table.withNote(filter.note());

@@ -7,44 +7,36 @@ import io.github.evidenceratings.table.ClaimMap;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Draws what is claimed against what was graded. */
 @Command(
     name = "claim-map",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Draws as SVG what is claimed against what was graded: who claims it, the levels that"
           + " decide, and the verdict.",
       "'evidence check-claims' gives the same as a table, with the reasons."
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence claim-map --out claims.svg",
       "  evidence claim-map --source \"HPM page\" --topic use > claims.svg"
     })
-final class ClaimMapCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class ClaimMapCommand extends LibraryCommand implements Runnable {
   @Mixin private ClaimOptions filter = new ClaimOptions();
   @Mixin private OutFile out = new OutFile();
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     ClaimQuery query = filter.query();
     List<CheckedClaim> checked = library.checkClaims(query);
     ClaimMap map = ClaimMap.of(checked);
     if (checked.isEmpty()) {
       String none = CheckClaimsCommand.none(query);
-      Messages.print(spec.commandLine().getErr(), none);
+      Messages.print(err(), none);
       map = map.withNote(none);
     } else if (!query.equals(ClaimQuery.all())) {
       map = map.withNote(filter.note());
     }
-    out.printSvg(spec, map.toSvg());
+    out.printSvg(spec(), map.toSvg());
   }
 }

@@ -9,37 +9,29 @@ import io.github.evidenceratings.table.EvidenceTable;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists claims. */
 @Command(
     name = "claims",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Lists what sources say without grading it, all of it if nothing is asked.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence claims --topic \"adverse effect\"",
       "  evidence claims --modality \"dry needling\" --source \"HPM page\"",
       "  evidence claims --topic procedure --topic \"session length\" --format csv"
     })
-final class ClaimsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class ClaimsCommand extends LibraryCommand implements Runnable {
   @Mixin private ClaimOptions filter = new ClaimOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     ClaimQuery query = filter.query();
     List<ClaimMatch> hits = library.claims(query).list();
     EvidenceTable table = ClaimTable.of(hits);
     if (hits.isEmpty()) {
       for (String line : reasons(library, query)) {
-        Messages.print(spec.commandLine().getErr(), line);
+        Messages.print(err(), line);
         table = table.withNote(line);
       }
     } else if (!query.equals(ClaimQuery.all())) {

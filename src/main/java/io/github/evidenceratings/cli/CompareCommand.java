@@ -9,46 +9,35 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows treatments side by side. */
 @Command(
     name = "compare",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Shows two or more treatments side by side: their ratings and what is claimed.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence compare \"dry needling\" \"trigger point injection\"",
       "  evidence compare acupuncture \"dry needling\" --format csv"
     })
-final class CompareCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
+final class CompareCommand extends LibraryCommand implements Runnable {
   @Parameters(arity = "2..*", paramLabel = "MODALITY", description = "Two or more treatments.")
   private List<String> modalities = List.of();
 
-  @Mixin private DataOption data = new DataOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     Set<Modality> named = new HashSet<>();
     for (String name : modalities) {
       if (!named.add(library.getModality(name))) {
-        throw new ParameterException(
-            spec.commandLine(), "\"" + library.getModality(name).name() + "\" is named twice");
+        throw wrongUse("\"" + library.getModality(name).name() + "\" is named twice");
       }
     }
     EvidenceTable table = ComparisonTable.of(library.compare(modalities.toArray(String[]::new)));
     if (table.rowCount() == 0) {
       String none = "Nothing is rated or claimed of any of them.";
-      Messages.print(spec.commandLine().getErr(), none);
+      Messages.print(err(), none);
       table = table.withNote(none);
     }
     output.print(table);

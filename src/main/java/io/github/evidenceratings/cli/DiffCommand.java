@@ -10,17 +10,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what changed between two editions. */
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Shows which ratings were added, withdrawn, upgraded, downgraded, moved to or from"
           + " insufficient evidence, re-dated or re-worded between two editions of a data set."
@@ -32,15 +27,12 @@ import picocli.CommandLine.Spec;
       "2:wrong use",
       "3:the editions differ, if --exit-code is given"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence diff ratings-2024/ ratings-2025/",
       "  evidence diff old.json new.json --exit-code --format csv"
     })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends Subcommand implements Callable<Integer> {
   private static final int DIFFERENT = 3;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The older edition.")
   private Path before = Path.of("");
@@ -67,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
             crosswalk ? ShippedCrosswalks.all() : List.of());
     output.print(DiffTable.of(diff));
     if (diff.isEmpty()) {
-      Messages.print(spec.commandLine().getErr(), "No rating changed.");
+      Messages.print(err(), "No rating changed.");
     }
     return exitCode && !diff.isEmpty() ? DIFFERENT : ExitCode.OK;
   }

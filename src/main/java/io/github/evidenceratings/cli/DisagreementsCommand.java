@@ -8,23 +8,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists where statements disagree. */
 @Command(
     name = "disagreements",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Lists where sources, or the research behind a rating, do not say the same.",
-    footerHeading = "%nExamples:%n",
     footer = {"  evidence disagreements", "  evidence disagreements --kind conflict"})
-final class DisagreementsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
-
+final class DisagreementsCommand extends LibraryCommand implements Runnable {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
@@ -44,13 +35,13 @@ final class DisagreementsCommand implements Runnable {
   @Override
   public void run() {
     List<Disagreement> found =
-        data.open().disagreements().stream()
+        openLibrary().disagreements().stream()
             .filter(disagreement -> kind == null || disagreement.kind() == kind)
             .toList();
     EvidenceTable table = DisagreementTable.of(found);
     if (found.isEmpty()) {
       String none = "No " + (kind == null ? "disagreement" : kind.label()) + " found.";
-      Messages.print(spec.commandLine().getErr(), none);
+      Messages.print(err(), none);
       table = table.withNote(none);
     } else if (kind != null) {
       table =

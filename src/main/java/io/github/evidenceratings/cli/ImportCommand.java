@@ -15,18 +15,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a data set of other people's tables. */
 @Command(
     name = "import",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Makes a data set of a table that others made: CSV, TSV, NDJSON or JSON, as an import profile"
           + " describes it.",
@@ -39,16 +33,13 @@ import picocli.CommandLine.Spec;
       "1:rows refused, files unreadable or not to be written, and no data set made",
       "2:wrong use"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence import --profile civic nightly.tsv --out civic/",
       "  evidence import --profile my-profile.json 2025.csv 2026.csv --out ratings/ \\",
       "      --rejects refused.csv"
     })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Subcommand implements Callable<Integer> {
   private static final int MOST_PROBLEMS = 20;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--profile",
@@ -88,16 +79,15 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireNotBlank("--out", out.toString());
-    PrintWriter stdout = spec.commandLine().getOut();
-    PrintWriter stderr = spec.commandLine().getErr();
+    PrintWriter stdout = out();
+    PrintWriter stderr = err();
     DatasetImporter importer = DatasetImporter.of(profile());
     if (rejects != null
         && rejects
             .toAbsolutePath()
             .normalize()
             .equals(Path.of(profile).toAbsolutePath().normalize())) {
-      throw new ParameterException(
-          spec.commandLine(), rejects + " is the profile; name another file for rejects");
+      throw wrongUse(rejects + " is the profile; name another file for rejects");
     }
     if (edition != null) {
       requireNotBlank("--edition", edition);
@@ -125,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
     } catch (FileSystemException e) {
       throw new OutFile.UnwritableException(e.getFile(), e);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw wrongUse(e);
     }
   }
 
@@ -146,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
       try {
         return ImportProfile.shipped(profile);
       } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        throw wrongUse(e);
       }
     }
     return ImportProfile.read(file);
@@ -154,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void requireNotBlank(String option, String text) {
     if (text.isBlank()) {
-      throw new ParameterException(spec.commandLine(), option + " is blank");
+      throw wrongUse(option + " is blank");
     }
   }
 

@@ -7,17 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command that lists all of something, or looks one up. */
-@Command(
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
-    footerHeading = "%nExamples:%n")
-abstract class LookUpCommand implements Runnable {
+abstract class LookUpCommand extends LibraryCommand implements Runnable {
 
   @Parameters(
       arity = "0..1",
@@ -26,7 +20,6 @@ abstract class LookUpCommand implements Runnable {
           "An id or name, or a synonym or code if it has any; without it, all are listed.")
   private @Nullable String name;
 
-  @Mixin private DataOption data = new DataOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   /** The table of all. */
@@ -37,7 +30,7 @@ abstract class LookUpCommand implements Runnable {
 
   @Override
   public final void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     EvidenceTable table = name == null ? all(library) : one(library, name);
     output.print(table);
   }

@@ -9,29 +9,21 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Draws an evidence map. */
 @Command(
     name = "map",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Draws an evidence map as SVG: conditions down, modalities or sources across.",
       "Every rating is a mark; an empty cell is not rated. Each scale, and each thing graded, has"
           + " a panel of its own."
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence map --out map.svg",
       "  evidence map --modality \"dry needling\" --broader --with-studied > map.svg"
     })
-final class MapCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class MapCommand extends LibraryCommand implements Runnable {
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(
@@ -57,7 +49,7 @@ final class MapCommand implements Runnable {
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     EvidenceMap map =
         EvidenceMap.of(hits)
@@ -69,10 +61,10 @@ final class MapCommand implements Runnable {
     if (withStudied) {
       map = map.withStudied();
     }
-    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+    for (String note : RatingNotes.of(library, filter, hits, err())) {
       map = map.withNote(note);
     }
-    out.printSvg(spec, map.toSvg());
+    out.printSvg(spec(), map.toSvg());
   }
 
   static final class AcrossConverter implements ITypeConverter<Across> {

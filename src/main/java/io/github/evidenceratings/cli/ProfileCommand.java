@@ -16,18 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Drafts import profiles, and shows those that the library ships. */
 @Command(
     name = "profile",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Looks at a table that others made and drafts an import profile for it.",
       "What cannot be told from the file is left empty for you to fill in; 'evidence import' names"
@@ -35,16 +29,13 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:the file is unreadable, or no table", "2:wrong use"},
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence profile ratings.csv --out my-profile.json",
       "  evidence profile --list",
       "  evidence profile --show civic > my-profile.json"
     })
-final class ProfileCommand implements Callable<Integer> {
+final class ProfileCommand extends Subcommand implements Callable<Integer> {
   private static final int WIDEST_NAME = 30;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -69,7 +60,7 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter stdout = spec.commandLine().getOut();
+    PrintWriter stdout = out();
     long asked = Stream.of(file != null, list, show != null).filter(given -> given).count();
     if (asked != 1) {
       throw wrongUse("one of FILE, --list, --show NAME is expected");
@@ -87,10 +78,6 @@ final class ProfileCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
   private static void list(PrintWriter to) {
     List<String> names = ImportProfile.shippedNames();
     int width = names.stream().mapToInt(String::length).max().orElse(0);
@@ -103,7 +90,7 @@ final class ProfileCommand implements Callable<Integer> {
     try (InputStream in = ImportProfile.shippedText(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw wrongUse(e);
     }
   }
 
@@ -118,7 +105,7 @@ final class ProfileCommand implements Callable<Integer> {
     } else {
       write(draft.toJson(), out);
     }
-    explain(draft, from, spec.commandLine().getErr());
+    explain(draft, from, err());
   }
 
   private void write(String json, Path to) {
@@ -127,10 +114,9 @@ final class ProfileCommand implements Callable<Integer> {
       file.finish();
       file.replace();
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(), to + " exists already; name another file", e);
+      throw wrongUse(to + " exists already; name another file", e);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), OutFile.message(to.toString(), e), e);
+      throw wrongUse(OutFile.message(to.toString(), e), e);
     }
   }
 

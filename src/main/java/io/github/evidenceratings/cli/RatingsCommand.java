@@ -6,27 +6,18 @@ import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.RatingTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lists ratings. */
 @Command(
     name = "ratings",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Lists ratings, all of them if nothing is asked.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence ratings --condition MPS",
       "  evidence ratings --modality \"dry needling\" --broader",
       "  evidence ratings --level \"insufficient evidence\" --format csv"
     })
-final class RatingsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class RatingsCommand extends LibraryCommand implements Runnable {
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(
@@ -42,10 +33,9 @@ final class RatingsCommand implements Runnable {
   @Override
   public void run() {
     if (highestOnly && filter.isLimited()) {
-      throw new ParameterException(
-          spec.commandLine(), "--highest-only and --limit exclude each other");
+      throw wrongUse("--highest-only and --limit exclude each other");
     }
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     RatingSearch search = library.ratings(filter.query());
     EvidenceTable table =
         (highestOnly
@@ -53,7 +43,7 @@ final class RatingsCommand implements Runnable {
                 : RatingTable.list(search.list()))
             .withCaption(library.edition().title());
     if (table.rowCount() == 0) {
-      table = EmptyResult.explain(library, filter, table, spec.commandLine().getErr());
+      table = EmptyResult.explain(library, filter, table, err());
     } else if (!filter.isAll()) {
       table = table.withNote(filter.note());
     }

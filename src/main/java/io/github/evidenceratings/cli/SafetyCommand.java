@@ -9,23 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists safety assessments. */
 @Command(
     name = "safety",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Lists what sources say of a treatment's safety.",
-    footerHeading = "%nExamples:%n",
     footer = {"  evidence safety", "  evidence safety --modality \"dry needling\" --broader"})
-final class SafetyCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
-
+final class SafetyCommand extends LibraryCommand implements Runnable {
   @Option(
       names = {"-m", "--modality"},
       paramLabel = "M",
@@ -37,14 +28,14 @@ final class SafetyCommand implements Runnable {
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     List<SafetyMatch> matches =
         modality == null
             ? library.safety().stream().map(a -> new SafetyMatch(a, Optional.empty())).toList()
             : library.safety(modality, scope.scope());
     output.print(ReferenceTable.safety(matches));
     if (matches.isEmpty()) {
-      Messages.print(spec.commandLine().getErr(), reason(library));
+      Messages.print(err(), reason(library));
     }
   }
 

@@ -19,10 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lists rating scales, or looks one up. */
 @Command(
@@ -37,7 +34,6 @@ import picocli.CommandLine.Spec;
       "  evidence scales --crosswalks"
     })
 final class ScalesCommand extends LookUpCommand {
-  @Spec private CommandSpec spec;
   @ArgGroup private @Nullable Choice choice;
 
   /** One of the two, or neither. */
@@ -67,9 +63,7 @@ final class ScalesCommand extends LookUpCommand {
   @Override
   EvidenceTable one(EvidenceLibrary library, String wanted) {
     if (choice != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          (choice.all ? "--all" : "--crosswalks") + " lists all and takes no NAME");
+      throw wrongUse((choice.all ? "--all" : "--crosswalks") + " lists all and takes no NAME");
     }
     Optional<RatingScale> inUse = library.findScale(wanted);
     if (inUse.isPresent()) {

@@ -14,26 +14,18 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes a rating table. */
 @Command(
     name = "table",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = "Makes a rating table: ratings in sections, or a matrix.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  evidence table --format markdown",
       "  evidence table --by condition --columns condition,level,source --footnotes findings",
       "  evidence table --matrix --modality \"dry needling\" --broader"
     })
-final class TableCommand implements Runnable {
-  @Spec private CommandSpec spec;
-  @Mixin private DataOption data = new DataOption();
+final class TableCommand extends LibraryCommand implements Runnable {
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @ArgGroup private Shape shape = new Shape();
@@ -84,7 +76,7 @@ final class TableCommand implements Runnable {
 
   @Override
   public void run() {
-    EvidenceLibrary library = data.open();
+    EvidenceLibrary library = openLibrary();
     List<RatingMatch> hits = library.ratings(filter.query()).list();
     List<Modality> asked = filter.modalities().stream().map(library::getModality).toList();
     EvidenceTable table =
@@ -98,7 +90,7 @@ final class TableCommand implements Runnable {
           table.withPicture(
               EvidenceMap.of(hits).including(asked).knowing(library.dataset().ratings()));
     }
-    for (String note : RatingNotes.of(library, filter, hits, spec.commandLine().getErr())) {
+    for (String note : RatingNotes.of(library, filter, hits, err())) {
       table = table.withNote(note);
     }
     output.print(table);

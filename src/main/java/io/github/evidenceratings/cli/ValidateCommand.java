@@ -9,27 +9,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a data set. */
 @Command(
     name = "validate",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
-    sortOptions = false,
     description = {
       "Checks a data set and lists every problem with its file, line and column.",
       "A CSV column is the number of the field, a JSON column that of the character."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:valid", "1:problems, on standard output", "2:wrong use"},
-    footerHeading = "%nExamples:%n",
     footer = {"  evidence validate my-ratings/", "  evidence validate my-ratings.json"})
-final class ValidateCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class ValidateCommand extends Subcommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR|FILE.json",
       description = "A directory with a datapackage.json, or a JSON document.")
@@ -37,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     Dataset dataset;
     try {
       dataset = DatasetReader.read(path);

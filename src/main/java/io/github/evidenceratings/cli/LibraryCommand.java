@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which data set to ask. */
-final class DataOption {
+/** A command that queries a data set. */
+abstract class LibraryCommand extends Subcommand {
   @Option(
       names = "--data",
       paramLabel = "DIR|FILE.json",
       description = "The data set; without it the bundled one on trigger point therapy.")
   private @Nullable Path data;
 
-  EvidenceLibrary open() {
+  /** Opens the data set that the option names, or the bundled one. */
+  final EvidenceLibrary openLibrary() {
     return data == null ? EvidenceLibrary.bundled() : EvidenceLibrary.open(data);
   }
 }
