@@ -108,8 +108,9 @@ final class ImportCommand extends Subcommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (ImportException e) {
-      summarize(e.report(), stdout);
-      problems(e.report(), stderr);
+      ImportReport report = e.report().orElseThrow();
+      summarize(report, stdout);
+      problems(report, stderr);
       Messages.print(stderr, capital(String.valueOf(e.getMessage())) + ".");
       return ExitCode.SOFTWARE;
     } catch (FileSystemException e) {

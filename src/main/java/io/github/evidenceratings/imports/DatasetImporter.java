@@ -133,7 +133,7 @@ public final class DatasetImporter {
       if (refused != null) {
         refused.finish();
       }
-      requireAllTaken(report);
+      requireAllTaken(inputs, report);
       if (report.ratings() > 0) {
         writer.finish(rest);
         finished = true;
@@ -144,7 +144,9 @@ public final class DatasetImporter {
       }
       if (!finished) {
         throw new ImportException(
-            "no row is left to make a data set of, nothing was written", report);
+            ImportRun.named(inputs),
+            "no row is left to make a data set of, nothing was written",
+            report);
       }
       return report;
     } catch (ImportRun.WriteFailure e) {
@@ -238,9 +240,10 @@ public final class DatasetImporter {
     return real(parent).resolve(path.getFileName());
   }
 
-  private void requireAllTaken(ImportReport report) {
+  private void requireAllTaken(List<Path> inputs, ImportReport report) {
     if (report.refused() > 0 && rejects.isEmpty()) {
       throw new ImportException(
+          ImportRun.named(inputs),
           report.refused()
               + (report.refused() == 1 ? " row was" : " rows were")
               + " refused, nothing was written",

@@ -31,14 +31,17 @@ public final class ImportProfile {
   /**
    * Reads a profile from a JSON file.
    *
-   * @throws InputException with every problem, a missing or unreadable file among them
+   * @throws ImportException with every problem, a missing or unreadable file among them
    */
   public static ImportProfile read(Path file) {
     try {
       DataFolder.requireFile(file);
       return new ImportProfile(ProfileReader.read(Files.newInputStream(file), file.toString()));
     } catch (IOException e) {
-      throw new InputException(file.toString(), List.of(Unreadable.of(file.toString(), e)));
+      throw new ImportException(
+          new InputException(file.toString(), List.of(Unreadable.of(file.toString(), e))));
+    } catch (InputException e) {
+      throw new ImportException(e);
     }
   }
 

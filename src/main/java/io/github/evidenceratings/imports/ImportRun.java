@@ -120,7 +120,12 @@ final class ImportRun implements RowInput.Sink {
         unseen.forEach(value -> reportUnseen(value, file));
       }
     }
-    problems.throwIfAny(inputs.size() == 1 ? inputs.get(0).toString() : "the files to import");
+    problems.throwIfAny(named(inputs));
+  }
+
+  /** What the files are called together. */
+  static String named(List<Path> inputs) {
+    return inputs.size() == 1 ? inputs.get(0).toString() : "the files to import";
   }
 
   private void reportUnseen(ImportValue value, String file) {

@@ -4,27 +4,35 @@ import io.github.evidenceratings.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A data set could not be read. Carries every problem found, not just the first. */
-public final class InputException extends RuntimeException {
+/**
+ * Something that was to be read, such as a data set or an import profile, has problems. Carries
+ * every problem found, not just the first.
+ */
+public class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String dataset;
+  private final String input;
   private final transient List<Problem> problems;
 
-  /** Problems found in a data set, in file and line order; at least one. */
-  public InputException(String dataset, List<Problem> problems) {
-    super(message(dataset, problems));
-    this.dataset = dataset;
+  /** Problems found in an input, in file and line order; at least one. */
+  public InputException(String input, List<Problem> problems) {
+    this(input, problems, message(input, problems));
+  }
+
+  /** Problems with a message that does not list them. */
+  protected InputException(String input, List<Problem> problems, String message) {
+    super(message);
+    this.input = input;
     this.problems = List.copyOf(problems);
   }
 
-  private InputException(String dataset, List<Problem> problems, Throwable cause) {
-    this(dataset, problems);
+  private InputException(String input, List<Problem> problems, Throwable cause) {
+    this(input, problems);
     initCause(cause);
   }
 
   /**
-   * Word of what stopped a load and is no fault of the data, such as a defect of this library or
+   * Reports what stopped a load and is no fault of the data, such as a defect of this library or
    * too little memory; it is the cause.
    */
   public static InputException unexpected(Path path, Throwable cause) {
@@ -34,9 +42,9 @@ public final class InputException extends RuntimeException {
     return new InputException(file, List.of(problem), cause);
   }
 
-  /** The directory or file that was read. */
-  public String dataset() {
-    return dataset;
+  /** The name of what was read, such as a directory or file. */
+  public String input() {
+    return input;
   }
 
   /** Every problem, in file and line order; empty only after Java serialisation. */
@@ -44,8 +52,8 @@ public final class InputException extends RuntimeException {
     return problems == null ? List.of() : problems;
   }
 
-  private static String message(String dataset, List<Problem> problems) {
-    StringBuilder text = new StringBuilder(Printable.file(dataset));
+  private static String message(String input, List<Problem> problems) {
+    StringBuilder text = new StringBuilder(Printable.file(input));
     text.append(": ")
         .append(problems.size())
         .append(problems.size() == 1 ? " problem, nothing loaded" : " problems, nothing loaded");

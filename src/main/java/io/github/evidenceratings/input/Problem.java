@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One thing wrong with a data set. Immutable.
+ * One thing wrong with a data set, an import profile or a file to import. Immutable.
  *
  * @param file the file, as the data set names it
  * @param line 1-based line on which the row or value starts; 0 if the whole file is meant

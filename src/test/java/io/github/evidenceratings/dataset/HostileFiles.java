@@ -739,14 +739,13 @@ public final class HostileFiles {
       String said = "";
       try {
         hostile.reading().read(folder);
-      } catch (InputException e) {
-        end = "DatasetException";
-        said = String.valueOf(e.getMessage());
       } catch (ImportException e) {
         end = "ImportException";
-        // The message counts the rows, the account says what is wrong with them.
-        said =
-            e.getMessage() + e.report().problems().stream().map(p -> "\n  " + p).collect(joining());
+        // The message counts the rows, the problems say what is wrong with them.
+        said = e.getMessage() + e.problems().stream().map(p -> "\n  " + p).collect(joining());
+      } catch (InputException e) {
+        end = "InputException";
+        said = String.valueOf(e.getMessage());
       } catch (IOException | RuntimeException | Error e) {
         end = e.toString();
       }

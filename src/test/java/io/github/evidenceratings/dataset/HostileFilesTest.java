@@ -95,7 +95,7 @@ class HostileFilesTest {
               if (outcome.isHarmless()) {
                 assertThat(outcome.end()).isEqualTo("read");
               } else {
-                assertThat(outcome.end()).isIn("DatasetException", "ImportException");
+                assertThat(outcome.end()).isIn("InputException", "ImportException");
                 assertClear(outcome);
               }
             });

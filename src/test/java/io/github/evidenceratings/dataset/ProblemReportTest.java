@@ -42,7 +42,7 @@ class ProblemReportTest {
     InputException thrown =
         catchThrowableOfType(InputException.class, () -> DatasetReader.read(path));
 
-    assertThat(thrown.dataset()).isEqualTo(path.toString());
+    assertThat(thrown.input()).isEqualTo(path.toString());
     assertThat(thrown)
         .hasMessage(
             path

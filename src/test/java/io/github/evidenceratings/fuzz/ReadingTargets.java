@@ -4,7 +4,6 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.fuzz.FuzzTarget.Outcome;
 import io.github.evidenceratings.imports.DatasetImporter;
-import io.github.evidenceratings.imports.ImportException;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
@@ -102,7 +101,7 @@ final class ReadingTargets {
     Dataset read;
     try {
       read = reading.read();
-    } catch (InputException | ImportException e) {
+    } catch (InputException e) {
       Messages.requirePlain(e);
       return Outcome.REFUSED;
     } catch (IOException e) {

@@ -84,10 +84,10 @@ class DatasetImporterTest {
         catchThrowableOfType(
             ImportException.class, () -> importer.write(bench.inputs, bench.out()));
     assertThat(e).hasMessage("3 rows were refused, nothing was written");
-    assertThat(e.report().read()).isEqualTo(4);
-    assertThat(e.report().kept()).isEqualTo(1);
-    assertThat(e.report().refused()).isEqualTo(3);
-    assertThat(e.report().refusedReasons())
+    assertThat(e.report().orElseThrow().read()).isEqualTo(4);
+    assertThat(e.report().orElseThrow().kept()).isEqualTo(1);
+    assertThat(e.report().orElseThrow().refused()).isEqualTo(3);
+    assertThat(e.report().orElseThrow().refusedReasons())
         .isEqualTo(
             Map.of(
                 "Level is not a level of the scale civic-level", 1,

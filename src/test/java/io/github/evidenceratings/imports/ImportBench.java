@@ -121,7 +121,7 @@ public final class ImportBench {
     ImportException e =
         catchThrowableOfType(
             ImportException.class, () -> DatasetImporter.of(read).write(inputs, out()));
-    return local(e.report().problems());
+    return local(e.problems());
   }
 
   /** What is wrong with the file as a whole. */

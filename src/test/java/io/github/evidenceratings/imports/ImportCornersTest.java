@@ -47,7 +47,7 @@ class ImportCornersTest {
     Path file = rows(rows);
     ImportException refused =
         catchThrowableOfType(ImportException.class, () -> importer.read(List.of(file)));
-    return refused.report().problems().stream()
+    return refused.problems().stream()
         .map(problem -> problem.toString().replace(file.toString(), "rows"))
         .toList();
   }
@@ -268,7 +268,7 @@ class ImportCornersTest {
     ImportException refused =
         catchThrowableOfType(
             ImportException.class, () -> DatasetImporter.of(pairs()).read(List.of(file)));
-    assertThat(refused.report().problems())
+    assertThat(refused.problems())
         .extracting(problem -> problem.line() + " " + problem.value() + " " + problem.reason())
         .containsExactly(
             "1 11 12 13 cannot be told apart by name: each name and its one code must be of one"

@@ -114,9 +114,7 @@ final class Imports {
   static List<String> problems(String profile, Path file) {
     Throwable thrown = catchThrowable(() -> of(profile, file));
     List<Problem> problems =
-        thrown instanceof ImportException refused
-            ? refused.report().problems()
-            : thrown instanceof InputException unreadable ? unreadable.problems() : List.of();
+        thrown instanceof InputException refused ? refused.problems() : List.of();
     assertThat(problems).as("%s", thrown).isNotEmpty();
     return problems.stream()
         .map(p -> p.toString().replace(file.toString(), String.valueOf(file.getFileName())))

@@ -139,9 +139,9 @@ public final class Problems {
   }
 
   /** Throws all that was found, if anything was. */
-  public void throwIfAny(String dataset) {
+  public void throwIfAny(String input) {
     if (!found.isEmpty()) {
-      throw new InputException(dataset, found());
+      throw new InputException(input, found());
     }
   }
 }

@@ -145,7 +145,7 @@ class JsonDocumentTest {
   }
 
   @Test
-  void read_truncatedAtAnyByte_isADatasetException() {
+  void read_truncatedAtAnyByte_isAnInputException() {
     byte[] bytes = SMALL.stripTrailing().getBytes(UTF_8);
     for (int length = 0; length < bytes.length; length++) {
       byte[] prefix = Arrays.copyOf(bytes, length);

@@ -4,9 +4,11 @@ import static io.github.evidenceratings.imports.profile.BrokenProfiles.WHOLE;
 import static io.github.evidenceratings.imports.profile.BrokenProfiles.edited;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.evidenceratings.dataset.PackageFixture;
+import io.github.evidenceratings.imports.ImportException;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.imports.profile.BrokenProfiles.Broken;
 import io.github.evidenceratings.input.InputException;
@@ -87,7 +89,7 @@ public class ProfileReaderTest {
             .replace("\"grade-certainty\"", "\"grade\"")
             .replace("\"source\"", "\"sources\"");
     InputException refused = refused(json);
-    assertThat(refused.dataset()).isEqualTo("p.json");
+    assertThat(refused.input()).isEqualTo("p.json");
     assertThat(refused.problems())
         .extracting(p -> p.line() + ":" + p.column() + " " + p.field() + "=" + p.value())
         .containsExactly(
@@ -145,6 +147,13 @@ public class ProfileReaderTest {
   @Test
   void read_fileThatIsNone_isAProblem() throws IOException {
     Path missing = directory.resolve("missing.json");
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> ImportProfile.read(missing))
+        .satisfies(
+            refused -> {
+              assertThat(refused.input()).isEqualTo(missing.toString());
+              assertThat(refused.report()).isEmpty();
+            });
     assertThat(PackageFixture.problemsOf(() -> ImportProfile.read(missing)))
         .containsExactly(missing + ": is missing");
     assertThat(PackageFixture.problemsOf(() -> ImportProfile.read(directory)))
