@@ -2,7 +2,6 @@ package io.github.evidenceratings.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
@@ -19,15 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the table of claims may hold, in CSV and in JSON. */
@@ -236,175 +233,10 @@ class ClaimReadingTest {
   private static final String NUMBER = " is not a number; allowed: digits, as in 15 or 0.5";
   private static final String WHOLE = " is not a whole number from 1";
 
-  static Stream<Arguments> oneWrongValue() {
-    return Stream.of(
-        // ids
-        arguments("bare,therapy", ",therapy", "3:1: id is empty; a value is required"),
-        arguments(
-            "bare,therapy",
-            "full,therapy",
-            "3:1: id \"full\" is the id of another claim, in line 2"),
-        arguments(
-            "bare,therapy",
-            "b c,therapy",
-            "3:1: id \"b c\" is not an id; an id is letters, digits and . _ : - and starts with a"
-                + " letter or digit"),
-        // required values
-        arguments("bare,therapy", "bare,", "3:2: modality is empty; a value is required"),
-        arguments(
-            "definition,",
-            ",",
-            "3:3: topic is empty; a value is required; allowed: \"definition\", \"trigger point\","
-                + " \"cause\", \"location\", \"use\", \"not for\", \"efficacy\", \"evidence\","
-                + " \"onset of relief\", \"duration of relief\", \"what relief depends on\","
-                + " \"cure\" and 17 more"),
-        arguments(
-            "asserted",
-            "",
-            "3:9: stance is empty; a value is required; allowed: \"asserted\", \"denied\","
-                + " \"left open\""),
-        arguments("It is rubbing.", "", "3:17: summary is empty; a value is required"),
-        arguments(
-            "It is rubbing.,doc", "It is rubbing.,", "3:18: source is empty; a value is required"),
-        // choices
-        arguments(
-            "definition",
-            "Definition",
-            "3:3: topic \"Definition\" is not allowed here; did you mean \"definition\"? Allowed:"
-                + " \"definition\", \"trigger point\", \"cause\", \"location\", \"use\","
-                + " \"not for\", \"efficacy\", \"evidence\", \"onset of relief\","
-                + " \"duration of relief\", \"what relief depends on\", \"cure\" and 17 more"),
-        arguments(
-            "definition",
-            "therapy",
-            "3:3: topic \"therapy\" is not allowed here; allowed: \"definition\","
-                + " \"trigger point\", \"cause\", \"location\", \"use\", \"not for\", \"efficacy\","
-                + " \"evidence\", \"onset of relief\", \"duration of relief\","
-                + " \"what relief depends on\", \"cure\" and 17 more"),
-        arguments(
-            "asserted",
-            "open",
-            "3:9: stance \"open\" is not allowed here; did you mean \"left open\"? Allowed:"
-                + " \"asserted\", \"denied\", \"left open\""),
-        arguments(
-            "comparable",
-            "disagrees",
-            "2:10: direction \"disagrees\" is not allowed here; allowed: \"improves\","
-                + " \"no effect\", \"worsens\", \"mixed\", \"comparable\""),
-        arguments(
-            "comparable",
-            "improved",
-            "2:10: direction \"improved\" is not allowed here; did you mean \"improves\"? Allowed:"
-                + " \"improves\", \"no effect\", \"worsens\", \"mixed\", \"comparable\""),
-        arguments(
-            "some,15",
-            "always,15",
-            "2:11: frequency \"always\" is not allowed here; allowed: \"most\", \"many\","
-                + " \"some\", \"rare\""),
-        // references
-        arguments(
-            "full,needling",
-            "full,needlings",
-            "2:2: modality \"needlings\" is not the id of a modality; did you mean \"needling\"?"
-                + " Allowed: \"therapy\", \"needling\""),
-        arguments(
-            "neck-pain",
-            "neck pain",
-            "2:5: condition \"neck pain\" is not the id of a condition; did you mean"
-                + " \"neck-pain\" or \"pain\"? Allowed: \"pain\", \"neck-pain\", \"headache\""),
-        arguments(
-            "therapy|needling",
-            "therapy|massage",
-            "2:7: cointerventions \"massage\" is not the id of a modality; allowed: \"therapy\","
-                + " \"needling\""),
-        arguments(
-            "therapy|needling",
-            "therapy|therapy",
-            "2:7: cointerventions \"therapy\" stands twice in its list"),
-        arguments(
-            "needling,therapy,left",
-            "needling,massage,left",
-            "2:8: compared_with \"massage\" is not the id of a modality; allowed: \"therapy\","
-                + " \"needling\""),
-        arguments(
-            "goes in.,page",
-            "goes in.,pag",
-            "2:18: source \"pag\" is not the id of a source; did you mean \"page\"? Allowed:"
-                + " \"doc\", \"page\""),
-        // texts
-        arguments("insertion", " ", "2:4: aspect \" \" is blank"),
-        arguments("at night", " ", "2:6: circumstance \" \" is blank"),
-        arguments("about", " ", "2:14: quantity_wording \" \" is blank"),
-        arguments("minutes", " ", "2:15: unit \" \" is blank"),
-        arguments("\"p. 1, top\"", " ", "2:19: locator \" \" is blank"),
-        // numbers
-        arguments("15,30.50", "1e9,30.50", "2:12: quantity_least \"1e9\"" + NUMBER),
-        arguments("15,30.50", "-1,30.50", "2:12: quantity_least \"-1\"" + NUMBER),
-        arguments("15,30.50", "+1,30.50", "2:12: quantity_least \"+1\"" + NUMBER),
-        arguments("15,30.50", "\"1,5\",30.50", "2:12: quantity_least \"1,5\"" + NUMBER),
-        arguments("15,30.50", " 3,30.50", "2:12: quantity_least \" 3\"" + NUMBER),
-        arguments("15,30.50", "3 ,30.50", "2:12: quantity_least \"3 \"" + NUMBER),
-        arguments("15,30.50", "a few,30.50", "2:12: quantity_least \"a few\"" + NUMBER),
-        arguments("15,30.50", "1٥,30.50", "2:12: quantity_least \"1٥\"" + NUMBER),
-        arguments("15,30.50", " ,30.50", "2:12: quantity_least \" \" is blank"),
-        arguments("15,30.50", "15,1234567890", "2:13: quantity_most \"1234567890\"" + NUMBER),
-        arguments("15,30.50", "15,30.1234567", "2:13: quantity_most \"30.1234567\"" + NUMBER),
-        arguments("15,30.50", "15,30.", "2:13: quantity_most \"30.\"" + NUMBER),
-        arguments("15,30.50", "15,.5", "2:13: quantity_most \".5\"" + NUMBER),
-        arguments("15,30.50", "15,NaN", "2:13: quantity_most \"NaN\"" + NUMBER),
-        arguments("minutes,2", "minutes,0", "2:16: step \"0\"" + WHOLE),
-        arguments("minutes,2", "minutes,02", "2:16: step \"02\"" + WHOLE),
-        arguments("minutes,2", "minutes,2.0", "2:16: step \"2.0\"" + WHOLE),
-        arguments("minutes,2", "minutes,-2", "2:16: step \"-2\"" + WHOLE),
-        arguments("minutes,2", "minutes,1234567890", "2:16: step \"1234567890\"" + WHOLE),
-        arguments("minutes,2", "minutes,two", "2:16: step \"two\"" + WHOLE),
-        // quantities
-        arguments("minutes", "", "2:15: unit is empty; a quantity has a unit"),
-        arguments("15,30.50,about,minutes", "15,,,", "2:15: unit is empty; a quantity has a unit"),
-        arguments("15,30.50,about,minutes", ",30,,", "2:15: unit is empty; a quantity has a unit"),
-        arguments(
-            "15,30.50,about,minutes", ",,a few,", "2:15: unit is empty; a quantity has a unit"),
-        arguments(
-            "15,30.50,about",
-            ",,",
-            "2: a quantity of minutes has neither a least number nor words in its place"),
-        arguments(
-            "15,30.50,about",
-            ",30.50,about",
-            "2: a quantity of minutes has neither a least number nor words in its place"),
-        arguments("15,30.50", "15,15.0", "2: the most, 15 minutes, is not more than the least, 15"),
-        arguments(
-            "15,30.50", "15,9.50", "2: the most, 9.5 minutes, is not more than the least, 15"),
-        // what the model refuses
-        arguments(
-            "therapy,definition,,,,,,asserted",
-            "therapy,use,,,,,,denied",
-            "3: claim \"bare\": a use that is denied has the topic not for"),
-        arguments(
-            "definition",
-            "not for",
-            "3: claim \"bare\": the topic not for is for uses that are denied"),
-        arguments(
-            "definition",
-            "efficacy",
-            "3: claim \"bare\": a claim of efficacy says which way the effect goes, unless it is"
-                + " left open"),
-        arguments(
-            "needling,therapy,left",
-            "needling,,left",
-            "2: claim \"full\": comparable means to a treatment, and none is named"),
-        arguments(
-            "needling,therapy,left",
-            "needling,therapy|needling,left",
-            "2: claim \"full\": \"needling\" is compared with itself"),
-        arguments(
-            "procedure",
-            "recovery",
-            "2: claim \"full\": only a procedure has steps, counted from 1"));
-  }
-
   @ParameterizedTest
-  @MethodSource("oneWrongValue")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-claims.csv",
+      numLinesToSkip = 1)
   void read_oneWrongValue_isNamedOnceWithPlaceAndAllowed(
       String text, String replacement, String problem) {
     fixture.edit("claims.csv", text, replacement);
@@ -434,70 +266,10 @@ class ClaimReadingTest {
             "conditions.csv:3: \"hello\" is not a MeSH tree number such as C23.888.592");
   }
 
-  static Stream<Arguments> oneWrongJsonValue() {
-    return Stream.of(
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": \"0.5\"",
-            "21:24: quantity_least is a text, not a number"),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": \"\"",
-            "21:24: quantity_least is a text, not a number"),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": [0.5]",
-            "21:24: quantity_least is an array, not a number"),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": {}",
-            "21:24: quantity_least is an object, not a number"),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": true",
-            "21:24: quantity_least \"true\"" + NUMBER),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": -0.5",
-            "21:24: quantity_least \"-0.5\"" + NUMBER),
-        arguments(
-            "\"quantity_least\": 0.5",
-            "\"quantity_least\": 5e-1",
-            "21:24: quantity_least \"5e-1\"" + NUMBER),
-        arguments(
-            "\"quantity_most\": 15.0",
-            "\"quantity_most\": 1e999999999",
-            "22:23: quantity_most \"1e999999999\"" + NUMBER),
-        arguments(
-            "\"quantity_most\": 15.0",
-            "\"quantity_most\": 1234567890",
-            "22:23: quantity_most \"1234567890\"" + NUMBER),
-        arguments("\"step\": 3", "\"step\": \"3\"", "24:14: step is a text, not a number"),
-        arguments("\"step\": 3", "\"step\": 0", "24:14: step \"0\"" + WHOLE),
-        arguments("\"step\": 3", "\"step\": 3.0", "24:14: step \"3.0\"" + WHOLE),
-        arguments("\"step\": 3", "\"step\": false", "24:14: step \"false\"" + WHOLE),
-        arguments(
-            "\"aspect\": \"rubbing\"",
-            "\"aspect\": 7",
-            "17:69: aspect is the literal 7, not a text"),
-        arguments(
-            "\"unit\": \"hours\"", "\"unit\": true", "23:43: unit is the literal true, not a text"),
-        arguments(
-            "\"compared_with\": [\"h\"]",
-            "\"compared_with\": \"h\"",
-            "19:23: compared_with is a text, not an array of texts"),
-        arguments(
-            "\"compared_with\": [\"h\"]",
-            "\"compared_with\": [3]",
-            "19:24: compared_with is the literal 3, not a text"),
-        arguments(
-            "\"condition\": \"c\"",
-            "\"condition\": \"d\"",
-            "18:19: condition \"d\" is not the id of a condition; allowed:" + " \"c\""));
-  }
-
   @ParameterizedTest
-  @MethodSource("oneWrongJsonValue")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-claims-in-json.csv",
+      numLinesToSkip = 1)
   void readJson_oneWrongValue_isNamedOnce(String text, String replacement, String problem) {
     assertThat(jsonProblems(text, replacement)).containsExactly("d.json:" + problem);
   }

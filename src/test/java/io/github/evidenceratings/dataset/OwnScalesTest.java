@@ -1,7 +1,6 @@
 package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Level;
@@ -12,13 +11,11 @@ import io.github.evidenceratings.model.Standing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Scales that a data set brings along. */
 class OwnScalesTest {
@@ -111,66 +108,10 @@ class OwnScalesTest {
     assertThat(fixture.read().scales()).extracting(RatingScale::id).contains("stars");
   }
 
-  static Stream<Arguments> oneMistake() {
-    return Stream.of(
-        arguments(
-            "scales.csv",
-            "effect,A club",
-            "efect,A club",
-            "scales.csv:2:3: kind \"efect\" is not allowed here; did you mean \"effect\"?"
-                + " Allowed: \"effect\", \"certainty\", \"strength of recommendation\","
-                + " \"safety\", \"association\""),
-        arguments(
-            "levels.csv",
-            "few,stars,Few stars,,ranked,against",
-            "few,stars,Few stars,,insufficient,none",
-            "scales.csv:2:1: id \"stars\" is not a usable scale: level \"odd\" is apart and cannot"
-                + " follow one that is insufficient: ranked levels come first, insufficient ones"
-                + " last"),
-        arguments(
-            "levels.csv",
-            "few,stars,Few stars,,",
-            "few,stars,Few stars,Lots,",
-            "scales.csv:2:1: id \"stars\" is not a usable scale: levels \"many\" and \"few\" share"
-                + " the name \"lots\""),
-        arguments(
-            "levels.csv",
-            "few,stars",
-            "many,stars",
-            "scales.csv:2:1: id \"stars\" is not a usable scale: level \"many\" is given twice"),
-        arguments(
-            "levels.csv",
-            "against,*,",
-            "against,**,",
-            "scales.csv:2:1: id \"stars\" is not a usable scale: level symbol \"**\" is given"
-                + " twice"),
-        arguments(
-            "levels.csv",
-            "insufficient,none",
-            "insufficient,against",
-            "levels.csv:5: level \"none\" is insufficient evidence and so has no pole"),
-        arguments(
-            "levels.csv",
-            "few,stars",
-            "a few,stars",
-            "levels.csv:3:1: id \"a few\" is not an id; an id is letters, digits and . _ : - and"
-                + " starts with a letter or digit"),
-        arguments(
-            "levels.csv",
-            "odd,stars",
-            "odd,starz",
-            "levels.csv:4:2: scale \"starz\" is not the id of a scale; did you mean \"stars\"?"
-                + " Allowed: \"stars\""),
-        arguments(
-            "ratings.csv",
-            "stars,plenty",
-            "stars,Effective",
-            "ratings.csv:3:5: level \"Effective\" is not a level of the scale stars; allowed:"
-                + " \"Many stars\", \"Few stars\", \"Odd\", \"No stars\""));
-  }
-
   @ParameterizedTest
-  @MethodSource("oneMistake")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-scales.csv",
+      numLinesToSkip = 1)
   void read_oneMistake_isNamed(String file, String text, String replacement, String problems) {
     fixture.edit(file, text, replacement);
     assertThat(String.join(";", fixture.problems())).isEqualTo(problems);

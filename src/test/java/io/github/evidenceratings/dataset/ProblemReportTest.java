@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.input.InputException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That every problem is reported, once and in order. */
@@ -110,87 +107,10 @@ class ProblemReportTest {
                 + " yyyy-mm-dd");
   }
 
-  /** File, text, replacement and the one problem, in a row to which others refer. */
-  static Stream<Arguments> oneMistakeInAReferredRow() {
-    return Stream.of(
-        arguments(
-            "sources.csv",
-            "doc,monograph",
-            "doc,monogram",
-            "sources.csv:2:2: kind \"monogram\" is not allowed here; did you mean \"monograph\"?"
-                + " Allowed: \"monograph\", \"guideline\", \"systematic review\", \"database\","
-                + " \"clinic page\", \"expert answer\""),
-        arguments(
-            "sources.csv",
-            "doc,monograph",
-            ",monograph",
-            "sources.csv:2:1: id is empty; a value is required"),
-        arguments(
-            "sources.csv",
-            "A monograph,2024-06-17",
-            "A monograph",
-            "sources.csv:2: the row has 4 values, the header 5"),
-        arguments(
-            "sources.csv",
-            "id,kind",
-            "id,",
-            "sources.csv:1: header lacks the column \"kind\"; columns: id, kind, name, title, author,"
-                + " rater, publisher, host, published, recorded, reviewed, updated, licence, note;"
-                + "sources.csv:1:2: header is blank; every column has a name"),
-        arguments(
-            "modalities.csv",
-            "therapy,therapy,",
-            "therapy,,",
-            "modalities.csv:2:2: name is empty; a value is required"),
-        arguments(
-            "modalities.csv",
-            "therapy,therapy,",
-            "therapy,th\u0001erapy,",
-            "modalities.csv:2:2: \"th\\u0001erapy\" holds the control character U+0001"),
-        arguments(
-            "conditions.csv",
-            "MeSH:D010146",
-            "MeSH:10146",
-            "conditions.csv:2:4: codes \"MeSH:10146\" has not the form of a code of MeSH; allowed:"
-                + " as in MeSH:D019547"),
-        arguments(
-            "conditions.csv",
-            ",pain,C23.888",
-            ",pane,C23.888",
-            "conditions.csv:3:5: broader \"pane\" is not the id of a condition; allowed:"
-                + " \"pain\", \"neck-pain\", \"headache\""),
-        arguments(
-            "conditions.csv",
-            ",pain,C23.888",
-            ",neck-pain,C23.888",
-            "conditions.csv:3:5: broader \"neck-pain\" makes a circle: neck-pain → neck-pain"),
-        arguments(
-            "findings.csv",
-            "f1,r1,needling",
-            "f1,r1,kneading",
-            "findings.csv:2:3: studied \"kneading\" is not the id of a modality; allowed:"
-                + " \"therapy\", \"needling\""),
-        arguments(
-            "findings.csv",
-            "It helps.,doc",
-            "It helps, doc,doc",
-            "findings.csv:2: the row has 12 values, the header 11; is a value with a comma not"
-                + " quoted?"),
-        arguments(
-            "ratings.csv",
-            "2024-06-17",
-            "2024-6-17",
-            "ratings.csv:2:7: reviewed \"2024-6-17\" is not a date; allowed: an existing day as"
-                + " yyyy-mm-dd"),
-        arguments(
-            "ratings.csv",
-            "r1,therapy",
-            "\"r1,therapy",
-            "ratings.csv:2:1: the quoted value that starts here is never closed"));
-  }
-
   @ParameterizedTest
-  @MethodSource("oneMistakeInAReferredRow")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-referred-rows.csv",
+      numLinesToSkip = 1)
   void read_oneMistake_makesNoOtherProblems(
       String file, String text, String replacement, String problem) {
     fixture.edit(file, text, replacement);

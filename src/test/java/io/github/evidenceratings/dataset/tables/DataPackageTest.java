@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset.tables;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.PackageFixture;
@@ -18,14 +17,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The descriptor of a data package, and where it may lead. */
@@ -122,91 +119,19 @@ class DataPackageTest {
                 + " UTF-8");
   }
 
-  static Stream<Arguments> wrongDescriptor() {
-    return Stream.of(
-        arguments("", "datapackage.json: is empty; a JSON document is expected"),
-        arguments(
-            "{\n  \"name\": small\n}",
-            "datapackage.json:2:11: is not JSON: Unrecognized token 'small': was expecting (JSON"
-                + " String, Number, Array, Object or token 'null', 'true' or 'false')"),
-        arguments(
-            "{\n  \"name\": \"a\",\n  \"name\": \"b\"\n}",
-            "datapackage.json:3:9: is not JSON: Duplicate Object property \"name\""),
-        arguments(
-            "{\"name\": \"a\"}\n{}", "datapackage.json:2:1: text after the end of the document"),
-        arguments("[]", "datapackage.json:1:1: is an array, not an object"),
-        arguments("\n \"text\"", "datapackage.json:2:2: is a text, not an object"),
-        arguments("17", "datapackage.json:1:1: is the literal 17, not an object"),
-        arguments("null", "datapackage.json:1:1: is null, not an object"),
-        arguments(
-            "\n{}",
-            "datapackage.json:2:1: name is missing;"
-                + "datapackage.json:2:1: title is missing;"
-                + "datapackage.json:2:1: version is missing;"
-                + "datapackage.json:2:1: resources is missing or not an array"),
-        arguments(
-            "{\"name\": \"a\", \"title\": \"A\", \"version\": \"1\", \"resources\": {}}",
-            "datapackage.json:1:45: resources is missing or not an array"),
-        arguments(
-            "{\"name\": \"a\", \"title\": \"A\", \"version\": \"1\", \"resources\": [1]}",
-            "datapackage.json:1:58: resources lack the required \"sources\";"
-                + "datapackage.json:1:58: resources lack the required \"modalities\";"
-                + "datapackage.json:1:58: resources lack the required \"conditions\";"
-                + "datapackage.json:1:58: resources lack the required \"ratings\";"
-                + "datapackage.json:1:59: resources holds the literal 1, not an object"));
-  }
-
   @ParameterizedTest
-  @MethodSource("wrongDescriptor")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-descriptors.csv",
+      numLinesToSkip = 1)
   void read_wrongDescriptor_isNamed(String text, String problems) {
     descriptor(text);
     assertThat(String.join(";", fixture.problems())).isEqualTo(problems);
   }
 
-  static Stream<Arguments> wrongHead() {
-    return Stream.of(
-        arguments("\"version\": \"1\",", "", "datapackage.json:1:1: version is missing"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": null,",
-            "datapackage.json:1:1: version is missing"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": 1,",
-            "datapackage.json:4:14: version is the literal 1, not a text"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \" \",",
-            "datapackage.json:4:14: version \" \" is blank"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \"1\\u0000\",",
-            "datapackage.json:4:14: version \"1\\u0000\" holds the control character U+0000"),
-        arguments(
-            "\"name\": \"small\"",
-            "\"name\": \"a small one\"",
-            "datapackage.json:2:3: data set id \"a small one\" is not valid: an id is letters,"
-                + " digits and . _ : - and starts with a letter or digit"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \"1\", \"licenses\": [{\"path\": \"LICENSE\"}],",
-            "datapackage.json:4:32: name is missing"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \"1\", \"licenses\": \"CC0-1.0\",",
-            "datapackage.json:4:31: licenses is not an array of objects"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \"1\", \"licenses\": [\"CC0-1.0\"],",
-            "datapackage.json:4:31: licenses is not an array of objects"),
-        arguments(
-            "\"version\": \"1\",",
-            "\"version\": \"1\", \"licenses\": [{\"name\": \"A\"}, {\"name\": \"B\"}],",
-            "datapackage.json:4:47: licenses holds a second licence; one is read"));
-  }
-
   @ParameterizedTest
-  @MethodSource("wrongHead")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-heads.csv",
+      numLinesToSkip = 1)
   void read_wrongHead_isNamed(String text, String replacement, String problem) {
     fixture.edit(PackageFixture.DESCRIPTOR, text, replacement);
     assertThat(fixture.problems()).containsExactly(problem);
@@ -257,48 +182,10 @@ class DataPackageTest {
     assertThat(fixture.read().edition().created()).contains(LocalDate.of(2026, 11, 22));
   }
 
-  static Stream<Arguments> wrongResource() {
-    String safety = "{\"name\": \"safety\", \"path\": \"safety.csv\"}";
-    return Stream.of(
-        arguments(
-            safety,
-            "{\"name\": \"safty\", \"path\": \"safety.csv\"}",
-            "datapackage.json:11:6: name \"safty\" is not a table of a data set; did you mean"
-                + " \"safety\"? Allowed: "
-                + TABLES),
-        arguments(
-            safety,
-            "{\"name\": \"ratings\", \"path\": \"safety.csv\"}",
-            "datapackage.json:11:6: name \"ratings\" stands twice"),
-        arguments(safety, "{\"name\": \"safety\"}", "datapackage.json:11:5: path is missing"),
-        arguments(
-            safety,
-            "{\"name\": \"safety\", \"path\": [\"safety.csv\"]}",
-            "datapackage.json:11:24: path is an array, not a text"),
-        arguments(safety, "{\"path\": \"safety.csv\"}", "datapackage.json:11:5: name is missing"),
-        arguments(
-            safety,
-            "\"safety.csv\"",
-            "datapackage.json:11:5: resources holds a text, not an" + " object"),
-        arguments(
-            "{\"name\": \"ratings\", \"path\": \"ratings.csv\"},",
-            "",
-            "datapackage.json:5:16: resources lack the required \"ratings\""),
-        arguments(
-            "\"safety.csv\"}",
-            "\"safety.csv\", \"encoding\": \"ISO-8859-1\"}",
-            "datapackage.json:11:58: encoding \"ISO-8859-1\" is not read; allowed: utf-8"),
-        arguments(
-            "\"sources.csv\"}",
-            "\"sources.csv\", \"encoding\": \"latin-1\","
-                + " \"dialect\": {\"delimiter\": \";\", \"header\": false, \"x\": 1}}",
-            "datapackage.json:6:60: encoding \"latin-1\" is not read; allowed: utf-8;"
-                + "datapackage.json:6:96: delimiter \";\" is not read; allowed: ,;"
-                + "datapackage.json:6:111: header \"false\" is not read; allowed: true"));
-  }
-
   @ParameterizedTest
-  @MethodSource("wrongResource")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-resources.csv",
+      numLinesToSkip = 1)
   void read_wrongResource_isNamedOnce(String text, String replacement, String problems) {
     fixture.edit(PackageFixture.DESCRIPTOR, text, replacement);
     assertThat(String.join(";", fixture.problems())).isEqualTo(problems);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -200,113 +201,10 @@ class JsonDocumentTest {
             "d.json:1:1: ratings is missing");
   }
 
-  static Stream<Arguments> oneWrongValue() {
-    return Stream.of(
-        arguments(
-            "\"version\": \"1\"",
-            "\"version\": 1e999999999",
-            "d.json:4:14: version is the literal 1e999999999, not a text"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": 1e999999999",
-            "d.json:9:25: name is the literal 1e999999999, not a text"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": {\"en\": \"massage\"}",
-            "d.json:9:25: name is an object, not a text"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": [\"massage\"]",
-            "d.json:9:25: name is an array, not a text"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": false",
-            "d.json:9:25: name is the literal false, not a text"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": null",
-            "d.json:9:25: name is empty; a value is required"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": \"mass\\u0007age\"",
-            "d.json:9:25: name \"mass\\u0007age\" holds the control character U+0007"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": \"mass\\udc00age\"",
-            "d.json:9:25: name \"mass\\uDC00age\" holds the unpaired surrogate U+DC00"),
-        arguments(
-            "\"name\": \"massage\"",
-            "\"name\": \"mass\\ud834\"",
-            "d.json:9:25: name \"mass\\uD834\" holds the unpaired surrogate U+D834"),
-        arguments(
-            "[\"rubbing\", \"a|b\"]",
-            "\"rubbing\"",
-            "d.json:9:48: synonyms is a text, not an array of texts"),
-        arguments(
-            "[\"rubbing\", \"a|b\"]",
-            "[\"rubbing\", 7]",
-            "d.json:9:60: synonyms is the literal 7," + " not a text"),
-        arguments(
-            "[\"rubbing\", \"a|b\"]",
-            "[\"rubbing\", null]",
-            "d.json:9:60: synonyms is null, not a text"),
-        arguments(
-            "[\"rubbing\", \"a|b\"]",
-            "[\"rubbing\",\n\"\"]",
-            "d.json:9:48: synonyms has an empty item in its list"),
-        arguments(
-            "\"massage\", \"synonyms\": [\"rubbing\", \"a|b\"], \"sources\": [\"doc\"]",
-            "\"massage\", \"sources\": []",
-            "d.json:9:47: sources is empty; a value is required"),
-        arguments(
-            "\"lay_name\": null",
-            "\"layName\": null",
-            "d.json:12:34: property \"layName\" is not a column of conditions; did you mean"
-                + " \"lay_name\" or \"name\"? Allowed: \"id\", \"name\", \"lay_name\", \"synonyms\","
-                + " \"codes\", \"broader\", \"broader_source\", \"broader_mesh\", \"sources\","
-                + " \"description\""),
-        arguments(
-            "\"qualifier_population\"",
-            "\"qualifier_the population\"",
-            "d.json:16:45: property \"qualifier_the population\" is not a column of ratings; did"
-                + " you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\", \"level\","
-                + " \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more"),
-        arguments(
-            "\"title\": \"A small one\"",
-            "\"title\": \"A small one\", \"@class\": \"java.lang.Runtime\"",
-            "d.json:3:27: property \"@class\" is not one of a data set; allowed: \"name\","
-                + " \"title\", \"version\", \"created\", \"licence\", \"description\", \"scales\","
-                + " \"levels\", \"sources\", \"modalities\", \"conditions\", \"findings\" and 4"
-                + " more"),
-        arguments(
-            "{\"id\": \"doc\",",
-            "{\"@class\": \"java.lang.Runtime\", \"id\": \"doc\",",
-            "d.json:6:6: property \"@class\" is not a column of sources; allowed: \"id\","
-                + " \"kind\", \"name\", \"title\", \"author\", \"rater\", \"publisher\","
-                + " \"host\", \"published\", \"recorded\", \"reviewed\", \"updated\" and 2 more"),
-        arguments(
-            "\"title\": \"A small one\"",
-            "\"title\": \"A small one\", \"safety\": {}",
-            "d.json:3:37: safety is an object, not an array"),
-        arguments(
-            "\"title\": \"A small one\"",
-            "\"title\": \"A small one\", \"safety\": null",
-            "d.json:3:37: safety is null, not an array"),
-        arguments(
-            "\"title\": \"A small one\"",
-            "\"title\": \"A small one\", \"safety\": [[]]",
-            "d.json:3:38: safety holds an array, not an object"),
-        arguments(
-            "\"level\": \"Effective\"",
-            "\"level\": \"effectiv\"",
-            "d.json:16:15: level \"effectiv\" is not a level of the scale natmed-effectiveness;"
-                + " did you mean \"Effective\" or \"Ineffective\" or \"Likely Effective\"? Allowed: \"Effective\","
-                + " \"Likely Effective\", \"Possibly Effective\", \"Possibly Ineffective\","
-                + " \"Likely Ineffective\", \"Ineffective\", \"Insufficient Evidence to Rate\""));
-  }
-
   @ParameterizedTest
-  @MethodSource("oneWrongValue")
+  @CsvFileSource(
+      files = "src/test/resources/io/github/evidenceratings/dataset/wrong-json.csv",
+      numLinesToSkip = 1)
   void read_oneWrongValue_isNamedOnce(String text, String replacement, String problem) {
     assertThat(problems(edited(text, replacement))).containsExactly(problem);
   }
