@@ -235,8 +235,7 @@ class ArchitectureTest {
   @CsvSource({
     "tools.jackson, internal.json, AnswerDocument DatasetWriter Descriptor EvidenceDocument"
         + " JsonInput JsonRenderer JsonRowSniffer JsonSniffer ProfileSniffer",
-    "org.apache.commons.csv, internal.csv, CsvTable DelimitedInput ImportWriter PackageWriter"
-        + " RejectsWriter TableShape TableSniffer",
+    "org.apache.commons.csv, internal.csv, ImportWriter PackageWriter RejectsWriter",
     "org.apache.commons.text, internal.text, ''",
     "com.github.benmanes, catalog, ''",
     "org.jsoup, imports.profile, ''",
