@@ -1,54 +1,78 @@
 package io.github.evidenceratings.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether all rows of a table say the same in some columns; found in one pass. Immutable. */
-final class Agreement {
-  private final @Nullable String[] first;
-  private final boolean[] differ;
+/**
+ * Whether all rows of a table say the same in some columns; found in one pass. Immutable.
+ *
+ * @param <R> the type of the rows
+ */
+final class Agreement<R> {
+  /** What the rows so far say in a column. */
+  private static final class Said<R> {
+    private final Column<R> column;
+    private @Nullable String first;
+    private boolean differ;
 
-  /**
-   * @param columns how many columns there are
-   * @param asked the positions of those to look at
-   */
-  Agreement(List<EvidenceTable.Section> sections, int columns, int[] asked) {
-    first = new @Nullable String[columns];
-    differ = new boolean[columns];
+    Said(Column<R> column) {
+      this.column = column;
+    }
+
+    boolean differs(R row) {
+      String text = column.text(row);
+      if (first == null) {
+        first = text;
+      }
+      differ = !text.equals(first);
+      return differ;
+    }
+  }
+
+  private final Map<Column<R>, Said<R>> said = new HashMap<>();
+
+  Agreement(List<Sheet.Section<R>> sections, List<Column<R>> columns) {
     // Columns are no longer looked at once two rows differ in them.
-    int[] open = asked.clone();
-    int count = open.length;
-    for (EvidenceTable.Section section : sections) {
-      for (List<Value> row : section.rows()) {
-        if (count == 0) {
+    List<Said<R>> open = new ArrayList<>();
+    for (Column<R> column : columns) {
+      open.add(said.computeIfAbsent(column, Said::new));
+    }
+    for (Sheet.Section<R> section : sections) {
+      for (R row : section.rows()) {
+        if (open.isEmpty()) {
           return;
         }
-        for (int i = count - 1; i >= 0; i--) {
-          if (differs(row, open[i])) {
-            open[i] = open[--count];
+        for (int i = open.size() - 1; i >= 0; i--) {
+          if (open.get(i).differs(row)) {
+            Said<R> last = open.remove(open.size() - 1);
+            if (i < open.size()) {
+              open.set(i, last);
+            }
           }
         }
       }
     }
   }
 
-  private boolean differs(List<Value> row, int column) {
-    String text = RatingRow.text(row, column);
-    if (first[column] == null) {
-      first[column] = text;
-    }
-    differ[column] = !text.equals(first[column]);
-    return differ[column];
-  }
-
   /** Whether two rows say different things. */
-  boolean differs(int column) {
-    return differ[column];
+  boolean differs(Column<R> column) {
+    return of(column).differ;
   }
 
   /** What all rows say; empty if they differ or there is none. */
-  Optional<String> said(int column) {
-    return differ[column] ? Optional.empty() : Optional.ofNullable(first[column]);
+  Optional<String> said(Column<R> column) {
+    return differs(column) ? Optional.empty() : Optional.ofNullable(of(column).first);
+  }
+
+  private Said<R> of(Column<R> column) {
+    Said<R> known = said.get(column);
+    if (known == null) {
+      throw new IllegalArgumentException("not looked at: " + column.id());
+    }
+    return known;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
@@ -8,11 +7,14 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermRelation;
+import io.github.evidenceratings.table.TableColumn.Use;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Function;
 
 /**
  * An answer as a document: a paragraph, the sources, the notice; or the same as JSON. Stateless.
@@ -26,65 +28,69 @@ public final class AnswerDocument {
    * @param width in columns; words that are longer are broken, so that no line is
    */
   public static String toText(Answer answer, int width) {
-    TextPage page = new TextPage(width);
-    page.paragraph(answer.explain());
-    page.foot(List.of(), sources(answer));
-    return page.toString();
+    Statements statements = Statements.builder(answer.explain()).sources(sources(answer)).build();
+    return new EvidenceDocument(statements).toText(width);
   }
 
   /** One JSON object: which of the four answers, its paragraph, its ratings, metadata. */
   public static String toJson(Answer answer) {
-    return JsonOutput.toString(json -> write(answer, json));
+    return RenderedContents.json(
+        new Facts(TableKind.ANSWER, facts(answer), List.copyOf(sources(answer))));
   }
 
-  private static void write(Answer answer, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", TableKind.ANSWER.label());
+  private static Map<String, Value> facts(Answer answer) {
+    Map<String, Value> facts = new LinkedHashMap<>();
     if (answer instanceof Answer.Rated rated) {
-      head(json, "rated", answer, rated.modality(), rated.condition());
-      ratings(json, "ratings", asked(rated.ratings()));
+      head(facts, "rated", answer, rated.modality(), rated.condition());
+      facts.put("ratings", ratings(asked(rated.ratings())));
     } else if (answer instanceof Answer.Insufficient insufficient) {
-      head(json, "insufficient", answer, insufficient.modality(), insufficient.condition());
-      ratings(json, "ratings", asked(insufficient.ratings()));
+      head(facts, "insufficient", answer, insufficient.modality(), insufficient.condition());
+      facts.put("ratings", ratings(asked(insufficient.ratings())));
     } else if (answer instanceof Answer.NotRated notRated) {
-      head(json, "not rated", answer, notRated.modality(), notRated.condition());
-      ratings(json, "broader", notRated.broader());
-      ratings(json, "narrower", notRated.narrower());
-      json.writeArrayPropertyStart("studied");
-      for (Answer.StudiedFinding studied : notRated.studied()) {
-        json.writeStartObject();
-        json.writeStringProperty("rating_id", studied.rating().id());
-        RatingRow.finding(studied.finding())
-            .forEach((name, value) -> JsonRenderer.property(json, name, value));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      head(facts, "not rated", answer, notRated.modality(), notRated.condition());
+      facts.put("broader", ratings(notRated.broader()));
+      facts.put("narrower", ratings(notRated.narrower()));
+      facts.put("studied", records(notRated.studied(), AnswerDocument::studied));
     } else if (answer instanceof Answer.UnknownTerm unknown) {
-      json.writeStringProperty("answer", "unknown term");
-      json.writeStringProperty("explanation", answer.explain());
-      json.writeArrayPropertyStart("terms");
-      for (Answer.UnknownName name : unknown.terms()) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", name.kind().label());
-        json.writeStringProperty("text", name.text());
-        json.writeBooleanProperty("ambiguous", name.ambiguous());
-        JsonOutput.texts(json, "suggestions", name.suggestions());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      facts.put("answer", Value.of("unknown term"));
+      facts.put("explanation", Value.of(answer.explain()));
+      facts.put("terms", records(unknown.terms(), AnswerDocument::unknown));
     }
-    JsonRenderer.metadata(json, List.of(), List.of(), List.copyOf(sources(answer)));
-    json.writeEndObject();
+    return facts;
   }
 
   private static void head(
-      JsonGenerator json, String kind, Answer answer, Modality modality, Condition condition) {
-    json.writeStringProperty("answer", kind);
-    json.writeStringProperty("modality", modality.name());
-    json.writeStringProperty("modality_id", modality.id());
-    json.writeStringProperty("condition", condition.name());
-    json.writeStringProperty("condition_id", condition.id());
-    json.writeStringProperty("explanation", answer.explain());
+      Map<String, Value> facts,
+      String kind,
+      Answer answer,
+      Modality modality,
+      Condition condition) {
+    facts.put("answer", Value.of(kind));
+    facts.put("modality", Value.of(modality.name()));
+    facts.put("modality_id", Value.of(modality.id()));
+    facts.put("condition", Value.of(condition.name()));
+    facts.put("condition_id", Value.of(condition.id()));
+    facts.put("explanation", Value.of(answer.explain()));
+  }
+
+  private static <T> Value records(List<T> items, Function<T, Map<String, Value>> record) {
+    return new Value.Records(items.stream().map(record).toList());
+  }
+
+  private static Map<String, Value> studied(Answer.StudiedFinding studied) {
+    Map<String, Value> record = new LinkedHashMap<>();
+    record.put("rating_id", Value.of(studied.rating().id()));
+    record.putAll(RatingParts.finding(studied.finding()));
+    return record;
+  }
+
+  private static Map<String, Value> unknown(Answer.UnknownName name) {
+    Map<String, Value> record = new LinkedHashMap<>();
+    record.put("kind", Value.of(name.kind().label()));
+    record.put("text", new Value.Quote(name.text()));
+    record.put("ambiguous", new Value.Flag(name.ambiguous()));
+    record.put("suggestions", Value.of(name.suggestions()));
+    return record;
   }
 
   /** Ratings of just what was asked. */
@@ -93,10 +99,8 @@ public final class AnswerDocument {
     return ratings.stream().map(r -> new RatingMatch(r, exact, exact, Optional.empty())).toList();
   }
 
-  private static void ratings(JsonGenerator json, String name, List<RatingMatch> matches) {
-    json.writeArrayPropertyStart(name);
-    JsonRenderer.rows(json, RatingTable.list(matches));
-    json.writeEndArray();
+  private static Value ratings(List<RatingMatch> matches) {
+    return new Value.Records(RatingTable.rows(matches).records(Use.JSON));
   }
 
   private static Set<Source> sources(Answer answer) {

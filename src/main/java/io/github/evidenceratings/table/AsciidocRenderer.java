@@ -12,17 +12,41 @@ final class AsciidocRenderer {
 
   private AsciidocRenderer() {}
 
-  static String render(EvidenceTable table) {
-    ReaderView view = new ReaderView(table);
-    List<String> headers = view.columns().stream().map(TableColumn::header).toList();
+  static String render(Contents contents) {
     StringBuilder out = new StringBuilder();
-    out.append("== ").append(AsciidocText.line(table.caption())).append('\n');
+    out.append("== ").append(AsciidocText.line(contents.title())).append('\n');
+    if (contents instanceof Statements statements) {
+      statements(statements, out);
+    } else {
+      table(new ReaderView<>(contents.toSheet()), out);
+    }
+    foot(contents, out);
+    return out.toString();
+  }
+
+  private static void statements(Statements statements, StringBuilder out) {
+    for (String text : statements.lead()) {
+      out.append('\n').append(AsciidocText.paragraph(text)).append('\n');
+    }
+    for (Statements.Section section : statements.sections()) {
+      out.append("\n=== ").append(AsciidocText.line(section.heading())).append("\n\n");
+      if (section.entries().isEmpty()) {
+        out.append('_').append(Statements.NONE).append("_\n");
+      }
+      for (Statements.Entry entry : section.entries()) {
+        out.append("* ").append(AsciidocText.paragraph(entry.lineWithSource())).append('\n');
+      }
+    }
+  }
+
+  private static void table(ReaderView<?> view, StringBuilder out) {
+    List<String> headers = view.columns().stream().<String>map(Column::header).toList();
     if (!view.commonLine().isEmpty()) {
       out.append('\n').append(AsciidocText.paragraph(view.commonLine())).append('\n');
     }
     out.append("\n[cols=\"").append(columns(view)).append("\", options=\"header\"]\n|===\n");
     header(view, headers, out);
-    for (ReaderView.Group group : view.groups()) {
+    for (ReaderView.Group<?> group : view.groups()) {
       group(group, Math.max(1, headers.size()), out);
     }
     out.append("|===\n");
@@ -32,11 +56,9 @@ final class AsciidocRenderer {
       // Its numbers are those of the footnotes.
       footnotes.forEach(text -> out.append(". ").append(AsciidocText.paragraph(text)).append('\n'));
     }
-    foot(view.remarks(), table.sources(), out);
-    return out.toString();
   }
 
-  private static String columns(ReaderView view) {
+  private static String columns(ReaderView<?> view) {
     int[] widths = ColumnWidths.of(view, ROOM);
     // A number alone would be that of the columns.
     return widths.length < 2
@@ -45,7 +67,7 @@ final class AsciidocRenderer {
   }
 
   /** Only the first row can be the header; a second is made of cells that look like it. */
-  private static void header(ReaderView view, List<String> headers, StringBuilder out) {
+  private static void header(ReaderView<?> view, List<String> headers, StringBuilder out) {
     List<ReaderView.Span> spans = view.spans();
     for (ReaderView.Span span : spans) {
       out.append(span.columns()).append("+^");
@@ -62,7 +84,7 @@ final class AsciidocRenderer {
     }
   }
 
-  private static void group(ReaderView.Group group, int columns, StringBuilder out) {
+  private static void group(ReaderView.Group<?> group, int columns, StringBuilder out) {
     if (!group.title().isEmpty()) {
       out.append('\n').append(columns).append("+h");
       cell(AsciidocText.cell(group.title()), out);
@@ -71,7 +93,7 @@ final class AsciidocRenderer {
         cell("none", out);
       }
     }
-    for (ReaderView.Row row : group.rows()) {
+    for (ReaderView.ShownRow<?> row : group.rows()) {
       out.append('\n');
       row.cells().forEach(cell -> cell(text(cell), out));
       if (row.cells().isEmpty()) {
@@ -97,16 +119,16 @@ final class AsciidocRenderer {
   }
 
   /** What every document ends with. */
-  static void foot(List<String> notes, List<Source> sources, StringBuilder out) {
-    notes.forEach(note -> out.append('\n').append(AsciidocText.paragraph(note)).append('\n'));
-    if (!sources.isEmpty()) {
-      out.append("\nSources:\n\n");
-      sources.forEach(
-          source ->
-              out.append("* ")
-                  .append(AsciidocText.paragraph(Wording.describe(source)))
-                  .append('\n'));
+  private static void foot(Contents contents, StringBuilder out) {
+    for (String remark : contents.remarks()) {
+      out.append('\n').append(AsciidocText.paragraph(remark)).append('\n');
     }
-    out.append("\n_").append(EvidenceTable.NOTICE).append("_\n");
+    if (!contents.sources().isEmpty()) {
+      out.append("\nSources:\n\n");
+    }
+    for (Source source : contents.sources()) {
+      out.append("* ").append(AsciidocText.paragraph(Wording.describe(source))).append('\n');
+    }
+    out.append("\n_").append(Contents.NOTICE).append("_\n");
   }
 }

@@ -87,7 +87,7 @@ record ClaimRow(
 
   private static Key key(CheckedClaim checked) {
     Claim claim = checked.claim();
-    String about = ClaimTable.about(claim);
+    String about = ClaimWording.about(claim);
     StringBuilder below = new StringBuilder(claim.modality().name());
     below.append("; ").append(claim.topic().label());
     claim.direction().ifPresent(direction -> below.append(": ").append(direction.label()));
@@ -96,7 +96,7 @@ record ClaimRow(
         about.isEmpty() ? claim.summary() : about,
         below.toString(),
         grades(checked),
-        ClaimTable.remark(checked).strip());
+        ClaimWording.remark(checked).strip());
   }
 
   private static List<Grade> grades(CheckedClaim checked) {
@@ -158,7 +158,7 @@ record ClaimRow(
     List<String> dates = Wording.dates(claim.source());
     List<String> lines = new ArrayList<>();
     lines.add(claim.summary());
-    String limits = ClaimTable.limits(claim);
+    String limits = ClaimWording.limits(claim);
     if (!limits.isEmpty()) {
       lines.add(limits);
     }

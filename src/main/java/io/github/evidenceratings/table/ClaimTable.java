@@ -5,12 +5,10 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Labeled;
-import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.RatingMatch;
@@ -18,10 +16,10 @@ import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.table.TableColumn.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,64 +28,107 @@ import java.util.stream.Stream;
 
 /** Makes tables of claims, as they are or held against what has been graded. Stateless. */
 public final class ClaimTable {
-  private static final List<TableColumn> COLUMNS =
+  private static final List<Column<ClaimMatch>> COLUMNS =
       List.of(
-          TableColumn.forPrograms("topic").with(Trait.FILTER),
-          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
-          TableColumn.forReaders("about", "About"),
-          TableColumn.everywhere("summary", "Says"),
-          TableColumn.forReaders("limits", "Limits").saidOnce(),
-          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
-          TableColumn.everywhere("match", "Match").saidOnce(),
-          TableColumn.forPrograms("aspect"),
-          TableColumn.forPrograms("condition").with(Trait.FILTER),
-          TableColumn.forPrograms("stance"),
-          TableColumn.forPrograms("direction"),
-          TableColumn.forPrograms("frequency"),
-          TableColumn.forPrograms("quantity"),
-          TableColumn.forPrograms("quantity_least"),
-          TableColumn.forPrograms("quantity_most"),
-          TableColumn.forPrograms("unit"),
-          TableColumn.forPrograms("step"),
-          TableColumn.forPrograms("circumstance"),
-          TableColumn.forPrograms("cointerventions"),
-          TableColumn.forPrograms("compared_with"),
-          TableColumn.forPrograms("claim_id"),
-          TableColumn.forPrograms("modality_id"),
-          TableColumn.forPrograms("condition_id"),
-          TableColumn.forPrograms("source_id"),
-          TableColumn.forPrograms("locator"));
+          TableColumn.forPrograms("topic")
+              .with(Trait.FILTER)
+              .text(hit -> hit.claim().topic().label()),
+          TableColumn.everywhere("modality", "Modality")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(hit -> hit.claim().modality().name()),
+          TableColumn.forReaders("about", "About").text(hit -> ClaimWording.about(hit.claim())),
+          TableColumn.everywhere("summary", "Says").text(hit -> hit.claim().summary()),
+          TableColumn.forReaders("limits", "Limits")
+              .saidOnce()
+              .text(hit -> ClaimWording.limits(hit.claim())),
+          TableColumn.everywhere("source", "Source")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .<ClaimMatch>text(hit -> hit.claim().source().name())
+              .namingSource(hit -> hit.claim().source().id()),
+          TableColumn.everywhere("match", "Match").saidOnce().text(ClaimMatch::match),
+          TableColumn.forPrograms("aspect").optional(hit -> hit.claim().aspect()),
+          TableColumn.forPrograms("condition")
+              .with(Trait.FILTER)
+              .optional(hit -> hit.claim().condition().map(Condition::name)),
+          TableColumn.forPrograms("stance").text(hit -> hit.claim().stance().label()),
+          TableColumn.forPrograms("direction")
+              .optional(hit -> hit.claim().direction().map(Labeled::label)),
+          TableColumn.forPrograms("frequency")
+              .optional(hit -> hit.claim().frequency().map(Labeled::label)),
+          TableColumn.forPrograms("quantity").optional(hit -> hit.claim().quantity()),
+          TableColumn.forPrograms("quantity_least")
+              .optional(hit -> number(hit.claim(), Quantity::least)),
+          TableColumn.forPrograms("quantity_most")
+              .optional(hit -> number(hit.claim(), Quantity::most)),
+          TableColumn.forPrograms("unit")
+              .optional(hit -> hit.claim().quantity().map(Quantity::unit)),
+          TableColumn.forPrograms("step").value(hit -> step(hit.claim())),
+          TableColumn.forPrograms("circumstance").optional(hit -> hit.claim().circumstance()),
+          TableColumn.forPrograms("cointerventions")
+              .texts(hit -> Wording.names(hit.claim().cointerventions())),
+          TableColumn.forPrograms("compared_with")
+              .texts(hit -> Wording.names(hit.claim().comparators())),
+          TableColumn.forPrograms("claim_id").text(hit -> hit.claim().id()),
+          TableColumn.forPrograms("modality_id").text(hit -> hit.claim().modality().id()),
+          TableColumn.forPrograms("condition_id")
+              .optional(hit -> hit.claim().condition().map(Condition::id)),
+          TableColumn.forPrograms("source_id").text(hit -> hit.claim().source().id()),
+          TableColumn.forPrograms("locator").optional(hit -> hit.claim().provenance().locator()));
 
-  private static final List<TableColumn> CHECK_COLUMNS =
+  private static final List<Column<CheckedClaim>> CHECK_COLUMNS =
       List.of(
-          TableColumn.forPrograms("topic").with(Trait.FILTER),
-          TableColumn.everywhere("condition", "Condition").with(Trait.FILTER),
-          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
-          TableColumn.everywhere("summary", "Says"),
-          TableColumn.everywhere("source", "Claimed by").saidOnce().with(Trait.FILTER),
-          TableColumn.forPrograms("verdict").with(Trait.FILTER),
-          TableColumn.forReaders("verdict", "Verdict").saidOnce(),
-          TableColumn.everywhere("reason", "Why"),
-          TableColumn.forPrograms("rated_by"),
-          TableColumn.forPrograms("own_source"),
-          TableColumn.forPrograms("stance"),
-          TableColumn.forPrograms("direction"),
-          TableColumn.forPrograms("aspect"),
-          TableColumn.forPrograms("circumstance"),
-          TableColumn.forPrograms("frequency"),
-          TableColumn.forPrograms("compared_with"),
-          TableColumn.forPrograms("deciding"),
-          TableColumn.forPrograms("not_deciding"),
-          TableColumn.forPrograms("findings"),
-          TableColumn.forPrograms("claim_id"),
-          TableColumn.forPrograms("modality_id"),
-          TableColumn.forPrograms("condition_id"),
-          TableColumn.forPrograms("source_id"),
-          TableColumn.forPrograms("locator"));
-
-  /** Topics on the thing treated, whose sentences name it. */
-  private static final Set<ClaimTopic> OF_TRIGGER_POINTS =
-      EnumSet.of(ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
+          TableColumn.forPrograms("topic")
+              .with(Trait.FILTER)
+              .text(checked -> checked.claim().topic().label()),
+          TableColumn.everywhere("condition", "Condition")
+              .with(Trait.FILTER)
+              .optional(checked -> checked.claim().condition().map(Condition::name)),
+          TableColumn.everywhere("modality", "Modality")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(checked -> checked.claim().modality().name()),
+          TableColumn.everywhere("summary", "Says").text(checked -> checked.claim().summary()),
+          TableColumn.everywhere("source", "Claimed by")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .<CheckedClaim>text(checked -> checked.claim().source().name())
+              .namingSource(checked -> checked.claim().source().id()),
+          TableColumn.forPrograms("verdict")
+              .with(Trait.FILTER)
+              .text(checked -> checked.verdict().label()),
+          TableColumn.forReaders("verdict", "Verdict")
+              .saidOnce()
+              .text(checked -> checked.verdict().label() + ClaimWording.remark(checked)),
+          TableColumn.everywhere("reason", "Why").text(CheckedClaim::reason),
+          TableColumn.forPrograms("rated_by")
+              .texts(checked -> raters(checked).map(Source::name).distinct().toList()),
+          TableColumn.forPrograms("own_source")
+              .value(checked -> new Value.Flag(checked.ownSource())),
+          TableColumn.forPrograms("stance").text(checked -> checked.claim().stance().label()),
+          TableColumn.forPrograms("direction")
+              .optional(checked -> checked.claim().direction().map(Labeled::label)),
+          TableColumn.forPrograms("aspect").optional(checked -> checked.claim().aspect()),
+          TableColumn.forPrograms("circumstance")
+              .optional(checked -> checked.claim().circumstance()),
+          TableColumn.forPrograms("frequency")
+              .optional(checked -> checked.claim().frequency().map(Labeled::label)),
+          TableColumn.forPrograms("compared_with")
+              .texts(checked -> Wording.names(checked.claim().comparators())),
+          TableColumn.forPrograms("deciding")
+              .texts(checked -> ids(checked.deciding(), checked.safety())),
+          TableColumn.forPrograms("not_deciding")
+              .texts(checked -> ids(checked.others(), checked.otherSafety())),
+          TableColumn.forPrograms("findings")
+              .texts(checked -> checked.findings().stream().map(f -> f.finding().id()).toList()),
+          TableColumn.forPrograms("claim_id").text(checked -> checked.claim().id()),
+          TableColumn.forPrograms("modality_id").text(checked -> checked.claim().modality().id()),
+          TableColumn.forPrograms("condition_id")
+              .optional(checked -> checked.claim().condition().map(Condition::id)),
+          TableColumn.forPrograms("source_id").text(checked -> checked.claim().source().id()),
+          TableColumn.forPrograms("locator")
+              .optional(checked -> checked.claim().provenance().locator()));
 
   private ClaimTable() {}
 
@@ -99,7 +140,6 @@ public final class ClaimTable {
         COLUMNS,
         hits,
         ClaimMatch::claim,
-        ClaimTable::row,
         List.of(),
         hits.stream().map(hit -> hit.claim().source()).distinct().toList());
   }
@@ -117,7 +157,6 @@ public final class ClaimTable {
         CHECK_COLUMNS,
         claims,
         CheckedClaim::claim,
-        ClaimTable::row,
         raters.isEmpty() ? List.of() : List.of("Graded by " + graders(raters) + "."),
         List.copyOf(sources));
   }
@@ -136,143 +175,33 @@ public final class ClaimTable {
   private static <T> EvidenceTable byTopic(
       TableKind kind,
       String caption,
-      List<TableColumn> columns,
+      List<Column<T>> columns,
       List<T> items,
       Function<T, Claim> claim,
-      Function<T, List<Value>> row,
       List<String> notes,
       List<Source> sources) {
-    Map<ClaimTopic, List<List<Value>>> rows = new TreeMap<>();
+    Map<ClaimTopic, List<T>> rows = new TreeMap<>();
     for (T item : items) {
-      rows.computeIfAbsent(claim.apply(item).topic(), topic -> new ArrayList<>())
-          .add(row.apply(item));
+      rows.computeIfAbsent(claim.apply(item).topic(), topic -> new ArrayList<>()).add(item);
     }
-    List<EvidenceTable.Section> sections = new ArrayList<>();
+    List<Sheet.Section<T>> sections = new ArrayList<>();
     rows.forEach(
-        (topic, members) ->
-            sections.add(new EvidenceTable.Section(Headings.of(topic.label()), members)));
-    return new EvidenceTable.Draft(kind, caption, columns)
-        .sections(sections)
-        .notes(notes)
-        .sources(sources)
-        .table();
+        (topic, members) -> sections.add(new Sheet.Section<>(Headings.of(topic.label()), members)));
+    return new EvidenceTable(
+        Sheet.builder(kind, caption, columns)
+            .sections(sections)
+            .notes(notes)
+            .sources(sources)
+            .build());
   }
 
-  private static List<Value> row(ClaimMatch hit) {
-    Claim claim = hit.claim();
-    return List.of(
-        Value.of(claim.topic().label()),
-        Value.of(claim.modality().name()),
-        Value.of(about(claim)),
-        Value.of(claim.summary()),
-        Value.of(limits(claim)),
-        Value.of(claim.source().name()),
-        Value.of(hit.match()),
-        Value.of(claim.aspect()),
-        Value.of(claim.condition().map(Condition::name)),
-        Value.of(claim.stance().label()),
-        Value.of(claim.direction().map(Labeled::label)),
-        Value.of(claim.frequency().map(Labeled::label)),
-        Value.of(claim.quantity()),
-        Value.of(claim.quantity().flatMap(Quantity::least).map(BigDecimal::toPlainString)),
-        Value.of(claim.quantity().flatMap(Quantity::most).map(BigDecimal::toPlainString)),
-        Value.of(claim.quantity().map(Quantity::unit)),
-        claim.step().isPresent() ? new Value.Count(claim.step().getAsInt()) : Value.NONE,
-        Value.of(claim.circumstance()),
-        Value.of(Wording.names(claim.cointerventions())),
-        Value.of(Wording.names(claim.comparators())),
-        Value.of(claim.id()),
-        Value.of(claim.modality().id()),
-        Value.of(claim.condition().map(Condition::id)),
-        Value.of(claim.source().id()),
-        Value.of(claim.provenance().locator()));
+  private static Optional<String> number(
+      Claim claim, Function<Quantity, Optional<BigDecimal>> which) {
+    return claim.quantity().flatMap(which).map(BigDecimal::toPlainString);
   }
 
-  /** Aspect, condition and comparators: what tells the claim from others on its topic. */
-  static String about(Claim claim) {
-    List<String> about = new ArrayList<>();
-    claim.aspect().ifPresent(about::add);
-    claim.condition().map(Wording::title).ifPresent(about::add);
-    claim.comparators().stream().map(Modality::name).map(name -> "v. " + name).forEach(about::add);
-    return String.join("; ", about);
-  }
-
-  /** What a reader must not miss beside the sentence, as words that follow it. */
-  static String limits(Claim claim) {
-    List<String> limits = new ArrayList<>();
-    if (claim.stance() == Stance.OPEN) {
-      limits.add(claim.stance().label());
-    }
-    claim.frequency().ifPresent(f -> limits.add("in " + f.label() + " cases"));
-    claim.circumstance().ifPresent(limits::add);
-    claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
-    if (!claim.cointerventions().isEmpty()) {
-      limits.add("with " + String.join(", ", Wording.names(claim.cointerventions())));
-    }
-    claim.step().ifPresent(step -> limits.add("step " + step));
-    return String.join("; ", limits);
-  }
-
-  /** The sentence, which says its limits itself; with its number if it is a step. */
-  static String sentence(Claim claim) {
-    return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
-  }
-
-  /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
-  static String lead(Claim claim, Modality atHand) {
-    List<String> lead = new ArrayList<>();
-    if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
-      if (!claim.modality().equals(atHand)) {
-        lead.add(Headings.of(claim.modality().name()));
-      }
-      claim
-          .condition()
-          .map(c -> lead.isEmpty() ? Headings.of(c.name()) : c.name())
-          .ifPresent(lead::add);
-    }
-    return lead.isEmpty() ? "" : String.join(", ", lead) + ": ";
-  }
-
-  private static List<Value> row(CheckedClaim checked) {
-    Claim claim = checked.claim();
-    String verdict = checked.verdict().label();
-    return List.of(
-        Value.of(claim.topic().label()),
-        Value.of(claim.condition().map(Condition::name)),
-        Value.of(claim.modality().name()),
-        Value.of(claim.summary()),
-        Value.of(claim.source().name()),
-        Value.of(verdict),
-        Value.of(verdict + remark(checked)),
-        Value.of(checked.reason()),
-        Value.of(raters(checked).map(Source::name).distinct().toList()),
-        new Value.Flag(checked.ownSource()),
-        Value.of(claim.stance().label()),
-        Value.of(claim.direction().map(Labeled::label)),
-        Value.of(claim.aspect()),
-        Value.of(claim.circumstance()),
-        Value.of(claim.frequency().map(Labeled::label)),
-        Value.of(Wording.names(claim.comparators())),
-        Value.of(ids(checked.deciding(), checked.safety())),
-        Value.of(ids(checked.others(), checked.otherSafety())),
-        Value.of(checked.findings().stream().map(studied -> studied.finding().id()).toList()),
-        Value.of(claim.id()),
-        Value.of(claim.modality().id()),
-        Value.of(claim.condition().map(Condition::id)),
-        Value.of(claim.source().id()),
-        Value.of(claim.provenance().locator()));
-  }
-
-  /** What a reader must know together with the verdict. */
-  static String remark(CheckedClaim checked) {
-    List<String> remarks = new ArrayList<>();
-    if (checked.ownSource()) {
-      remarks.add("by its own source");
-    }
-    if (checked.otherSafety().stream().anyMatch(m -> m.assessment().level().isEmpty())) {
-      remarks.add("with a warning");
-    }
-    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+  private static Value step(Claim claim) {
+    return claim.step().isPresent() ? new Value.Count(claim.step().getAsInt()) : Value.NONE;
   }
 
   private static List<String> ids(List<RatingMatch> ratings, List<SafetyMatch> safety) {

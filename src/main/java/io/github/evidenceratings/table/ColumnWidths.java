@@ -16,14 +16,14 @@ final class ColumnWidths {
    * @param room for all columns together, in columns of a terminal
    * @return a width for each column; more than the room together if the longest words do not fit
    */
-  static int[] of(ReaderView view, int room) {
+  static int[] of(ReaderView<?> view, int room) {
     List<String> headers = view.headers();
     int[] widths = new int[headers.size()];
     int[] wide = new int[widths.length];
     long[] total = new long[widths.length];
     List<List<String>> rows = new ArrayList<>(List.of(headers));
-    for (ReaderView.Group group : view.groups()) {
-      for (ReaderView.Row row : group.rows()) {
+    for (ReaderView.Group<?> group : view.groups()) {
+      for (ReaderView.ShownRow<?> row : group.rows()) {
         rows.add(row.cells().stream().map(ReaderView.Cell::textWithMarks).toList());
       }
     }

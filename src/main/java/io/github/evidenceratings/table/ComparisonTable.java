@@ -14,6 +14,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,40 +25,70 @@ import java.util.stream.Collectors;
 /** Makes the table of a comparison: a column for each treatment. Stateless. */
 public final class ComparisonTable {
   private static final String NOTHING = "nothing said";
+  private static final Value.Records NO_RATINGS = new Value.Records(List.of());
 
   private static final Set<String> OTHER_COLUMNS =
       Set.of("part", "about", "source", "difference", "ratings");
+
+  /**
+   * What is said of all treatments in one respect.
+   *
+   * @param cells what is said of each treatment, by its id
+   * @param ids of the statements
+   * @param ratings the ratings as records
+   */
+  private record ComparisonRow(
+      String part,
+      String about,
+      String source,
+      Map<String, String> cells,
+      String difference,
+      String conditionId,
+      List<String> ids,
+      Value.Records ratings) {
+    String cell(Modality modality) {
+      return cells.getOrDefault(modality.id(), "");
+    }
+  }
 
   private ComparisonTable() {}
 
   /** The comparison in three parts: claims between them, ratings by condition, claims by topic. */
   public static EvidenceTable of(ModalityComparison comparison) {
     List<Modality> modalities = comparison.modalities();
-    List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.forPrograms("part"));
-    columns.add(TableColumn.everywhere("about", "About"));
-    columns.add(TableColumn.everywhere("source", "Source"));
-    modalities.forEach(m -> columns.add(TableColumn.everywhere(id(m), Headings.of(m.name()))));
-    columns.add(TableColumn.everywhere("difference", "Difference"));
-    columns.add(TableColumn.forPrograms("condition_id"));
-    columns.add(TableColumn.forPrograms("statement_ids"));
-    columns.add(TableColumn.forJson("ratings"));
-
     Set<Source> sources = new LinkedHashSet<>();
-    List<EvidenceTable.Section> sections =
+    List<Sheet.Section<ComparisonRow>> sections =
         List.of(
             between(comparison, sources),
             ratings(comparison, sources),
             claims(comparison, sources));
-    return new EvidenceTable.Draft(
-            TableKind.COMPARISON,
-            modalities.stream().map(Modality::name).collect(Collectors.joining(" and ")),
-            columns)
-        .sections(sections)
-        .legend(scales(comparison))
-        .notes(notes(comparison))
-        .sources(sources)
-        .table();
+    return new EvidenceTable(
+        Sheet.builder(
+                TableKind.COMPARISON,
+                modalities.stream().map(Modality::name).collect(Collectors.joining(" and ")),
+                columns(modalities))
+            .sections(sections)
+            .legend(scales(comparison))
+            .notes(notes(comparison))
+            .sources(sources)
+            .build());
+  }
+
+  private static List<Column<ComparisonRow>> columns(List<Modality> modalities) {
+    List<Column<ComparisonRow>> columns = new ArrayList<>();
+    columns.add(TableColumn.forPrograms("part").text(ComparisonRow::part));
+    columns.add(TableColumn.everywhere("about", "About").text(ComparisonRow::about));
+    columns.add(TableColumn.everywhere("source", "Source").text(ComparisonRow::source));
+    for (Modality modality : modalities) {
+      columns.add(
+          TableColumn.everywhere(id(modality), Headings.of(modality.name()))
+              .text(row -> row.cell(modality)));
+    }
+    columns.add(TableColumn.everywhere("difference", "Difference").text(ComparisonRow::difference));
+    columns.add(TableColumn.forPrograms("condition_id").text(ComparisonRow::conditionId));
+    columns.add(TableColumn.forPrograms("statement_ids").texts(ComparisonRow::ids));
+    columns.add(TableColumn.forJson("ratings").value(ComparisonRow::ratings));
+    return columns;
   }
 
   /** The id of a treatment's column, which must not be that of another column. */
@@ -90,28 +121,25 @@ public final class ComparisonTable {
     return row.levels() == Difference.PARTLY || row.levels() == Difference.OTHER_POINTS;
   }
 
-  private static EvidenceTable.Section between(ModalityComparison comparison, Set<Source> sources) {
-    List<List<Value>> rows = new ArrayList<>();
+  private static Sheet.Section<ComparisonRow> between(
+      ModalityComparison comparison, Set<Source> sources) {
+    List<ComparisonRow> rows = new ArrayList<>();
     for (ClaimBetween between : comparison.claimsBetween()) {
       Claim claim = between.claim();
       sources.add(claim.source());
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < comparison.modalities().size(); i++) {
-        Modality modality = comparison.modalities().get(i);
-        cells.add(i == between.position() ? said(claim, modality) : "");
-      }
+      Modality modality = comparison.modalities().get(between.position());
       rows.add(
-          row(
+          new ComparisonRow(
               "one against the other",
               claim.topic().label() + aspect(claim),
               claim.source().name(),
-              cells,
+              Map.of(modality.id(), said(claim, modality)),
               "",
               claim.condition().map(Condition::id).orElse(""),
               List.of(claim.id()),
-              List.of()));
+              NO_RATINGS));
     }
-    return new EvidenceTable.Section("One against the other", rows);
+    return new Sheet.Section<>("One against the other", rows);
   }
 
   private static String aspect(Claim claim) {
@@ -121,21 +149,24 @@ public final class ComparisonTable {
   /** Whether levels must say their scales and sources, since there are several. */
   private record Several(boolean scales, boolean sources) {}
 
-  private static EvidenceTable.Section ratings(ModalityComparison comparison, Set<Source> sources) {
+  private static Sheet.Section<ComparisonRow> ratings(
+      ModalityComparison comparison, Set<Source> sources) {
     boolean severalScales = scales(comparison).size() > 1;
-    List<List<Value>> rows = new ArrayList<>();
+    List<ComparisonRow> rows = new ArrayList<>();
     for (ConditionRow condition : comparison.conditions()) {
       List<RatingMatch> ratings = condition.ratings().stream().flatMap(List::stream).toList();
       List<Source> raters =
           ratings.stream().map(match -> match.rating().source()).distinct().toList();
       sources.addAll(raters);
       Several several = new Several(severalScales, raters.size() > 1);
-      List<String> cells = new ArrayList<>();
+      Map<String, String> cells = new HashMap<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        cells.add(rated(condition.ratings().get(i), condition.studied().get(i), several));
+        cells.put(
+            comparison.modalities().get(i).id(),
+            rated(condition.ratings().get(i), condition.studied().get(i), several));
       }
       rows.add(
-          row(
+          new ComparisonRow(
               "ratings",
               Wording.title(condition.condition()),
               raters.stream().map(Source::name).collect(Collectors.joining("; ")),
@@ -143,9 +174,9 @@ public final class ComparisonTable {
               difference(condition),
               condition.condition().id(),
               ratings.stream().map(match -> match.rating().id()).distinct().toList(),
-              records(comparison.modalities(), condition)));
+              new Value.Records(records(comparison.modalities(), condition))));
     }
-    return new EvidenceTable.Section("Ratings by condition", rows);
+    return new Sheet.Section<>("Ratings by condition", rows);
   }
 
   /** Every rating with the treatment under which it stands. */
@@ -223,16 +254,18 @@ public final class ComparisonTable {
     return row.studies() == Difference.SAME ? levels : levels + "; not all were studied";
   }
 
-  private static EvidenceTable.Section claims(ModalityComparison comparison, Set<Source> sources) {
-    List<List<Value>> rows = new ArrayList<>();
+  private static Sheet.Section<ComparisonRow> claims(
+      ModalityComparison comparison, Set<Source> sources) {
+    List<ComparisonRow> rows = new ArrayList<>();
     for (TopicRow topic : comparison.topics()) {
       sources.add(topic.source());
-      List<String> cells = new ArrayList<>();
+      Map<String, String> cells = new HashMap<>();
       for (int i = 0; i < comparison.modalities().size(); i++) {
-        cells.add(said(topic.claims().get(i), comparison.modalities().get(i)));
+        Modality modality = comparison.modalities().get(i);
+        cells.put(modality.id(), said(topic.claims().get(i), modality));
       }
       rows.add(
-          row(
+          new ComparisonRow(
               "claims",
               topic.topic().label(),
               topic.source().name(),
@@ -240,30 +273,9 @@ public final class ComparisonTable {
               topic.difference() == Difference.SILENT ? "" : topic.difference().label(),
               "",
               topic.claims().stream().flatMap(List::stream).map(Claim::id).distinct().toList(),
-              List.of()));
+              NO_RATINGS));
     }
-    return new EvidenceTable.Section("Claims by topic and source", rows);
-  }
-
-  private static List<Value> row(
-      String part,
-      String about,
-      String source,
-      List<String> cells,
-      String difference,
-      String conditionId,
-      List<String> ids,
-      List<Map<String, Value>> ratings) {
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(part));
-    row.add(Value.of(about));
-    row.add(Value.of(source));
-    cells.forEach(cell -> row.add(Value.of(cell)));
-    row.add(Value.of(difference));
-    row.add(Value.of(conditionId));
-    row.add(Value.of(ids));
-    row.add(new Value.Records(ratings));
-    return row;
+    return new Sheet.Section<>("Claims by topic and source", rows);
   }
 
   private static String said(List<Claim> claims, Modality modality) {
@@ -277,6 +289,6 @@ public final class ComparisonTable {
 
   /** The sentence, with the treatment and condition that it leaves to the table to name. */
   private static String said(Claim claim, Modality modality) {
-    return ClaimTable.lead(claim, modality) + ClaimTable.sentence(claim);
+    return ClaimWording.lead(claim, modality) + ClaimWording.sentence(claim);
   }
 }

@@ -8,42 +8,44 @@ import java.util.List;
 /** Values separated by commas or tabs after RFC 4180: a header and rows, nothing else. */
 final class CsvRenderer {
   private final char delimiter;
-  private final Formulas formulas;
+
+  /** Whether what a spreadsheet would run as a formula is guarded. */
+  private final boolean guarded;
+
   private final TextOut out;
 
-  private CsvRenderer(char delimiter, Formulas formulas, TextOut out) {
+  private CsvRenderer(char delimiter, boolean guarded, TextOut out) {
     this.delimiter = delimiter;
-    this.formulas = formulas;
+    this.guarded = guarded;
     this.out = out;
   }
 
-  static void csv(EvidenceTable table, Formulas formulas, Appendable target) throws IOException {
-    write(table, ',', formulas, target);
+  static void csv(Contents contents, boolean guarded, Appendable target) throws IOException {
+    write(contents, ',', guarded, target);
   }
 
-  static void tsv(EvidenceTable table, Formulas formulas, Appendable target) throws IOException {
-    write(table, '\t', formulas, target);
+  static void tsv(Contents contents, boolean guarded, Appendable target) throws IOException {
+    write(contents, '\t', guarded, target);
   }
 
-  private static void write(
-      EvidenceTable table, char delimiter, Formulas formulas, Appendable target)
+  private static void write(Contents contents, char delimiter, boolean guarded, Appendable target)
       throws IOException {
     try (TextOut out = new TextOut(target)) {
-      new CsvRenderer(delimiter, formulas, out).write(table);
+      new CsvRenderer(delimiter, guarded, out).write(contents.toSheet());
     }
   }
 
-  private void write(EvidenceTable table) throws IOException {
-    int[] shown = table.shown(Use.CSV);
-    EscapedCells cells = new EscapedCells(shown.length, this::cell);
-    for (int i = 0; i < shown.length; i++) {
-      cell(i, cells.of(i, table.columns().get(shown[i]).id()));
+  private <R> void write(Sheet<R> sheet) throws IOException {
+    List<Column<R>> shown = sheet.shown(Use.CSV);
+    EscapedCells cells = new EscapedCells(shown.size(), this::cell);
+    for (int i = 0; i < shown.size(); i++) {
+      cell(i, cells.of(i, shown.get(i).id()));
     }
     out.write('\n');
-    for (EvidenceTable.Section section : table.sections()) {
-      for (List<Value> row : section.rows()) {
-        for (int i = 0; i < shown.length; i++) {
-          cell(i, cells.of(i, RatingRow.text(row, shown[i])));
+    for (Sheet.Section<R> section : sheet.sections()) {
+      for (R row : section.rows()) {
+        for (int i = 0; i < shown.size(); i++) {
+          cell(i, cells.of(i, shown.get(i).text(row)));
         }
         out.write('\n');
       }
@@ -61,7 +63,7 @@ final class CsvRenderer {
   }
 
   private String cell(String text) {
-    String cell = formulas == Formulas.GUARDED ? SpreadsheetCell.guarded(text) : text;
+    String cell = guarded ? SpreadsheetCell.guarded(text) : text;
     return isQuoted(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 

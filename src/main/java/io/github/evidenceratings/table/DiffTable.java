@@ -17,71 +17,79 @@ import java.util.TreeMap;
 
 /** Makes the table of what changed between two editions: a section for each kind. Stateless. */
 public final class DiffTable {
-  private static final List<TableColumn> COLUMNS =
+  private static final List<Column<RatingChange>> COLUMNS =
       List.of(
-          TableColumn.exceptJson("change").with(Trait.FILTER),
-          TableColumn.forJson("changes"),
-          TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
-          TableColumn.everywhere("condition", "Condition").with(Trait.FILTER),
-          TableColumn.forPrograms("qualifiers"),
-          TableColumn.everywhere("before", "Level").under("Before"),
-          TableColumn.everywhere("dates_before", "Dates").under("Before"),
-          TableColumn.everywhere("after", "Level").under("After"),
-          TableColumn.everywhere("dates_after", "Dates").under("After"),
-          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
-          TableColumn.forPrograms("rating_before"),
-          TableColumn.forPrograms("rating_after"));
+          TableColumn.exceptJson("change")
+              .with(Trait.FILTER)
+              .text(change -> String.join("; ", kinds(change))),
+          TableColumn.forJson("changes").texts(DiffTable::kinds),
+          TableColumn.everywhere("modality", "Modality")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(change -> change.rating().modality().name()),
+          TableColumn.everywhere("condition", "Condition")
+              .with(Trait.FILTER)
+              .text(change -> Wording.title(change.rating().condition())),
+          TableColumn.forPrograms("qualifiers")
+              .texts(change -> Wording.qualifiers(change.rating())),
+          TableColumn.everywhere("before", "Level")
+              .under("Before")
+              .value(change -> level(change, change.before())),
+          TableColumn.everywhere("dates_before", "Dates")
+              .under("Before")
+              .text(change -> dates(change, change.before())),
+          TableColumn.everywhere("after", "Level")
+              .under("After")
+              .value(change -> level(change, change.after())),
+          TableColumn.everywhere("dates_after", "Dates")
+              .under("After")
+              .text(change -> dates(change, change.after())),
+          TableColumn.everywhere("source", "Source")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(change -> change.rating().source().name()),
+          TableColumn.forPrograms("rating_before")
+              .optional(change -> change.before().map(Rating::id)),
+          TableColumn.forPrograms("rating_after")
+              .optional(change -> change.after().map(Rating::id)));
 
   private DiffTable() {}
 
   /** The changes, each under the first of its kinds. */
   public static EvidenceTable of(EditionDiff diff) {
-    Map<Kind, List<List<Value>>> rows = new TreeMap<>();
+    Map<Kind, List<RatingChange>> rows = new TreeMap<>();
     Set<Source> sources = new LinkedHashSet<>();
     for (RatingChange change : diff.changes()) {
       sources.add(change.rating().source());
-      rows.computeIfAbsent(change.kinds().iterator().next(), kind -> new ArrayList<>())
-          .add(row(change));
+      rows.computeIfAbsent(change.kinds().iterator().next(), kind -> new ArrayList<>()).add(change);
     }
-    List<EvidenceTable.Section> sections = new ArrayList<>();
+    List<Sheet.Section<RatingChange>> sections = new ArrayList<>();
     rows.forEach(
         (kind, members) ->
             sections.add(
-                new EvidenceTable.Section(
-                    Headings.of(kind.label()) + ": " + members.size(), members)));
-    return new EvidenceTable.Draft(
-            TableKind.DIFF, "From " + name(diff.before()) + " to " + name(diff.after()), COLUMNS)
-        .sections(sections)
-        .notes(
-            List.of(
-                (diff.isEmpty() ? "No rating changed; " : "Besides, ")
-                    + diff.unchanged()
-                    + (diff.unchanged() == 1 ? " rating is" : " ratings are")
-                    + " the same in both."))
-        .sources(sources)
-        .table();
+                new Sheet.Section<>(Headings.of(kind.label()) + ": " + members.size(), members)));
+    return new EvidenceTable(
+        Sheet.builder(
+                TableKind.DIFF,
+                "From " + name(diff.before()) + " to " + name(diff.after()),
+                COLUMNS)
+            .sections(sections)
+            .notes(
+                List.of(
+                    (diff.isEmpty() ? "No rating changed; " : "Besides, ")
+                        + diff.unchanged()
+                        + (diff.unchanged() == 1 ? " rating is" : " ratings are")
+                        + " the same in both."))
+            .sources(sources)
+            .build());
   }
 
   private static String name(Edition edition) {
     return edition.title() + " " + edition.version();
   }
 
-  private static List<Value> row(RatingChange change) {
-    Rating rating = change.rating();
-    List<String> kinds = change.kinds().stream().map(Kind::label).toList();
-    return List.of(
-        Value.of(String.join("; ", kinds)),
-        Value.of(kinds),
-        Value.of(rating.modality().name()),
-        Value.of(Wording.title(rating.condition())),
-        Value.of(Wording.qualifiers(rating)),
-        level(change, change.before()),
-        Value.of(dates(change, change.before())),
-        level(change, change.after()),
-        Value.of(dates(change, change.after())),
-        Value.of(rating.source().name()),
-        Value.of(change.before().map(Rating::id)),
-        Value.of(change.after().map(Rating::id)));
+  private static List<String> kinds(RatingChange change) {
+    return change.kinds().stream().map(Kind::label).toList();
   }
 
   /** The level, with its scale where that changed, and what is graded for whom. */

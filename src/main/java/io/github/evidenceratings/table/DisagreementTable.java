@@ -11,19 +11,39 @@ import java.util.Set;
 
 /** Makes tables of disagreements: each is a section, each statement of a side a row. Stateless. */
 public final class DisagreementTable {
-  private static final List<TableColumn> COLUMNS =
+  /** A statement, on its side of a disagreement. */
+  private record SideStatement(
+      Disagreement disagreement, Disagreement.Side side, Statement statement) {
+    Source source() {
+      return statement.provenance().source();
+    }
+  }
+
+  private static final List<Column<SideStatement>> COLUMNS =
       List.of(
-          TableColumn.forPrograms("kind").with(Trait.FILTER),
-          TableColumn.forPrograms("question"),
-          TableColumn.everywhere("position", "Answer"),
-          TableColumn.everywhere("statement", "Says"),
-          TableColumn.everywhere("modality", "Of").saidOnce().with(Trait.FILTER),
-          TableColumn.everywhere("statement_kind", "As").saidOnce(),
-          TableColumn.everywhere("source", "Source").saidOnce().with(Trait.FILTER),
-          TableColumn.forPrograms("statement_id"),
-          TableColumn.forPrograms("modality_id"),
-          TableColumn.forPrograms("source_id"),
-          TableColumn.forPrograms("locator"));
+          TableColumn.forPrograms("kind")
+              .with(Trait.FILTER)
+              .text(row -> row.disagreement().kind().label()),
+          TableColumn.forPrograms("question").text(row -> row.disagreement().question()),
+          TableColumn.everywhere("position", "Answer").text(row -> row.side().position()),
+          TableColumn.everywhere("statement", "Says").text(row -> row.statement().text()),
+          TableColumn.everywhere("modality", "Of")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(row -> row.statement().modality().name()),
+          TableColumn.everywhere("statement_kind", "As")
+              .saidOnce()
+              .text(row -> row.statement().kind().label()),
+          TableColumn.everywhere("source", "Source")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .<SideStatement>text(row -> row.source().name())
+              .namingSource(row -> row.source().id()),
+          TableColumn.forPrograms("statement_id").text(row -> row.statement().id()),
+          TableColumn.forPrograms("modality_id").text(row -> row.statement().modality().id()),
+          TableColumn.forPrograms("source_id").text(row -> row.source().id()),
+          TableColumn.forPrograms("locator")
+              .optional(row -> row.statement().provenance().locator()));
 
   private static final String NOTE =
       "A conflict is one question answered in opposite ways, or answered by one and left open by"
@@ -36,40 +56,24 @@ public final class DisagreementTable {
   /** The disagreements in their order. */
   public static EvidenceTable of(List<Disagreement> disagreements) {
     Set<Source> sources = new LinkedHashSet<>();
-    List<EvidenceTable.Section> sections = new ArrayList<>();
+    List<Sheet.Section<SideStatement>> sections = new ArrayList<>();
     for (Disagreement disagreement : disagreements) {
-      List<List<Value>> rows = new ArrayList<>();
+      List<SideStatement> rows = new ArrayList<>();
       for (Disagreement.Side side : disagreement.sides()) {
         for (Statement statement : side.statements()) {
           sources.add(statement.provenance().source());
-          rows.add(row(disagreement, side, statement));
+          rows.add(new SideStatement(disagreement, side, statement));
         }
       }
       sections.add(
-          new EvidenceTable.Section(
+          new Sheet.Section<>(
               Headings.of(disagreement.kind().label()) + ": " + disagreement.question(), rows));
     }
-    return new EvidenceTable.Draft(TableKind.DISAGREEMENTS, "Where statements disagree", COLUMNS)
-        .sections(sections)
-        .notes(List.of(NOTE))
-        .sources(sources)
-        .table();
-  }
-
-  private static List<Value> row(
-      Disagreement disagreement, Disagreement.Side side, Statement statement) {
-    Source source = statement.provenance().source();
-    return List.of(
-        Value.of(disagreement.kind().label()),
-        Value.of(disagreement.question()),
-        Value.of(side.position()),
-        Value.of(statement.text()),
-        Value.of(statement.modality().name()),
-        Value.of(statement.kind().label()),
-        Value.of(source.name()),
-        Value.of(statement.id()),
-        Value.of(statement.modality().id()),
-        Value.of(source.id()),
-        Value.of(statement.provenance().locator()));
+    return new EvidenceTable(
+        Sheet.builder(TableKind.DISAGREEMENTS, "Where statements disagree", COLUMNS)
+            .sections(sections)
+            .notes(List.of(NOTE))
+            .sources(sources)
+            .build());
   }
 }

@@ -1,8 +1,5 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.internal.text.Printable;
-import java.util.regex.Pattern;
-
 /**
  * A table or document as part of a page that someone else writes. All its class names and ids start
  * with one prefix; fragments on one page each need a prefix of their own. Immutable.
@@ -13,18 +10,4 @@ import java.util.regex.Pattern;
  * @param script what lets readers sort and filter its rows, for a script that runs after the body
  *     was read
  */
-public record HtmlFragment(String body, String style, String script) {
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]*-");
-
-  /** The same prefix, if it can start class names and ids. */
-  static String checked(String prefix) {
-    if (!PREFIX.matcher(prefix).matches()) {
-      throw new IllegalArgumentException(
-          "prefix "
-              + Printable.quoted(prefix)
-              + " must be a letter, then letters, digits or hyphens, and end with a hyphen, such"
-              + " as \"er-\"");
-    }
-    return prefix;
-  }
-}
+public record HtmlFragment(String body, String style, String script) {}

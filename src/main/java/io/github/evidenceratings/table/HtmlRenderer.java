@@ -7,8 +7,10 @@ import io.github.evidenceratings.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * HTML that is XML too: a page that asks nothing of any server, or a fragment of someone else's
@@ -19,68 +21,74 @@ final class HtmlRenderer {
 
   private HtmlRenderer() {}
 
-  static String page(EvidenceTable table) {
-    return page(table.caption(), fragment(table, PAGE_PREFIX, "h1"));
+  static String page(Contents contents) {
+    return page(contents.title(), fragment(contents, PAGE_PREFIX, "h1"));
   }
 
-  static String page(EvidenceDocument document) {
-    return page(document.title(), fragment(document, PAGE_PREFIX, "h1"));
+  static HtmlSource fragment(Contents contents, String prefix) {
+    return fragment(contents, HtmlSource.checkedPrefix(prefix), "h2");
   }
 
-  static HtmlFragment fragment(EvidenceTable table, String prefix) {
-    return fragment(table, HtmlFragment.checked(prefix), "h2");
-  }
-
-  static HtmlFragment fragment(EvidenceDocument document, String prefix) {
-    return fragment(document, HtmlFragment.checked(prefix), "h2");
-  }
-
-  private static HtmlFragment fragment(EvidenceTable table, String prefix, String heading) {
-    ReaderView view = new ReaderView(table);
-    List<RatingScale> scales = scales(table);
+  private static HtmlSource fragment(Contents contents, String prefix, String heading) {
+    List<RatingScale> scales = scales(contents);
     Markup html = new Markup();
     HtmlPart part = new HtmlPart(html, prefix, scales);
-    start(part, table.caption(), heading);
     StringBuilder style = new StringBuilder(HtmlStyle.document(scales, prefix));
     StringBuilder script = new StringBuilder(HtmlStyle.script(prefix));
-    for (int i = 0; i < table.figures().size(); i++) {
-      String own = prefix + "p" + i + "-";
-      html.open(
-          "div",
-          "class",
-          prefix + "figure",
-          "role",
-          "region",
-          "tabindex",
-          "0",
-          "aria-labelledby",
-          own + "title");
-      html.line();
-      HtmlFragment figure = table.figures().get(i).toHtmlFragment(own);
-      html.markup(figure.body()).line().close().line();
-      style.append(figure.style());
-      script.append(figure.script());
+    start(part, contents.title(), heading);
+    if (contents instanceof Statements statements) {
+      statements(part, statements);
+    } else {
+      Sheet<?> sheet = contents.toSheet();
+      for (HtmlSource figure : figures(part, sheet)) {
+        style.append(figure.style());
+        script.append(figure.script());
+      }
+      part.footnotes(HtmlTable.write(part, sheet));
     }
-    new HtmlTable(part, table, view).write();
-    part.footnotes(view.footnotes());
-    part.legend(table.legend());
-    part.notes(Wording.remarks(table.legend(), table.notes()));
-    end(part, table.sources());
-    return new HtmlFragment(html.toString(), style.toString(), script.toString());
+    part.legend(contents.legend());
+    part.notes(contents.remarks());
+    end(part, contents.sources());
+    return new HtmlSource(html.toString(), style.toString(), script.toString());
   }
 
-  private static HtmlFragment fragment(EvidenceDocument document, String prefix, String heading) {
-    Markup html = new Markup();
-    HtmlPart part = new HtmlPart(html, prefix, document.legend());
-    start(part, document.title(), heading);
-    document.lead().forEach(text -> part.paragraph("lead", text));
-    for (EvidenceDocument.Section section : document.sections()) {
+  /** Writes the figures; returns them. */
+  private static List<HtmlSource> figures(HtmlPart part, Sheet<?> sheet) {
+    List<HtmlSource> figures = new ArrayList<>();
+    for (Function<String, HtmlSource> figure : sheet.figures()) {
+      String own = part.prefix() + "p" + figures.size() + "-";
+      HtmlSource source = figure.apply(own);
+      part.html()
+          .open(
+              "div",
+              "class",
+              part.prefix() + "figure",
+              "role",
+              "region",
+              "tabindex",
+              "0",
+              "aria-labelledby",
+              own + "title")
+          .line()
+          .markup(source.body())
+          .line()
+          .close()
+          .line();
+      figures.add(source);
+    }
+    return figures;
+  }
+
+  private static void statements(HtmlPart part, Statements statements) {
+    Markup html = part.html();
+    statements.lead().forEach(text -> part.paragraph("lead", text));
+    for (Statements.Section section : statements.sections()) {
       part.heading(section.heading());
       if (section.entries().isEmpty()) {
-        part.paragraph("none", EvidenceDocument.NONE);
+        part.paragraph("none", Statements.NONE);
       } else {
-        html.open("ul", "class", prefix + "list").line();
-        for (EvidenceDocument.Entry entry : section.entries()) {
+        html.open("ul", "class", part.prefix() + "list").line();
+        for (Statements.Entry entry : section.entries()) {
           html.open("li").text(entry.line() + " [");
           part.sourceLink(entry.source().id(), entry.source().name());
           html.text("]").close().line();
@@ -88,11 +96,6 @@ final class HtmlRenderer {
         html.close().line();
       }
     }
-    part.legend(document.legend());
-    part.notes(Wording.remarks(document.legend(), document.notes()));
-    end(part, document.sources());
-    return new HtmlFragment(
-        html.toString(), HtmlStyle.document(document.legend(), prefix), HtmlStyle.script(prefix));
   }
 
   private static void start(HtmlPart part, String title, String heading) {
@@ -113,19 +116,27 @@ final class HtmlRenderer {
 
   private static void end(HtmlPart part, List<Source> sources) {
     part.sources(sources);
-    part.paragraph("notice", EvidenceTable.NOTICE);
+    part.paragraph("notice", Contents.NOTICE);
     part.html().close().line();
   }
 
-  /** All scales whose levels stand in the table, those of the legend first. */
-  private static List<RatingScale> scales(EvidenceTable table) {
+  /** All scales whose levels are shown, those of the legend first. */
+  private static List<RatingScale> scales(Contents contents) {
     Once<RatingScale> scales = new Once<>();
-    table.legend().forEach(scales::add);
-    for (EvidenceTable.Section section : table.sections()) {
-      section.level().ifPresent(level -> scales.add(level.scale()));
-      section.rows().forEach(row -> row.forEach(value -> addScales(value, scales)));
+    contents.legend().forEach(scales::add);
+    if (contents instanceof Sheet<?> sheet) {
+      addScales(sheet, scales);
     }
     return scales.list();
+  }
+
+  private static <R> void addScales(Sheet<R> sheet, Once<RatingScale> scales) {
+    for (Sheet.Section<R> section : sheet.sections()) {
+      section.level().ifPresent(level -> scales.add(level.scale()));
+      for (R row : section.rows()) {
+        sheet.columns().forEach(column -> addScales(column.value(row), scales));
+      }
+    }
   }
 
   private static void addScales(Value value, Once<RatingScale> scales) {
@@ -138,7 +149,7 @@ final class HtmlRenderer {
     }
   }
 
-  private static String page(String title, HtmlFragment fragment) {
+  private static String page(String title, HtmlSource fragment) {
     String style = "\n" + HtmlStyle.page(PAGE_PREFIX) + fragment.style();
     String script = "\n" + fragment.script();
     // Nothing but the style and the script on this very page may run, and nothing may be fetched.

@@ -5,82 +5,62 @@ import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.table.ReaderView.Cell;
 import io.github.evidenceratings.table.ReaderView.Group;
 import io.github.evidenceratings.table.ReaderView.Piece;
-import io.github.evidenceratings.table.ReaderView.Row;
+import io.github.evidenceratings.table.ReaderView.ShownRow;
 import io.github.evidenceratings.table.ReaderView.Span;
 import io.github.evidenceratings.table.TableColumn.Trait;
-import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The table element of an HTML document. */
-final class HtmlTable {
-  /** What of a finding is said otherwise here than in JSON. */
-  private static final Set<String> OF_PROGRAMS = Set.of("id", "summary", "disputes", "source_id");
-
+/**
+ * The table element of an HTML document.
+ *
+ * @param <R> the type of the rows
+ */
+final class HtmlTable<R> {
   /** From how many characters on a cell must not be squeezed. */
   private static final int LONG = 60;
 
   private final HtmlPart part;
   private final Markup html;
-  private final EvidenceTable table;
-  private final ReaderView view;
-  private final List<TableColumn> columns;
+  private final Sheet<R> sheet;
+  private final ReaderView<R> view;
+  private final List<Column<R>> columns;
 
-  /** Positions of the columns that a page can be filtered by. */
-  private final int[] filters;
+  /** The columns that a page can be filtered by. */
+  private final List<Column<R>> filters;
 
-  private final Optional<Integer> rowId;
-  private final Optional<Integer> sourceId;
-
-  /** Where findings stand in full. */
-  private final Optional<Integer> findings;
-
+  private final Optional<Column<R>> rowId;
   private final List<String> labels;
-
-  /** The names of sources by their ids. */
-  private final Map<String, String> sourceNames = new HashMap<>();
-
   private final Set<String> ids = new HashSet<>();
 
-  HtmlTable(HtmlPart part, EvidenceTable table, ReaderView view) {
+  private HtmlTable(HtmlPart part, Sheet<R> sheet) {
     this.part = part;
     this.html = part.html();
-    this.table = table;
-    this.view = view;
+    this.sheet = sheet;
+    this.view = new ReaderView<>(sheet);
     this.columns = view.columns();
-    this.filters =
-        IntStream.range(0, table.columns().size())
-            .filter(i -> table.columns().get(i).is(Trait.FILTER))
-            .toArray();
-    this.rowId = find(column -> column.is(Trait.ROW_ID));
-    this.sourceId = find(column -> column.id().equals("source_id"));
-    this.findings =
-        find(column -> column.id().equals("findings") && column.uses().equals(Set.of(Use.JSON)));
+    this.filters = sheet.columns().stream().filter(c -> c.is(Trait.FILTER)).toList();
+    this.rowId = sheet.columns().stream().filter(c -> c.is(Trait.ROW_ID)).findFirst();
     this.labels = view.headers();
-    table.sources().forEach(source -> sourceNames.put(source.id(), source.name()));
   }
 
-  private Optional<Integer> find(Predicate<TableColumn> test) {
-    return IntStream.range(0, table.columns().size())
-        .boxed()
-        .filter(i -> test.test(table.columns().get(i)))
-        .findFirst();
+  /** Writes the table of a sheet; returns its footnotes. */
+  static <R> List<String> write(HtmlPart part, Sheet<R> sheet) {
+    HtmlTable<R> table = new HtmlTable<>(part, sheet);
+    table.write();
+    return table.view.footnotes();
   }
 
   private String name(String kind) {
     return part.prefix() + kind;
   }
 
-  void write() {
-    boolean matrix = table.kind() == TableKind.RATING_MATRIX;
+  private void write() {
+    boolean matrix = sheet.kind() == TableKind.RATING_MATRIX;
     // A matrix keeps its shape on a narrow screen and scrolls; other rows become cards.
     html.open(
         "div",
@@ -96,17 +76,17 @@ final class HtmlTable {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("class", name("table") + " " + name(matrix ? "matrix" : "cards")));
     attributes.addAll(List.of("role", "table"));
-    for (int i = 0; i < filters.length; i++) {
-      TableColumn column = table.columns().get(filters[i]);
+    for (int i = 0; i < filters.size(); i++) {
+      Column<R> column = filters.get(i);
       attributes.addAll(List.of("data-f" + i, Headings.of(column.header().replace('_', ' '))));
-      if (column.id().equals("level")) {
+      if (column.is(Trait.ROWS_IN_ORDER)) {
         attributes.addAll(List.of("data-o" + i, "as it stands"));
       }
     }
     html.open("table", attributes.toArray(String[]::new)).line();
     String common = view.commonLine();
     html.open("caption", "id", name("caption"));
-    part.text(common.isEmpty() ? table.caption() : common);
+    part.text(common.isEmpty() ? sheet.title() : common);
     html.close().line();
     head();
     view.groups().forEach(this::group);
@@ -164,7 +144,7 @@ final class HtmlTable {
     html.close();
   }
 
-  private void group(Group group) {
+  private void group(Group<R> group) {
     html.open("tbody", "role", "rowgroup").line();
     if (!group.title().isEmpty()) {
       html.open("tr", "role", "row", "class", name("group"));
@@ -186,7 +166,7 @@ final class HtmlTable {
     html.close().line();
   }
 
-  private void groupTitle(Group group) {
+  private void groupTitle(Group<R> group) {
     if (group.level().isEmpty()) {
       part.text(group.title());
     } else {
@@ -195,12 +175,12 @@ final class HtmlTable {
     }
   }
 
-  private void row(Row row) {
+  private void row(ShownRow<R> row) {
     List<String> attributes = new ArrayList<>();
     String id = id(row);
     attributes.addAll(List.of("role", "row", "id", id, "data-row", ""));
-    for (int i = 0; i < filters.length; i++) {
-      attributes.addAll(List.of("data-f" + i, filterValue(row.values().get(filters[i]))));
+    for (int i = 0; i < filters.size(); i++) {
+      attributes.addAll(List.of("data-f" + i, filterValue(filters.get(i).value(row.row()))));
     }
     html.open("tr", attributes.toArray(String[]::new));
     for (int i = 0; i < columns.size(); i++) {
@@ -219,9 +199,9 @@ final class HtmlTable {
   }
 
   /** The row's own id, or its place in the table; with a number where an id is there already. */
-  private String id(Row row) {
+  private String id(ShownRow<R> row) {
     String name =
-        rowId.map(i -> row.values().get(i).text()).filter(text -> !text.isEmpty()).orElse("");
+        rowId.map(column -> column.text(row.row())).filter(text -> !text.isEmpty()).orElse("");
     String id = part.id("row", name.isEmpty() ? String.valueOf(ids.size() + 1) : name);
     String unique = id;
     for (int i = 2; !ids.add(unique); i++) {
@@ -230,7 +210,7 @@ final class HtmlTable {
     return unique;
   }
 
-  private void cell(Row row, int column, String id) {
+  private void cell(ShownRow<R> row, int column, String id) {
     Cell cell = row.cells().get(column);
     List<String> attributes = new ArrayList<>();
     attributes.addAll(
@@ -245,15 +225,15 @@ final class HtmlTable {
       attributes.addAll(List.of("class", name("long")));
     }
     html.open(column == 0 ? "th" : "td", attributes.toArray(String[]::new));
-    List<Map<String, Value>> records = records(row, columns.get(column));
-    if (records.isEmpty()) {
+    List<Column.Detail> details = columns.get(column).details(row.row());
+    if (details.isEmpty()) {
       pieces(row, cell, columns.get(column));
     } else {
       html.open("details").open("summary");
       pieces(row, cell, columns.get(column));
       html.close();
       html.open("ol", "class", name("findings"));
-      records.forEach(record -> finding(record, records));
+      details.forEach(this::detail);
       html.close().close();
     }
     if (column == 0) {
@@ -277,46 +257,16 @@ final class HtmlTable {
         : Optional.empty();
   }
 
-  /** What JSON says in detail of what a column says in short. */
-  private List<Map<String, Value>> records(Row row, TableColumn column) {
-    return findings
-        .filter(i -> column.id().equals("findings"))
-        .map(i -> row.values().get(i))
-        .filter(Value.Records.class::isInstance)
-        .map(value -> ((Value.Records) value).items())
-        .orElse(List.of());
-  }
-
   /** What it says in a sentence, then all that is known of it. */
-  private void finding(Map<String, Value> finding, List<Map<String, Value>> all) {
+  private void detail(Column.Detail detail) {
     html.open("li");
-    part.text(text(finding, "summary"));
+    part.text(detail.sentence());
     html.text(" ");
-    Map<String, String> facts = new LinkedHashMap<>();
-    finding.forEach(
-        (name, value) -> {
-          if (!OF_PROGRAMS.contains(name) && !value.text().isEmpty()) {
-            facts.put(Headings.of(name.replace('_', ' ')), value.text());
-          }
-        });
-    String disputes = text(finding, "disputes");
-    if (!disputes.isEmpty()) {
-      int place = all.stream().map(f -> text(f, "id")).toList().indexOf(disputes);
-      facts.put("Disputes", place < 0 ? disputes : "finding " + (place + 1));
-    }
-    String source = sourceNames.get(text(finding, "source_id"));
-    if (source != null) {
-      facts.put("Source", source);
-    }
-    part.facts(facts);
+    part.facts(detail.facts());
     html.close();
   }
 
-  private static String text(Map<String, Value> record, String name) {
-    return record.getOrDefault(name, Value.NONE).text();
-  }
-
-  private void pieces(Row row, Cell cell, TableColumn column) {
+  private void pieces(ShownRow<R> row, Cell cell, Column<R> column) {
     if (cell.pieces().size() == 1) {
       piece(row, cell.pieces().get(0), column);
     } else {
@@ -328,17 +278,20 @@ final class HtmlTable {
     }
   }
 
-  private void piece(Row row, Piece piece, TableColumn column) {
+  private void piece(ShownRow<R> row, Piece piece, Column<R> column) {
     if (piece.value() instanceof Value.Graded graded) {
       part.level(graded);
     } else if (piece.value() instanceof Value.Gap gap) {
       html.open("span", "class", name("gap"));
       part.text(gap.text());
       html.close();
-    } else if (column.id().equals("source") && sourceId.isPresent() && !piece.text().isEmpty()) {
-      part.sourceLink(row.values().get(sourceId.get()).text(), piece.text());
     } else {
-      part.text(piece.text());
+      Optional<String> source = column.sourceId(row.row());
+      if (source.isPresent() && !piece.text().isEmpty()) {
+        part.sourceLink(source.get(), piece.text());
+      } else {
+        part.text(piece.text());
+      }
     }
     if (!piece.footnotes().isEmpty()) {
       html.open("sup");

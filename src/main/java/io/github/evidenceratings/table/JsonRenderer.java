@@ -9,50 +9,97 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON object. Empty values are left out of a row. */
 final class JsonRenderer {
   private JsonRenderer() {}
 
-  static void write(EvidenceTable table, Appendable target) throws IOException {
+  static void write(Contents contents, Appendable target) throws IOException {
+    write(
+        target,
+        json -> {
+          if (contents instanceof Statements statements) {
+            statements(json, statements);
+          } else {
+            sheet(json, contents.toSheet());
+          }
+          metadata(json, contents.notes(), contents.legend(), contents.sources());
+        });
+  }
+
+  static void write(Facts facts, Appendable target) throws IOException {
+    write(
+        target,
+        json -> {
+          json.writeStringProperty("kind", facts.kind().label());
+          properties(json, facts.values());
+          metadata(json, List.of(), List.of(), facts.sources());
+        });
+  }
+
+  private static void write(Appendable target, Consumer<JsonGenerator> properties)
+      throws IOException {
     try (TextOut out = new TextOut(target)) {
-      JsonOutput.write(out, json -> write(table, json));
+      JsonOutput.write(
+          out,
+          json -> {
+            json.writeStartObject();
+            properties.accept(json);
+            json.writeEndObject();
+          });
       out.write('\n');
     }
   }
 
-  private static void write(EvidenceTable table, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", table.kind().label());
-    json.writeStringProperty("caption", table.caption());
+  private static <R> void sheet(JsonGenerator json, Sheet<R> sheet) {
+    json.writeStringProperty("kind", sheet.kind().label());
+    json.writeStringProperty("caption", sheet.title());
     json.writeArrayPropertyStart("rows");
-    rows(json, table);
-    json.writeEndArray();
-    metadata(json, table.notes(), table.legend(), table.sources());
-    json.writeEndObject();
-  }
-
-  /** The rows of all sections, each an object, into an array that is open. */
-  static void rows(JsonGenerator json, EvidenceTable table) {
-    int[] shown = table.shown(Use.JSON);
-    List<String> names = table.columns().stream().map(TableColumn::id).toList();
-    for (EvidenceTable.Section section : table.sections()) {
-      for (List<Value> row : section.rows()) {
+    List<Column<R>> shown = sheet.shown(Use.JSON);
+    for (Sheet.Section<R> section : sheet.sections()) {
+      for (R row : section.rows()) {
         json.writeStartObject();
-        for (int i : shown) {
-          property(json, names.get(i), row.get(i));
+        for (Column<R> column : shown) {
+          property(json, column.id(), column.value(row));
         }
         json.writeEndObject();
       }
     }
+    json.writeEndArray();
+  }
+
+  private static void statements(JsonGenerator json, Statements statements) {
+    json.writeStringProperty("kind", TableKind.STATEMENTS.label());
+    json.writeStringProperty("title", statements.title());
+    JsonOutput.texts(json, "lead", statements.lead());
+    json.writeArrayPropertyStart("sections");
+    for (Statements.Section section : statements.sections()) {
+      json.writeStartObject();
+      json.writeStringProperty("heading", section.heading());
+      json.writeArrayPropertyStart("statements");
+      for (Statements.Entry entry : section.entries()) {
+        json.writeStartObject();
+        text(json, "about", entry.lead());
+        text(json, "statement", entry.text());
+        text(json, "limits", entry.limits());
+        text(json, "kind", entry.kind());
+        text(json, "id", entry.id());
+        text(json, "source_id", entry.source().id());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** What every JSON document carries: notes, scales, sources with their dates, the notice. */
-  static void metadata(
+  private static void metadata(
       JsonGenerator json, List<String> notes, List<RatingScale> scales, List<Source> sources) {
     json.writeObjectPropertyStart("metadata");
-    json.writeStringProperty("notice", EvidenceTable.NOTICE);
+    json.writeStringProperty("notice", Contents.NOTICE);
     JsonOutput.texts(json, "notes", notes);
     json.writeArrayPropertyStart("scales");
     scales.forEach(scale -> scale(json, scale));
@@ -106,18 +153,30 @@ final class JsonRenderer {
     value.ifPresent(v -> json.writeStringProperty(name, v.toString()));
   }
 
-  static void property(JsonGenerator json, String name, Value value) {
+  private static void text(JsonGenerator json, String name, String text) {
+    if (!text.isEmpty()) {
+      json.writeStringProperty(name, text);
+    }
+  }
+
+  private static void properties(JsonGenerator json, Map<String, Value> values) {
+    values.forEach((name, value) -> property(json, name, value));
+  }
+
+  private static void property(JsonGenerator json, String name, Value value) {
     if (value instanceof Value.Count number) {
       json.writeNumberProperty(name, number.number());
     } else if (value instanceof Value.Flag flag) {
       json.writeBooleanProperty(name, flag.holds());
+    } else if (value instanceof Value.Quote quote) {
+      json.writeStringProperty(name, quote.text());
     } else if (value instanceof Value.Texts texts) {
       JsonOutput.texts(json, name, texts.items());
     } else if (value instanceof Value.Records records) {
       json.writeArrayPropertyStart(name);
       for (Map<String, Value> item : records.items()) {
         json.writeStartObject();
-        item.forEach((key, v) -> property(json, key, v));
+        properties(json, item);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -125,8 +184,8 @@ final class JsonRenderer {
       property(json, name, noted.value());
     } else if (value instanceof Value.Several several) {
       JsonOutput.texts(json, name, several.items().stream().map(Value::text).toList());
-    } else if (!value.text().isEmpty()) {
-      json.writeStringProperty(name, value.text());
+    } else {
+      text(json, name, value.text());
     }
   }
 }

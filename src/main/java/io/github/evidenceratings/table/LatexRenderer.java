@@ -17,30 +17,55 @@ final class LatexRenderer {
   /** What the gap between two columns takes of it. */
   private static final int GAP = 3;
 
-  private final EvidenceTable table;
-  private final ReaderView view;
+  private final ReaderView<?> view;
   private final List<String> headers;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
 
-  private LatexRenderer(EvidenceTable table) {
-    this.table = table;
-    this.view = new ReaderView(table);
-    List<String> names = view.columns().stream().map(TableColumn::header).toList();
+  private LatexRenderer(Sheet<?> sheet, StringBuilder out) {
+    this.out = out;
+    this.view = new ReaderView<>(sheet);
+    List<String> names = view.columns().stream().<String>map(Column::header).toList();
     // A table of no columns is none to LaTeX.
     this.headers = names.isEmpty() ? List.of("") : names;
   }
 
-  static String render(EvidenceTable table) {
-    return new LatexRenderer(table).render();
+  static String render(Contents contents) {
+    StringBuilder out = new StringBuilder();
+    if (contents instanceof Statements statements) {
+      statements(statements, out);
+      foot(List.of(), contents, out);
+    } else {
+      Sheet<?> sheet = contents.toSheet();
+      List<String> footnotes = new LatexRenderer(sheet, out).table(sheet.title());
+      foot(footnotes, contents, out);
+    }
+    return out.toString();
   }
 
-  private String render() {
+  private static void statements(Statements statements, StringBuilder out) {
+    head("", out);
+    out.append("\\section{").append(LatexText.escapeLine(statements.title())).append("}\n");
+    statements.lead().forEach(text -> out.append('\n').append(LatexText.escape(text)).append('\n'));
+    for (Statements.Section section : statements.sections()) {
+      out.append("\n\\subsection{");
+      out.append(LatexText.escapeLine(section.heading())).append("}\n\n");
+      if (section.entries().isEmpty()) {
+        out.append("\\emph{").append(Statements.NONE).append("}\n");
+      } else {
+        items(section.entries(), out);
+      }
+    }
+    out.append('\n');
+  }
+
+  /** Writes the table; returns its footnotes in LaTeX. */
+  private List<String> table(String caption) {
     head("the packages array, booktabs and longtable", out);
     out.append("\\begingroup\\small\n");
     out.append("\\setlength{\\LTcapwidth}{\\linewidth}\n");
     out.append("\\setlength{\\extrarowheight}{2pt}\n");
     out.append("\\begin{longtable}{@{}").append(columns()).append("@{}}\n");
-    out.append("\\caption{").append(LatexText.escapeLine(table.caption())).append("}\\\\\n");
+    out.append("\\caption{").append(LatexText.escapeLine(caption)).append("}\\\\\n");
     if (!view.commonLine().isEmpty()) {
       across("\\footnotesize " + LatexText.escape(view.commonLine()));
       out.append("\\\\\n\\addlinespace\n");
@@ -54,7 +79,7 @@ final class LatexRenderer {
     out.append("}{@{}r@{}}{\\footnotesize continued on the next page}\\\\\n");
     out.append("\\endfoot\n\\bottomrule\n\\endlastfoot\n");
     String gap = "";
-    for (ReaderView.Group group : view.groups()) {
+    for (ReaderView.Group<?> group : view.groups()) {
       out.append(gap);
       gap = "\\addlinespace\n";
       group(group);
@@ -65,12 +90,11 @@ final class LatexRenderer {
       String number = Integer.toString(footnotes.size() + 1);
       footnotes.add(superscript(number) + " " + LatexText.escape(footnote));
     }
-    foot(footnotes, view.remarks(), table.sources(), out);
-    return out.toString();
+    return footnotes;
   }
 
   /** What a file must say to whoever puts it into a document. */
-  static void head(String needs, StringBuilder out) {
+  private static void head(String needs, StringBuilder out) {
     if (!needs.isEmpty()) {
       out.append("% Needs ").append(needs).append(".\n");
     }
@@ -128,7 +152,7 @@ final class LatexRenderer {
         : "\\multicolumn{" + span.columns() + "}{c}{" + LatexText.escapeLine(span.heading()) + "}";
   }
 
-  private void group(ReaderView.Group group) {
+  private void group(ReaderView.Group<?> group) {
     if (!group.title().isEmpty()) {
       across("\\bfseries " + LatexText.escape(group.title()));
       // A title stays on the page of the first of its rows.
@@ -138,7 +162,7 @@ final class LatexRenderer {
         out.append("\\\\\n");
       }
     }
-    for (ReaderView.Row row : group.rows()) {
+    for (ReaderView.ShownRow<?> row : group.rows()) {
       row(row.cells().stream().map(LatexRenderer::cell));
     }
   }
@@ -168,25 +192,26 @@ final class LatexRenderer {
   }
 
   /** What every document ends with; footnotes are LaTeX already. */
-  static void foot(
-      List<String> footnotes, List<String> notes, List<Source> sources, StringBuilder out) {
+  private static void foot(List<String> footnotes, Contents contents, StringBuilder out) {
     out.append("\\begingroup\\footnotesize\\raggedright\n");
     out.append("\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{2pt}\n");
     footnotes.forEach(footnote -> out.append(footnote).append("\\par\n"));
-    notes.forEach(note -> out.append(LatexText.escape(note)).append("\\par\n"));
-    if (!sources.isEmpty()) {
+    contents.remarks().forEach(remark -> out.append(LatexText.escape(remark)).append("\\par\n"));
+    if (!contents.sources().isEmpty()) {
       out.append("Sources:\\par\\nopagebreak\n");
     }
-    for (Source source : sources) {
+    for (Source source : contents.sources()) {
       out.append("\\textbullet{} ").append(LatexText.escape(Wording.describe(source)));
       out.append("\\par\n");
     }
-    out.append("\\emph{").append(EvidenceTable.NOTICE).append("}\\par\n\\endgroup\n");
+    out.append("\\emph{").append(Contents.NOTICE).append("}\\par\n\\endgroup\n");
   }
 
-  static void items(List<String> texts, StringBuilder out) {
+  private static void items(List<Statements.Entry> entries, StringBuilder out) {
     out.append("\\begin{itemize}\\sloppy\n");
-    texts.forEach(text -> out.append("\\item ").append(LatexText.escape(text)).append('\n'));
+    for (Statements.Entry entry : entries) {
+      out.append("\\item ").append(LatexText.escape(entry.lineWithSource())).append('\n');
+    }
     out.append("\\end{itemize}\n");
   }
 }

@@ -14,20 +14,41 @@ final class MarkdownRenderer {
 
   private MarkdownRenderer() {}
 
-  static void write(EvidenceTable table, Appendable target) throws IOException {
+  static void write(Contents contents, Appendable target) throws IOException {
     try (TextOut out = new TextOut(target)) {
-      write(table, out);
+      if (contents instanceof Statements statements) {
+        statements(statements, out);
+      } else {
+        sheet(contents.toSheet(), out);
+      }
+      foot(contents, out);
     }
   }
 
-  private static void write(EvidenceTable table, TextOut out) throws IOException {
-    ReaderView view = new ReaderView(table);
-    out.write("## " + MarkdownText.escape(table.caption()) + "\n");
+  private static void statements(Statements statements, TextOut out) throws IOException {
+    out.write("# " + MarkdownText.escape(statements.title()) + "\n");
+    for (String text : statements.lead()) {
+      out.write("\n" + MarkdownText.escape(text) + "\n");
+    }
+    for (Statements.Section section : statements.sections()) {
+      out.write("\n## " + MarkdownText.escape(section.heading()) + "\n\n");
+      if (section.entries().isEmpty()) {
+        out.write(NOTHING + "\n");
+      }
+      for (Statements.Entry entry : section.entries()) {
+        out.write("- " + MarkdownText.escape(entry.lineWithSource()) + "\n");
+      }
+    }
+  }
+
+  private static <R> void sheet(Sheet<R> sheet, TextOut out) throws IOException {
+    ReaderView<R> view = new ReaderView<>(sheet);
+    out.write("## " + MarkdownText.escape(sheet.title()) + "\n");
     String common = view.commonLine();
     if (!common.isEmpty()) {
       out.write("\n" + MarkdownText.escape(common) + "\n");
     }
-    for (ReaderView.Group group : view.groups()) {
+    for (ReaderView.Group<R> group : view.groups()) {
       if (!group.title().isEmpty()) {
         out.write("\n### " + MarkdownText.escape(group.title()) + "\n");
       }
@@ -39,9 +60,6 @@ final class MarkdownRenderer {
       }
     }
     footnotes(view.footnotes(), out);
-    StringBuilder foot = new StringBuilder();
-    foot(view.remarks(), table.sources(), foot);
-    out.write(foot.toString());
   }
 
   /** As a numbered list: its numbers are those of the footnotes. */
@@ -56,18 +74,20 @@ final class MarkdownRenderer {
   }
 
   /** What every document ends with. */
-  static void foot(List<String> notes, List<Source> sources, StringBuilder out) {
-    notes.forEach(note -> out.append('\n').append(MarkdownText.escape(note)).append('\n'));
-    if (!sources.isEmpty()) {
-      out.append("\nSources:\n\n");
-      sources.forEach(
-          source ->
-              out.append("- ").append(MarkdownText.escape(Wording.describe(source))).append('\n'));
+  private static void foot(Contents contents, TextOut out) throws IOException {
+    for (String remark : contents.remarks()) {
+      out.write("\n" + MarkdownText.escape(remark) + "\n");
     }
-    out.append("\n*").append(EvidenceTable.NOTICE).append("*\n");
+    if (!contents.sources().isEmpty()) {
+      out.write("\nSources:\n\n");
+    }
+    for (Source source : contents.sources()) {
+      out.write("- " + MarkdownText.escape(Wording.describe(source)) + "\n");
+    }
+    out.write("\n*" + Contents.NOTICE + "*\n");
   }
 
-  private static void rows(ReaderView view, ReaderView.Group group, TextOut out)
+  private static <R> void rows(ReaderView<R> view, ReaderView.Group<R> group, TextOut out)
       throws IOException {
     List<String> headers = view.headers();
     EscapedCells cells = new EscapedCells(headers.size(), MarkdownText::escape);
@@ -80,7 +100,7 @@ final class MarkdownRenderer {
         row(texts, cells, out);
       }
     } else {
-      for (ReaderView.Row row : group.rows()) {
+      for (ReaderView.ShownRow<R> row : group.rows()) {
         String gap = START;
         for (ReaderView.Cell cell : row.cells()) {
           out.write(gap);

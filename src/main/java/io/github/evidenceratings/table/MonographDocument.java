@@ -16,8 +16,8 @@ import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
-import io.github.evidenceratings.table.EvidenceDocument.Entry;
-import io.github.evidenceratings.table.EvidenceDocument.Section;
+import io.github.evidenceratings.table.Statements.Entry;
+import io.github.evidenceratings.table.Statements.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +65,13 @@ public final class MonographDocument {
     }
     alongside().ifPresent(sections::add);
     return new EvidenceDocument(
-        Headings.of(monograph.modality().name()),
-        lead(),
-        sections,
-        scales(),
-        notes(),
-        monograph.sources());
+        Statements.builder(Headings.of(monograph.modality().name()))
+            .lead(lead())
+            .sections(sections)
+            .legend(scales())
+            .notes(notes())
+            .sources(monograph.sources())
+            .build());
   }
 
   private List<String> lead() {
@@ -109,18 +110,13 @@ public final class MonographDocument {
     List<Section> sections = new ArrayList<>();
     for (RatingScale scale : scales()) {
       for (Level level : scale.levels()) {
-        List<Entry> entries = new ArrayList<>();
-        for (RatingMatch match : monograph.ratings()) {
-          if (match.rating().level().equals(level)) {
-            entries.addAll(rated(match));
-          }
-        }
-        long ratings = entries.stream().filter(entry -> entry.kind().equals("rating")).count();
+        List<RatingMatch> ratings =
+            monograph.ratings().stream().filter(m -> m.rating().level().equals(level)).toList();
         sections.add(
             new Section(
-                "Rated " + level.name() + " (" + scale.name() + "): " + ratings,
+                "Rated " + level.name() + " (" + scale.name() + "): " + ratings.size(),
                 Optional.of(Value.Graded.of(scale, level)),
-                entries));
+                ratings.stream().flatMap(match -> rated(match).stream()).toList()));
       }
     }
     return sections;
@@ -209,11 +205,11 @@ public final class MonographDocument {
   }
 
   private Entry claim(Claim claim) {
-    String lead = ClaimTable.lead(claim, monograph.modality());
+    String lead = ClaimWording.lead(claim, monograph.modality());
     return new Entry(
         lead.isEmpty() ? "" : lead.substring(0, lead.length() - ": ".length()),
-        ClaimTable.sentence(claim),
-        ClaimTable.limits(claim),
+        ClaimWording.sentence(claim),
+        ClaimWording.limits(claim),
         claim.source(),
         claim.id(),
         "claim");

@@ -40,7 +40,7 @@ public abstract sealed class Picture implements Figure permits EvidenceMap, Leve
   @Override
   public final HtmlFragment toHtmlFragment(String prefix) {
     Markup out = new Markup();
-    write(out, HtmlFragment.checked(prefix), false);
+    write(out, HtmlSource.checkedPrefix(prefix), false);
     return new HtmlFragment(out.toString(), css(prefix) + fittingCss(prefix), "");
   }
 

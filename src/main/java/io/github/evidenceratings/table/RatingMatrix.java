@@ -1,6 +1,5 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
@@ -21,11 +20,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ratings by two of their parts, one down and one across. */
 final class RatingMatrix {
   private static final String NOT_RATED = "not rated";
   private static final String NOT_SHOWN = "not shown";
+
+  /** What programs are told of each rating in a cell. */
+  private static final List<Column<RatingMatch>> RECORD =
+      Stream.of(
+              RatingColumn.RATING_ID,
+              RatingColumn.LEVEL,
+              RatingColumn.STANDING,
+              RatingColumn.SCALE,
+              RatingColumn.SIGNIFICANCE,
+              RatingColumn.SUPPORT,
+              RatingColumn.MODALITY_ID,
+              RatingColumn.CONDITION_ID,
+              RatingColumn.SOURCE,
+              RatingColumn.SOURCE_ID,
+              RatingColumn.REVIEWED,
+              RatingColumn.UPDATED,
+              RatingColumn.MATCH,
+              RatingColumn.GRADES_JSON,
+              RatingColumn.QUALIFIERS_JSON,
+              RatingColumn.AGREEMENT)
+          .map(RatingColumn::column)
+          .toList();
 
   /** A condition, modality or source. */
   private record Item(String id, String name) {
@@ -57,6 +79,18 @@ final class RatingMatrix {
   }
 
   private record Pair(Item down, Item across) {}
+
+  /**
+   * What is known of one item, by what runs across.
+   *
+   * @param cells what a reader sees
+   * @param records the same for programs
+   */
+  private record MatrixRow(Item item, String label, Map<Item, Value> cells, Value.Records records) {
+    Value cell(Item across) {
+      return cells.getOrDefault(across, Value.NONE);
+    }
+  }
 
   private final Side downSide;
   private final Side acrossSide;
@@ -112,45 +146,51 @@ final class RatingMatrix {
     return new Pair(downSide.of(rating), acrossSide.of(rating));
   }
 
-  String downName() {
-    return downSide.label();
-  }
-
-  String acrossName() {
-    return acrossSide.label();
-  }
-
   private static boolean several(List<RatingMatch> hits, Function<Rating, ?> of) {
     return hits.stream().map(RatingMatch::rating).map(of).distinct().limit(2).count() > 1;
   }
 
-  List<TableColumn> columns() {
+  /** The matrix as a sheet of these hits. */
+  Sheet<?> sheet(List<RatingMatch> hits) {
+    return Sheet.builder(
+            TableKind.RATING_MATRIX,
+            "Ratings by " + downSide.label() + " and " + acrossSide.label(),
+            columns())
+        .rows(rows())
+        .legend(Hits.scales(hits))
+        .notes(notes())
+        .sources(Hits.sources(hits))
+        .build();
+  }
+
+  private List<Column<MatrixRow>> columns() {
     String id = downSide.label() + "_id";
     Function<Item, String> label = labels(across, Set.of(downSide.label(), id, "cells"));
-    List<TableColumn> columns = new ArrayList<>();
+    List<Column<MatrixRow>> columns = new ArrayList<>();
     columns.add(
-        TableColumn.everywhere(downSide.label(), Headings.of(downSide.label())).with(Trait.FILTER));
-    columns.add(TableColumn.forPrograms(id).with(Trait.ROW_ID));
-    across.forEach(item -> columns.add(TableColumn.exceptJson(label.apply(item))));
-    columns.add(TableColumn.forJson("cells"));
+        TableColumn.everywhere(downSide.label(), Headings.of(downSide.label()))
+            .with(Trait.FILTER)
+            .text(MatrixRow::label));
+    columns.add(TableColumn.forPrograms(id).with(Trait.ROW_ID).text(row -> row.item().id()));
+    for (Item item : across) {
+      columns.add(TableColumn.exceptJson(label.apply(item)).value(row -> row.cell(item)));
+    }
+    columns.add(TableColumn.forJson("cells").value(MatrixRow::records));
     return columns;
   }
 
-  List<List<Value>> rows() {
+  private List<MatrixRow> rows() {
     Function<Item, String> label = labels(down, Set.of());
-    List<List<Value>> rows = new ArrayList<>();
+    List<MatrixRow> rows = new ArrayList<>();
     for (Item item : down) {
-      List<Value> row = new ArrayList<>();
-      row.add(Value.of(label.apply(item)));
-      row.add(Value.of(item.id()));
+      Map<Item, Value> cells = new HashMap<>();
       List<Map<String, Value>> records = new ArrayList<>();
       for (Item beside : across) {
         Pair pair = new Pair(item, beside);
-        row.add(cell(pair));
+        cells.put(beside, cell(pair));
         records.add(record(pair));
       }
-      row.add(new Value.Records(records));
-      rows.add(row);
+      rows.add(new MatrixRow(item, label.apply(item), cells, new Value.Records(records)));
     }
     return rows;
   }
@@ -249,33 +289,13 @@ final class RatingMatrix {
   }
 
   static Map<String, Value> record(RatingMatch hit) {
-    Rating rating = hit.rating();
-    Map<String, Value> record = new LinkedHashMap<>();
-    record.put("rating_id", Value.of(rating.id()));
-    record.put("level", Value.of(rating.level().name()));
-    record.put("standing", Value.of(rating.level().standing().label()));
-    record.put("scale", Value.of(rating.scale().name()));
-    record.put("significance", Value.of(rating.significance()));
-    record.put("support", Value.of(rating.support().map(Labeled::label)));
-    record.put("modality_id", Value.of(rating.modality().id()));
-    record.put("condition_id", Value.of(rating.condition().id()));
-    record.put("source", Value.of(rating.source().name()));
-    record.put("source_id", Value.of(rating.source().id()));
-    record.put("reviewed", Value.of(rating.reviewed()));
-    record.put("updated", Value.of(rating.updated()));
-    record.put("match", Value.of(hit.match()));
-    record.put(
-        "grades", new Value.Records(rating.grades().stream().map(RatingRow::grade).toList()));
-    record.put(
-        "qualifiers",
-        new Value.Records(rating.qualifiers().stream().map(RatingRow::qualifier).toList()));
-    record.put("agreement", Value.of(rating.agreement().label()));
-    record.put("findings", Value.of(Wording.findingTexts(rating)));
+    Map<String, Value> record = Sheet.record(RECORD, hit);
+    record.put("findings", Value.of(Wording.findingTexts(hit.rating())));
     return record;
   }
 
   /** What a cell without a level means, where there is one, and when the ratings were made. */
-  List<String> notes() {
+  private List<String> notes() {
     Set<String> empty = new HashSet<>();
     for (Item item : down) {
       for (Item beside : across) {

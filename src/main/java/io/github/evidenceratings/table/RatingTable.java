@@ -33,51 +33,67 @@ public final class RatingTable {
   /** Ratings in sections; what the title of a section says, its rows do not repeat to readers. */
   public static EvidenceTable by(RatingGrouping grouping, List<RatingMatch> hits) {
     return switch (grouping) {
-      case LEVEL -> grouped("level", byLevel(hits), hits);
+      case LEVEL -> grouped("level", RatingColumn.LEVEL, byLevel(hits), hits);
       case CONDITION ->
-          grouped("condition", by(hits, Rating::condition, Wording::title, c -> c.id()), hits);
+          grouped(
+              "condition",
+              RatingColumn.CONDITION_TITLE,
+              by(hits, Rating::condition, Wording::title, c -> c.id()),
+              hits);
       case MODALITY ->
-          grouped("modality", by(hits, Rating::modality, Wording::title, m -> m.id()), hits);
-      case SOURCE -> grouped("source", by(hits, Rating::source, s -> s.name(), s -> s.id()), hits);
+          grouped(
+              "modality",
+              RatingColumn.MODALITY,
+              by(hits, Rating::modality, Wording::title, m -> m.id()),
+              hits);
+      case SOURCE ->
+          grouped(
+              "source",
+              RatingColumn.SOURCE,
+              by(hits, Rating::source, s -> s.name(), s -> s.id()),
+              hits);
     };
   }
 
   private static EvidenceTable grouped(
-      String by, List<EvidenceTable.Section> sections, List<RatingMatch> hits) {
-    List<TableColumn> columns =
-        RatingColumn.columns().stream()
+      String by,
+      RatingColumn inTitle,
+      List<Sheet.Section<RatingMatch>> sections,
+      List<RatingMatch> hits) {
+    List<Column<RatingMatch>> columns =
+        Stream.of(RatingColumn.values())
             // Programs get in every row what readers get in the title of the section.
-            .map(c -> c.id().equals(by) ? c.hidden() : c)
+            .map(c -> c == inTitle ? c.column().hidden() : c.column())
             .toList();
-    return draft("Ratings by " + by, columns, hits).sections(sections).table();
+    return new EvidenceTable(sheet("Ratings by " + by, columns, hits).sections(sections).build());
   }
 
-  private static EvidenceTable.Draft draft(
-      String caption, List<TableColumn> columns, List<RatingMatch> hits) {
-    return new EvidenceTable.Draft(TableKind.RATINGS, caption, columns)
+  private static Sheet.Builder<RatingMatch> sheet(
+      String caption, List<Column<RatingMatch>> columns, List<RatingMatch> hits) {
+    return Sheet.builder(TableKind.RATINGS, caption, columns)
         .legend(Hits.scales(hits))
         .sources(Hits.sources(hits));
   }
 
-  private static List<EvidenceTable.Section> byLevel(List<RatingMatch> hits) {
+  private static List<Sheet.Section<RatingMatch>> byLevel(List<RatingMatch> hits) {
     Map<Level, List<RatingMatch>> members = Hits.grouped(hits, Rating::level, new HashMap<>());
     List<RatingScale> scales = Hits.scales(hits);
-    List<EvidenceTable.Section> sections = new ArrayList<>();
+    List<Sheet.Section<RatingMatch>> sections = new ArrayList<>();
     for (RatingScale scale : scales) {
       String suffix = scales.size() > 1 ? " (" + scale.name() + ")" : "";
       for (Level level : scale.levels()) {
         List<RatingMatch> those = members.getOrDefault(level, List.of());
         sections.add(
-            new EvidenceTable.Section(
+            new Sheet.Section<>(
                 level.name() + suffix + ": " + those.size(),
                 Optional.of(Value.Graded.of(scale, level)),
-                RatingRow.of(those)));
+                those));
       }
     }
     return sections;
   }
 
-  private static <T> List<EvidenceTable.Section> by(
+  private static <T> List<Sheet.Section<RatingMatch>> by(
       List<RatingMatch> hits,
       Function<Rating, T> of,
       Function<T, String> title,
@@ -88,31 +104,34 @@ public final class RatingTable {
             of,
             new TreeMap<>(
                 Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER).thenComparing(id)));
-    List<EvidenceTable.Section> sections = new ArrayList<>();
+    List<Sheet.Section<RatingMatch>> sections = new ArrayList<>();
     members.forEach(
         (key, those) ->
-            sections.add(
-                new EvidenceTable.Section(
-                    title.apply(key) + ": " + those.size(), RatingRow.of(those))));
+            sections.add(new Sheet.Section<>(title.apply(key) + ": " + those.size(), those)));
     return sections;
   }
 
   /** Ratings one after the other, in the order of the hits. */
   public static EvidenceTable list(List<RatingMatch> hits) {
-    return draft("Ratings", RatingColumn.columns(), hits).rows(RatingRow.of(hits)).table();
+    return new EvidenceTable(rows(hits));
+  }
+
+  /** The sheet of {@link #list}. */
+  static Sheet<RatingMatch> rows(List<RatingMatch> hits) {
+    return sheet("Ratings", RatingColumn.columns(), hits).rows(hits).build();
   }
 
   /** Only the ratings at the strongest levels, with a note on what each of them hides. */
   public static EvidenceTable highestOnly(List<HighestRatings> groups) {
     List<RatingMatch> shown = groups.stream().flatMap(group -> group.shown().stream()).toList();
-    return draft("Ratings", RatingColumn.columns(), shown)
-        .rows(RatingRow.of(shown))
-        .notes(
-            groups.stream()
-                .filter(group -> !group.hidden().isEmpty())
-                .map(RatingTable::hidden)
-                .toList())
-        .table();
+    return new EvidenceTable(
+        rows(shown).toBuilder()
+            .notes(
+                groups.stream()
+                    .filter(group -> !group.hidden().isEmpty())
+                    .map(RatingTable::hidden)
+                    .toList())
+            .build());
   }
 
   private static String hidden(HighestRatings group) {
@@ -163,15 +182,6 @@ public final class RatingTable {
       List<RatingMatch> hits,
       Collection<Modality> also,
       Collection<Rating> all) {
-    RatingMatrix matrix = new RatingMatrix(shape, hits, also, all);
-    return new EvidenceTable.Draft(
-            TableKind.RATING_MATRIX,
-            "Ratings by " + matrix.downName() + " and " + matrix.acrossName(),
-            matrix.columns())
-        .rows(matrix.rows())
-        .legend(Hits.scales(hits))
-        .notes(matrix.notes())
-        .sources(Hits.sources(hits))
-        .table();
+    return new EvidenceTable(new RatingMatrix(shape, hits, also, all).sheet(hits));
   }
 }

@@ -4,21 +4,21 @@ import io.github.evidenceratings.table.TableColumn.Trait;
 import io.github.evidenceratings.table.TableColumn.Use;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * What a reader sees of a table, in whatever format: the columns that say something, what all rows
  * agree on, and the cells with the numbers of their footnotes. Rows are made when they are asked
  * for; the first time, ask for them in order, as footnotes are numbered on the way. Not
  * thread-safe.
+ *
+ * @param <R> the type of the rows
  */
-final class ReaderView {
+final class ReaderView<R> {
   /**
    * A value with footnotes.
    *
@@ -53,115 +53,113 @@ final class ReaderView {
   }
 
   /**
-   * A row.
+   * A row as readers see it.
    *
    * @param cells a cell for each column that is shown
-   * @param values all values of the row, shown or not
+   * @param row the row of the sheet
    */
-  record Row(List<Cell> cells, List<Value> values) {}
+  record ShownRow<R>(List<Cell> cells, R row) {}
 
   /** Rows that belong together, under a title that may be empty. */
-  record Group(String title, Optional<Value.Graded> level, Rows rows) {}
+  record Group<R>(String title, Optional<Value.Graded> level, ShownRows<R> rows) {}
 
   /** A heading above several columns; empty above those that have none. */
   record Span(String heading, int columns) {}
 
-  private final EvidenceTable table;
-  private final int[] shown;
-  private final boolean footnoted;
-  private final Map<Integer, String> commons = new LinkedHashMap<>();
-  private final List<Group> groups = new ArrayList<>();
+  private final Sheet<R> sheet;
+  private final List<Column<R>> shown;
+
+  /** The columns that readers see as footnotes of the first cell. */
+  private final List<Column<R>> footnoted;
+
+  private final Map<Column<R>, String> commons = new LinkedHashMap<>();
+  private final List<Group<R>> groups = new ArrayList<>();
   private final Map<String, Integer> footnotes = new LinkedHashMap<>();
 
-  ReaderView(EvidenceTable table) {
-    this.table = table;
+  ReaderView(Sheet<R> sheet) {
+    this.sheet = sheet;
     findCommons();
-    int[] said =
-        Arrays.stream(table.shown(Use.READER)).filter(i -> !commons.containsKey(i)).toArray();
-    int[] cells =
-        Arrays.stream(said).filter(i -> !table.isFootnoted(table.columns().get(i))).toArray();
+    List<Column<R>> said =
+        sheet.shown(Use.READER).stream().filter(c -> !commons.containsKey(c)).toList();
+    List<Column<R>> cells = said.stream().filter(c -> !sheet.isFootnoted(c)).toList();
     // Where no cell is left to carry a mark, footnotes stay columns: nothing may be lost.
-    footnoted = cells.length > 0;
-    shown = footnoted ? cells : said;
-    for (EvidenceTable.Section section : table.sections()) {
-      groups.add(new Group(section.title(), section.level(), new Rows(section.rows())));
+    shown = cells.isEmpty() ? said : cells;
+    footnoted =
+        cells.isEmpty()
+            ? List.of()
+            : sheet.columns().stream()
+                .filter(c -> c.isFor(Use.READER) && sheet.isFootnoted(c))
+                .toList();
+    for (Sheet.Section<R> section : sheet.sections()) {
+      groups.add(
+          new Group<>(section.title(), section.level(), new ShownRows<>(this, section.rows())));
     }
   }
 
   /** What is said once because all rows agree on it; empty where none of them says anything. */
   private void findCommons() {
-    List<TableColumn> columns = table.columns();
-    int[] readers =
-        IntStream.range(0, columns.size())
-            .filter(i -> columns.get(i).uses().contains(Use.READER))
-            .toArray();
-    Agreement agreement = table.agreement(readers);
-    for (int i : readers) {
-      boolean once = columns.get(i).is(Trait.SAID_ONCE) && !table.isChosen(columns.get(i));
-      String said = agreement.said(i).orElse("");
-      if (once ? !agreement.differs(i) : agreement.said(i).equals(Optional.of(""))) {
-        commons.put(i, said);
+    List<Column<R>> readers = sheet.columns().stream().filter(c -> c.isFor(Use.READER)).toList();
+    Agreement<R> agreement = new Agreement<>(sheet.sections(), readers);
+    for (Column<R> column : readers) {
+      boolean once = column.is(Trait.SAID_ONCE) && !sheet.isChosen(column);
+      Optional<String> said = agreement.said(column);
+      if (once ? !agreement.differs(column) : said.equals(Optional.of(""))) {
+        commons.put(column, said.orElse(""));
       }
     }
   }
 
   /** Rows of a section, made when they are asked for. */
-  final class Rows extends AbstractList<Row> implements RandomAccess {
-    private final List<List<Value>> values;
+  static final class ShownRows<R> extends AbstractList<ShownRow<R>> implements RandomAccess {
+    private final ReaderView<R> view;
+    private final List<R> rows;
 
-    private Rows(List<List<Value>> values) {
-      this.values = values;
+    private ShownRows(ReaderView<R> view, List<R> rows) {
+      this.view = view;
+      this.rows = rows;
     }
 
     /** Whether the text of each cell is all of it: no footnote, no pieces side by side. */
     boolean arePlain() {
-      // The rows of a section are all of one kind.
-      return !values.isEmpty()
-          && values.get(0) instanceof RatingRow
-          && table.columns().stream().noneMatch(table::isFootnoted);
+      return view.footnoted.isEmpty() && view.shown.stream().allMatch(Column::isPlain);
     }
 
     /** Plain rows: the texts of the columns that are shown. */
     void plain(int row, String[] texts) {
-      List<Value> of = values.get(row);
-      for (int i = 0; i < shown.length; i++) {
-        texts[i] = RatingRow.text(of, shown[i]);
+      R of = rows.get(row);
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = view.shown.get(i).text(of);
       }
     }
 
     @Override
-    public Row get(int index) {
-      return row(values.get(index));
+    public ShownRow<R> get(int index) {
+      return view.row(rows.get(index));
     }
 
     @Override
     public int size() {
-      return values.size();
+      return rows.size();
     }
   }
 
-  private Row row(List<Value> values) {
+  private ShownRow<R> row(R row) {
     List<Cell> cells = new ArrayList<>();
-    for (int i : shown) {
-      cells.add(cell(values.get(i)));
-    }
-    if (footnoted && !cells.isEmpty()) {
+    shown.forEach(column -> cells.add(cell(column.value(row))));
+    if (!footnoted.isEmpty()) {
       List<Piece> pieces = new ArrayList<>(cells.get(0).pieces());
       int last = pieces.size() - 1;
       List<Integer> numbers = new ArrayList<>(pieces.get(last).footnotes());
-      for (int i = 0; i < values.size(); i++) {
-        TableColumn column = table.columns().get(i);
-        if (column.uses().contains(Use.READER)
-            && table.isFootnoted(column)
-            && !(values.get(i) instanceof Value.Gap)
-            && !values.get(i).text().isEmpty()) {
-          numbers.add(number(column.header() + ": " + values.get(i).text()));
+      for (Column<R> column : footnoted) {
+        Value value = column.value(row);
+        if (!(value instanceof Value.Gap) && !value.text().isEmpty()) {
+          numbers.add(number(column.header() + ": " + value.text()));
         }
       }
       pieces.set(last, new Piece(pieces.get(last).value(), List.copyOf(numbers)));
       cells.set(0, new Cell(List.copyOf(pieces)));
     }
-    return new Row(List.copyOf(cells), values);
+    return new ShownRow<>(List.copyOf(cells), row);
   }
 
   private Cell cell(Value value) {
@@ -181,13 +179,13 @@ final class ReaderView {
     return footnotes.computeIfAbsent(footnote, text -> footnotes.size() + 1);
   }
 
-  List<TableColumn> columns() {
-    return Arrays.stream(shown).mapToObj(table.columns()::get).toList();
+  List<Column<R>> columns() {
+    return shown;
   }
 
   /** The headers, each with the heading that it shares with others, for formats without spans. */
   List<String> headers() {
-    return columns().stream()
+    return shown.stream()
         .map(c -> c.group().isEmpty() ? c.header() : c.group() + ": " + c.header())
         .toList();
   }
@@ -195,7 +193,7 @@ final class ReaderView {
   /** The headings above the headers, from left to right; empty if no column has one. */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    for (TableColumn column : columns()) {
+    for (Column<R> column : shown) {
       int last = spans.size() - 1;
       if (last >= 0 && spans.get(last).heading().equals(column.group())) {
         spans.set(last, new Span(column.group(), spans.get(last).columns() + 1));
@@ -206,7 +204,7 @@ final class ReaderView {
     return spans.stream().allMatch(span -> span.heading().isEmpty()) ? List.of() : spans;
   }
 
-  List<Group> groups() {
+  List<Group<R>> groups() {
     return groups;
   }
 
@@ -221,14 +219,9 @@ final class ReaderView {
     commons.forEach(
         (column, value) -> {
           if (!value.isEmpty()) {
-            said.add(table.columns().get(column).header() + ": " + value);
+            said.add(column.header() + ": " + value);
           }
         });
     return String.join(" · ", said);
-  }
-
-  /** What stands below the table: what the scales mean, then the notes. */
-  List<String> remarks() {
-    return Wording.remarks(table.legend(), table.notes());
   }
 }

@@ -10,7 +10,6 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.table.TableColumn.Trait;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,85 @@ import java.util.function.Function;
 
 /** Makes tables of what ratings refer to: terms, sources, scales, and of safety. Stateless. */
 public final class ReferenceTable {
+  private record ScaleLevel(RatingScale scale, Level level) {}
+
+  private static final List<Column<Source>> SOURCE_COLUMNS =
+      List.of(
+          TableColumn.forPrograms("id").text(Source::id),
+          TableColumn.everywhere("name", "Name").text(Source::name),
+          TableColumn.everywhere("kind", "Kind").text(source -> source.kind().label()),
+          TableColumn.everywhere("title", "Title").text(Source::title),
+          TableColumn.forPrograms("author").optional(Source::author),
+          TableColumn.everywhere("rater", "Rater").optional(Source::rater),
+          TableColumn.everywhere("publisher", "Publisher").optional(Source::publisher),
+          TableColumn.forPrograms("host").optional(Source::host),
+          TableColumn.forReaders("dates", "Dates")
+              .text(source -> String.join("; ", Wording.dates(source))),
+          TableColumn.forPrograms("published").optional(Source::published),
+          TableColumn.forPrograms("recorded").optional(Source::recorded),
+          TableColumn.forPrograms("reviewed").optional(Source::reviewed),
+          TableColumn.forPrograms("updated").optional(Source::updated),
+          TableColumn.forPrograms("licence").optional(Source::licence),
+          TableColumn.forPrograms("note").optional(Source::note));
+
+  private static final List<Column<ScaleLevel>> SCALE_COLUMNS =
+      List.of(
+          TableColumn.forPrograms("scale").text(row -> row.scale().name()),
+          TableColumn.forPrograms("scale_id").text(row -> row.scale().id()),
+          TableColumn.forPrograms("kind").text(row -> row.scale().kind().label()),
+          TableColumn.everywhere("level", "Level")
+              .value(row -> Value.Graded.of(row.scale(), row.level())),
+          TableColumn.forPrograms("level_id").text(row -> row.level().id()),
+          TableColumn.everywhere("aliases", "Also").texts(row -> row.level().aliases()),
+          TableColumn.everywhere("standing", "Standing")
+              .text(row -> row.level().standing().label()),
+          TableColumn.everywhere("pole", "Pole").text(row -> row.level().pole().label()),
+          TableColumn.everywhere("symbol", "Symbol").text(row -> row.level().symbol()),
+          TableColumn.everywhere("definition", "Meaning").optional(row -> row.level().definition()),
+          TableColumn.forPrograms("rater").text(row -> row.scale().rater()),
+          TableColumn.forPrograms("citation").text(row -> row.scale().citation()));
+
+  private static final List<Column<SafetyMatch>> SAFETY_COLUMNS =
+      List.of(
+          TableColumn.everywhere("modality", "Modality")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(match -> match.assessment().modality().name()),
+          TableColumn.everywhere("scale", "Scale")
+              .saidOnce()
+              .text(match -> match.assessment().scale().name()),
+          TableColumn.forPrograms("level")
+              .optional(match -> match.assessment().level().map(Level::name)),
+          TableColumn.forReaders("level", "Level").value(ReferenceTable::graded),
+          TableColumn.everywhere("circumstance", "When")
+              .text(match -> match.assessment().circumstance()),
+          TableColumn.everywhere("population", "For whom")
+              .optional(match -> match.assessment().population()),
+          TableColumn.everywhere("summary", "In short").text(match -> match.assessment().summary()),
+          TableColumn.everywhere("source", "Source")
+              .saidOnce()
+              .<SafetyMatch>text(match -> source(match).name())
+              .namingSource(match -> source(match).id()),
+          TableColumn.everywhere("reviewed", "Reviewed")
+              .saidOnce()
+              .optional(match -> match.assessment().reviewed()),
+          TableColumn.everywhere("updated", "Updated")
+              .saidOnce()
+              .optional(match -> match.assessment().updated()),
+          TableColumn.everywhere("match", "Match").saidOnce().text(SafetyMatch::match),
+          TableColumn.forPrograms("assessment_id")
+              .with(Trait.ROW_ID)
+              .text(match -> match.assessment().id()),
+          TableColumn.forPrograms("modality_id").text(match -> match.assessment().modality().id()),
+          TableColumn.forPrograms("scale_id").text(match -> match.assessment().scale().id()),
+          TableColumn.forPrograms("level_id")
+              .optional(match -> match.assessment().level().map(Level::id)),
+          TableColumn.forPrograms("standing")
+              .optional(match -> match.assessment().level().map(l -> l.standing().label())),
+          TableColumn.forPrograms("source_id").text(match -> source(match).id()),
+          TableColumn.forPrograms("locator")
+              .optional(match -> match.assessment().provenance().locator()));
+
   private ReferenceTable() {}
 
   /**
@@ -41,194 +119,88 @@ public final class ReferenceTable {
             .collect(
                 java.util.stream.Collectors.groupingBy(
                     rating -> of.apply(rating).id(), java.util.stream.Collectors.counting()));
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.forPrograms("id"),
-            TableColumn.everywhere("name", "Name"),
-            TableColumn.everywhere("lay_name", "Lay name"),
-            TableColumn.everywhere("synonyms", "Also"),
-            TableColumn.everywhere("codes", "Codes"),
-            TableColumn.forReaders("broader", "Broader"),
-            TableColumn.forPrograms("broader"),
-            TableColumn.forPrograms("broader_source"),
-            TableColumn.forPrograms("broader_mesh"),
-            TableColumn.everywhere("ratings", "Ratings"),
-            TableColumn.forPrograms("sources"),
-            TableColumn.forPrograms("description"));
     Map<String, String> names = new HashMap<>();
     terms.forEach(term -> names.put(term.id(), term.name()));
     Set<Source> sources = new LinkedHashSet<>();
-    List<List<Value>> rows = new ArrayList<>();
     for (Term term : terms) {
       sources.addAll(term.sources());
       term.broader().flatMap(Broader::source).ifPresent(sources::add);
-      rows.add(
-          List.of(
-              Value.of(term.id()),
-              Value.of(term.name()),
-              Value.of(term.layName()),
-              Value.of(term.synonyms()),
-              Value.of(term.codes().stream().map(Code::toString).toList()),
-              Value.of(term.broader().map(b -> names.getOrDefault(b.id(), b.id()))),
-              Value.of(term.broader().map(Broader::id)),
-              Value.of(term.broader().flatMap(Broader::source).map(Source::id)),
-              Value.of(term.broader().flatMap(Broader::meshTreeNumber)),
-              new Value.Count(Math.toIntExact(counts.getOrDefault(term.id(), 0L))),
-              Value.of(term.sources().stream().map(Source::id).toList()),
-              Value.of(term.description())));
     }
-    return new EvidenceTable.Draft(TableKind.TERMS, caption, columns)
-        .rows(rows)
-        .sources(sources)
-        .table();
+    return new EvidenceTable(
+        Sheet.builder(TableKind.TERMS, caption, termColumns(names, counts))
+            .rows(List.copyOf(terms))
+            .sources(sources)
+            .build());
+  }
+
+  private static List<Column<Term>> termColumns(
+      Map<String, String> names, Map<String, Long> counts) {
+    return List.of(
+        TableColumn.forPrograms("id").text(Term::id),
+        TableColumn.everywhere("name", "Name").text(Term::name),
+        TableColumn.everywhere("lay_name", "Lay name").optional(Term::layName),
+        TableColumn.everywhere("synonyms", "Also").texts(Term::synonyms),
+        TableColumn.everywhere("codes", "Codes")
+            .texts(term -> term.codes().stream().map(Code::toString).toList()),
+        TableColumn.forReaders("broader", "Broader")
+            .optional(term -> term.broader().map(b -> names.getOrDefault(b.id(), b.id()))),
+        TableColumn.forPrograms("broader").optional(term -> term.broader().map(Broader::id)),
+        TableColumn.forPrograms("broader_source")
+            .optional(term -> term.broader().flatMap(Broader::source).map(Source::id)),
+        TableColumn.forPrograms("broader_mesh")
+            .optional(term -> term.broader().flatMap(Broader::meshTreeNumber)),
+        TableColumn.everywhere("ratings", "Ratings")
+            .value(term -> new Value.Count(Math.toIntExact(counts.getOrDefault(term.id(), 0L)))),
+        TableColumn.forPrograms("sources")
+            .texts(term -> term.sources().stream().map(Source::id).toList()),
+        TableColumn.forPrograms("description").optional(Term::description));
   }
 
   /** Documents, with what each states of itself. */
   public static EvidenceTable sources(List<Source> sources) {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.forPrograms("id"),
-            TableColumn.everywhere("name", "Name"),
-            TableColumn.everywhere("kind", "Kind"),
-            TableColumn.everywhere("title", "Title"),
-            TableColumn.forPrograms("author"),
-            TableColumn.everywhere("rater", "Rater"),
-            TableColumn.everywhere("publisher", "Publisher"),
-            TableColumn.forPrograms("host"),
-            TableColumn.forReaders("dates", "Dates"),
-            TableColumn.forPrograms("published"),
-            TableColumn.forPrograms("recorded"),
-            TableColumn.forPrograms("reviewed"),
-            TableColumn.forPrograms("updated"),
-            TableColumn.forPrograms("licence"),
-            TableColumn.forPrograms("note"));
-    List<List<Value>> rows =
-        sources.stream()
-            .map(
-                source ->
-                    List.of(
-                        Value.of(source.id()),
-                        Value.of(source.name()),
-                        Value.of(source.kind().label()),
-                        Value.of(source.title()),
-                        Value.of(source.author()),
-                        Value.of(source.rater()),
-                        Value.of(source.publisher()),
-                        Value.of(source.host()),
-                        Value.of(String.join("; ", Wording.dates(source))),
-                        Value.of(source.published()),
-                        Value.of(source.recorded()),
-                        Value.of(source.reviewed()),
-                        Value.of(source.updated()),
-                        Value.of(source.licence()),
-                        Value.of(source.note())))
-            .toList();
-    return new EvidenceTable.Draft(TableKind.SOURCES, "Sources", columns).rows(rows).table();
+    return new EvidenceTable(
+        Sheet.builder(TableKind.SOURCES, "Sources", SOURCE_COLUMNS).rows(sources).build());
   }
 
   /** The levels of scales, in display order; every scale is a section. */
   public static EvidenceTable scales(List<RatingScale> scales) {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.forPrograms("scale"),
-            TableColumn.forPrograms("scale_id"),
-            TableColumn.forPrograms("kind"),
-            TableColumn.everywhere("level", "Level"),
-            TableColumn.forPrograms("level_id"),
-            TableColumn.everywhere("aliases", "Also"),
-            TableColumn.everywhere("standing", "Standing"),
-            TableColumn.everywhere("pole", "Pole"),
-            TableColumn.everywhere("symbol", "Symbol"),
-            TableColumn.everywhere("definition", "Meaning"),
-            TableColumn.forPrograms("rater"),
-            TableColumn.forPrograms("citation"));
-    List<EvidenceTable.Section> sections =
+    List<Sheet.Section<ScaleLevel>> sections =
         scales.stream()
             .map(
                 scale ->
-                    new EvidenceTable.Section(
+                    new Sheet.Section<>(
                         scale.name() + " (grades " + scale.kind().label() + ")",
-                        scale.levels().stream().map(level -> row(scale, level)).toList()))
+                        scale.levels().stream()
+                            .map(level -> new ScaleLevel(scale, level))
+                            .toList()))
             .toList();
     List<String> notes =
         scales.stream().map(s -> s.name() + ": " + s.rater() + ", " + s.citation() + ".").toList();
-    return new EvidenceTable.Draft(TableKind.SCALES, "Rating scales", columns)
-        .sections(sections)
-        .notes(notes)
-        .table();
-  }
-
-  private static List<Value> row(RatingScale scale, Level level) {
-    return List.of(
-        Value.of(scale.name()),
-        Value.of(scale.id()),
-        Value.of(scale.kind().label()),
-        Value.Graded.of(scale, level),
-        Value.of(level.id()),
-        Value.of(level.aliases()),
-        Value.of(level.standing().label()),
-        Value.of(level.pole().label()),
-        Value.of(level.symbol()),
-        Value.of(level.definition()),
-        Value.of(scale.rater()),
-        Value.of(scale.citation()));
+    return new EvidenceTable(
+        Sheet.builder(TableKind.SCALES, "Rating scales", SCALE_COLUMNS)
+            .sections(sections)
+            .notes(notes)
+            .build());
   }
 
   /** Safety assessments, with how each matched. */
   public static EvidenceTable safety(List<SafetyMatch> matches) {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.everywhere("modality", "Modality").saidOnce().with(Trait.FILTER),
-            TableColumn.everywhere("scale", "Scale").saidOnce(),
-            TableColumn.forPrograms("level"),
-            TableColumn.forReaders("level", "Level"),
-            TableColumn.everywhere("circumstance", "When"),
-            TableColumn.everywhere("population", "For whom"),
-            TableColumn.everywhere("summary", "In short"),
-            TableColumn.everywhere("source", "Source").saidOnce(),
-            TableColumn.everywhere("reviewed", "Reviewed").saidOnce(),
-            TableColumn.everywhere("updated", "Updated").saidOnce(),
-            TableColumn.everywhere("match", "Match").saidOnce(),
-            TableColumn.forPrograms("assessment_id").with(Trait.ROW_ID),
-            TableColumn.forPrograms("modality_id"),
-            TableColumn.forPrograms("scale_id"),
-            TableColumn.forPrograms("level_id"),
-            TableColumn.forPrograms("standing"),
-            TableColumn.forPrograms("source_id"),
-            TableColumn.forPrograms("locator"));
-    Set<Source> sources = new LinkedHashSet<>();
-    List<List<Value>> rows = new ArrayList<>();
-    for (SafetyMatch match : matches) {
-      SafetyAssessment safety = match.assessment();
-      Source source = safety.provenance().source();
-      sources.add(source);
-      rows.add(
-          List.of(
-              Value.of(safety.modality().name()),
-              Value.of(safety.scale().name()),
-              Value.of(safety.level().map(Level::name)),
-              safety
-                  .level()
-                  .<Value>map(level -> Value.Graded.of(safety.scale(), level))
-                  .orElse(new Value.Gap("warning, not graded")),
-              Value.of(safety.circumstance()),
-              Value.of(safety.population()),
-              Value.of(safety.summary()),
-              Value.of(source.name()),
-              Value.of(safety.reviewed()),
-              Value.of(safety.updated()),
-              Value.of(match.match()),
-              Value.of(safety.id()),
-              Value.of(safety.modality().id()),
-              Value.of(safety.scale().id()),
-              Value.of(safety.level().map(Level::id)),
-              Value.of(safety.level().map(level -> level.standing().label())),
-              Value.of(source.id()),
-              Value.of(safety.provenance().locator())));
-    }
-    return new EvidenceTable.Draft(TableKind.SAFETY, "Safety", columns)
-        .rows(rows)
-        .sources(sources)
-        .table();
+    return new EvidenceTable(
+        Sheet.builder(TableKind.SAFETY, "Safety", SAFETY_COLUMNS)
+            .rows(matches)
+            .sources(matches.stream().map(ReferenceTable::source).distinct().toList())
+            .build());
+  }
+
+  private static Source source(SafetyMatch match) {
+    return match.assessment().provenance().source();
+  }
+
+  private static Value graded(SafetyMatch match) {
+    SafetyAssessment safety = match.assessment();
+    return safety
+        .level()
+        .<Value>map(level -> Value.Graded.of(safety.scale(), level))
+        .orElse(new Value.Gap("warning, not graded"));
   }
 }

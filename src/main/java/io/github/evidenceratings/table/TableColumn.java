@@ -1,11 +1,14 @@
 package io.github.evidenceratings.table;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A column of a table. Columns for different formats may share an id: they are then one column to
- * whoever chooses columns.
+ * Describes a column of a table. Columns for different formats may share an id: they are then one
+ * column to whoever chooses columns.
  *
  * @param id its name for programs
  * @param header its name for readers
@@ -35,7 +38,9 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
     /** It tells the rows apart, and a page can be linked to by it. */
     ROW_ID,
     /** A page can be filtered by it. */
-    FILTER
+    FILTER,
+    /** A filter offers its values in the order of the rows, not of the alphabet. */
+    ROWS_IN_ORDER
   }
 
   TableColumn {
@@ -96,7 +101,33 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
     return new TableColumn(id, header, fewer, traits, group);
   }
 
-  boolean is(Trait trait) {
-    return traits.contains(trait);
+  /** This column, in which each row says a text. */
+  <R> Column<R> text(Function<? super R, String> text) {
+    return new Column<>(this, row -> Value.of(text.apply(row)), text);
+  }
+
+  /** This column, in which a row says something or nothing. */
+  <R> Column<R> optional(Function<? super R, ? extends Optional<?>> something) {
+    return text(row -> something.apply(row).map(Object::toString).orElse(""));
+  }
+
+  /** This column, in which each row says some texts. */
+  <R> Column<R> texts(Function<? super R, List<String>> texts) {
+    return plain(row -> Value.of(texts.apply(row)), row -> Value.of(texts.apply(row)).text());
+  }
+
+  /** This column, in which each row has a value. */
+  <R> Column<R> value(Function<? super R, ? extends Value> value) {
+    return new Column<>(this, value);
+  }
+
+  /**
+   * This column, in which each row has a value without footnotes that is not one of several.
+   *
+   * @param text the text of {@code value}
+   */
+  <R> Column<R> plain(
+      Function<? super R, ? extends Value> value, Function<? super R, String> text) {
+    return new Column<>(this, value, text);
   }
 }

@@ -2,8 +2,6 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.model.Source;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Text for a terminal in the making, wrapped to a width. */
@@ -13,11 +11,6 @@ final class TextPage {
   private final int width;
   private final boolean styled;
   private final StringBuilder out = new StringBuilder();
-
-  /** Plain text. */
-  TextPage(int width) {
-    this(width, false);
-  }
 
   /** Text with levels and gaps in their styles, or without. */
   TextPage(int width, boolean styled) {
@@ -73,18 +66,20 @@ final class TextPage {
   }
 
   /** What every document ends with. */
-  void foot(List<String> notes, Collection<Source> sources) {
-    for (String note : notes) {
+  void foot(Contents contents) {
+    for (String remark : contents.remarks()) {
       blank();
-      paragraph(note);
+      paragraph(remark);
     }
-    if (!sources.isEmpty()) {
+    if (!contents.sources().isEmpty()) {
       blank();
       paragraph("Sources:");
-      sources.forEach(source -> paragraph(Wording.describe(source), INDENT, INDENT));
+    }
+    for (Source source : contents.sources()) {
+      paragraph(Wording.describe(source), INDENT, INDENT);
     }
     blank();
-    paragraph(EvidenceTable.NOTICE);
+    paragraph(Contents.NOTICE);
   }
 
   @Override

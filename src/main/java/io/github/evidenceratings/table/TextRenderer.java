@@ -12,39 +12,62 @@ import java.util.List;
 final class TextRenderer {
   private static final String GAP = TextPage.INDENT;
 
-  private final EvidenceTable table;
-  private final ReaderView view;
+  private final ReaderView<?> view;
   private final List<String> headers;
   private final int[] widths;
   private final boolean fits;
   private final TextPage page;
 
-  private TextRenderer(EvidenceTable table, int width, boolean styled) {
-    this.table = table;
-    this.page = new TextPage(width, styled);
-    this.view = new ReaderView(table);
+  private TextRenderer(ReaderView<?> view, int width, TextPage page) {
+    this.view = view;
+    this.page = page;
     this.headers = view.headers();
     int room = width - GAP.length() * Math.max(0, headers.size() - 1);
     this.widths = ColumnWidths.of(view, room);
     this.fits = Arrays.stream(widths).sum() <= room;
   }
 
-  static String render(EvidenceTable table, int width) {
-    return new TextRenderer(table, width, false).render();
+  /**
+   * Renders contents.
+   *
+   * @param styled whether levels and gaps have styles
+   */
+  static String render(Contents contents, int width, boolean styled) {
+    TextPage page = new TextPage(width, styled);
+    page.paragraph(contents.title());
+    if (contents instanceof Statements statements) {
+      statements(statements, page);
+    } else {
+      new TextRenderer(new ReaderView<>(contents.toSheet()), width, page).table();
+    }
+    page.foot(contents);
+    return page.toString();
   }
 
-  static String renderStyled(EvidenceTable table, int width) {
-    return new TextRenderer(table, width, true).render();
+  private static void statements(Statements statements, TextPage page) {
+    for (String text : statements.lead()) {
+      page.blank();
+      page.paragraph(text);
+    }
+    for (Statements.Section section : statements.sections()) {
+      page.blank();
+      page.heading(section.heading(), section.level());
+      if (section.entries().isEmpty()) {
+        page.paragraph(Statements.NONE, GAP, GAP);
+      }
+      for (Statements.Entry entry : section.entries()) {
+        page.paragraph(entry.lineWithSource(), "- ", GAP);
+      }
+    }
   }
 
-  private String render() {
-    page.paragraph(table.caption());
+  private void table() {
     String common = view.commonLine();
     if (!common.isEmpty()) {
       page.paragraph(common);
     }
     boolean headed = false;
-    for (ReaderView.Group section : view.groups()) {
+    for (ReaderView.Group<?> section : view.groups()) {
       page.blank();
       if (!section.title().isEmpty()) {
         page.heading(section.title(), section.level());
@@ -71,12 +94,10 @@ final class TextRenderer {
     for (int i = 0; i < footnotes.size(); i++) {
       page.paragraph("[" + (i + 1) + "] " + footnotes.get(i), "", GAP);
     }
-    page.foot(view.remarks(), table.sources());
-    return page.toString();
   }
 
   /** The cells, each on one printable line that may have styles. */
-  private List<String> cells(ReaderView.Row row) {
+  private List<String> cells(ReaderView.ShownRow<?> row) {
     return row.cells().stream()
         .map(cell -> String.join("; ", cell.pieces().stream().map(p -> piece(p)).toList()).strip())
         .toList();
@@ -88,9 +109,9 @@ final class TextRenderer {
   }
 
   /** Every row a block, every cell that says something a paragraph under its header's name. */
-  private void stack(ReaderView.Group section) {
+  private void stack(ReaderView.Group<?> section) {
     boolean first = true;
-    for (ReaderView.Row row : section.rows()) {
+    for (ReaderView.ShownRow<?> row : section.rows()) {
       if (!first) {
         page.blank();
       }

@@ -17,6 +17,9 @@ sealed interface Value {
 
   record Text(String text) implements Value {}
 
+  /** A text that someone entered: formats that leave out empty values show it even if empty. */
+  record Quote(String text) implements Value {}
+
   record Texts(List<String> items) implements Value {
     private static final Texts NONE = new Texts(List.of());
 

@@ -3,49 +3,54 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
-  private static Agreement of(List<List<String>> first, List<List<String>> second) {
-    return new Agreement(
-        List.of(section(first), section(second)), 3, IntStream.range(0, 3).toArray());
+  private static final List<Column<List<Value>>> COLUMNS =
+      Tables.columns(
+          List.of(TableColumn.forCsv("a"), TableColumn.forCsv("b"), TableColumn.forCsv("c")));
+
+  private static final Column<List<Value>> A = COLUMNS.get(0);
+  private static final Column<List<Value>> B = COLUMNS.get(1);
+  private static final Column<List<Value>> C = COLUMNS.get(2);
+
+  private static Agreement<List<Value>> of(List<List<String>> first, List<List<String>> second) {
+    return new Agreement<>(List.of(section(first), section(second)), COLUMNS);
   }
 
-  private static EvidenceTable.Section section(List<List<String>> rows) {
-    return new EvidenceTable.Section(
+  private static Sheet.Section<List<Value>> section(List<List<String>> rows) {
+    return new Sheet.Section<>(
         "", rows.stream().map(row -> row.stream().map(Value::of).toList()).toList());
   }
 
   @Test
   void said_rowsOfSeveralSections_whatAllOfThemSay() {
-    Agreement agreement =
+    Agreement<List<Value>> agreement =
         of(
             List.of(List.of("a", "b", ""), List.of("a", "c", "")),
             List.of(List.of("a", "b", "d"), List.of("x", "b", "d")));
 
-    assertThat(IntStream.range(0, 3).mapToObj(agreement::differs))
-        .containsExactly(true, true, true);
-    assertThat(IntStream.range(0, 3).mapToObj(agreement::said)).allMatch(said -> said.isEmpty());
+    assertThat(COLUMNS).allMatch(agreement::differs);
+    assertThat(COLUMNS.stream().map(agreement::said)).allMatch(said -> said.isEmpty());
   }
 
   @Test
   void said_allAlike_thatText() {
-    Agreement agreement =
+    Agreement<List<Value>> agreement =
         of(List.of(List.of("a", "", "b")), List.of(List.of("a", "", "c"), List.of("a", "", "b")));
 
-    assertThat(agreement.said(0)).contains("a");
-    assertThat(agreement.said(1)).contains("");
-    assertThat(agreement.said(2)).isEmpty();
-    assertThat(agreement.differs(0)).isFalse();
-    assertThat(agreement.differs(2)).isTrue();
+    assertThat(agreement.said(A)).contains("a");
+    assertThat(agreement.said(B)).contains("");
+    assertThat(agreement.said(C)).isEmpty();
+    assertThat(agreement.differs(A)).isFalse();
+    assertThat(agreement.differs(C)).isTrue();
   }
 
   @Test
   void said_noRows_nothingAndNoDifference() {
-    Agreement agreement = of(List.of(), List.of());
+    Agreement<List<Value>> agreement = of(List.of(), List.of());
 
-    assertThat(agreement.said(0)).isEmpty();
-    assertThat(agreement.differs(0)).isFalse();
+    assertThat(agreement.said(A)).isEmpty();
+    assertThat(agreement.differs(A)).isFalse();
   }
 }

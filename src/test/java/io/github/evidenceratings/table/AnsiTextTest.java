@@ -66,12 +66,12 @@ class AnsiTextTest {
     assertSameText(Tables.of(text));
     Value.Graded graded = new Value.Graded(SCALE, SCALE.levels().get(0), text);
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 text,
                 List.of(TableColumn.everywhere("a", text), TableColumn.everywhere("b", text + "2")))
             .sections(
                 List.of(
-                    new EvidenceTable.Section(
+                    new Sheet.Section<>(
                         text,
                         java.util.Optional.of(graded),
                         List.of(
@@ -90,7 +90,7 @@ class AnsiTextTest {
   @Test
   void toAnsiText_levelsAndGaps_eachInItsStyle() {
     EvidenceTable table =
-        Tables.draft("Caption", List.of(TableColumn.everywhere("level", "Level")))
+        Tables.builder("Caption", List.of(TableColumn.everywhere("level", "Level")))
             .rows(
                 List.of(
                     List.of(level("Likely Effective")),
@@ -115,7 +115,7 @@ class AnsiTextTest {
   @Test
   void toAnsiText_severalInACell_eachInItsStyle() {
     EvidenceTable table =
-        Tables.draft("Caption", List.of(TableColumn.everywhere("level", "Level")))
+        Tables.builder("Caption", List.of(TableColumn.everywhere("level", "Level")))
             .rows(
                 List.of(
                     List.of(
@@ -134,7 +134,7 @@ class AnsiTextTest {
   void toAnsiText_noPole_aColourOfItsOwn() {
     Value strong = Value.Graded.of(Samples.EFFECT, Samples.EFFECT.levels().get(0));
     EvidenceTable table =
-        Tables.draft("Caption", List.of(TableColumn.everywhere("level", "Level")))
+        Tables.builder("Caption", List.of(TableColumn.everywhere("level", "Level")))
             .rows(List.of(List.of(strong)))
             .table();
 

@@ -97,6 +97,11 @@ class AnswerDocumentTest {
   }
 
   @Test
+  void toJson_emptyName_quotedAsItIs() {
+    assertThat(JsonText.objects(json("", "back pain"), "terms").get(0)).containsEntry("text", "");
+  }
+
+  @Test
   void everyAnswer_document_carriesTheNotice() {
     List<String> modalities = List.of("trigger point therapy", "dry needling", "baldness");
     Set<Object> answers =

@@ -9,7 +9,7 @@ class AsciidocRendererTest {
   @Test
   void toAsciidoc_spansSectionsFootnotes_asItReads() {
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Changes",
                 List.of(
                     TableColumn.everywhere("about", "About"),
@@ -18,8 +18,8 @@ class AsciidocRendererTest {
                     TableColumn.everywhere("scale", "Scale").saidOnce()))
             .sections(
                 List.of(
-                    new EvidenceTable.Section("None: 0", List.of()),
-                    new EvidenceTable.Section(
+                    new Sheet.Section<>("None: 0", List.of()),
+                    new Sheet.Section<>(
                         "One: 1",
                         List.of(
                             List.of(

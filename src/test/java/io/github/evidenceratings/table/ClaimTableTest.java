@@ -279,7 +279,7 @@ class ClaimTableTest {
               bare.summary(),
               bare.provenance());
 
-      assertThat(ClaimTable.limits(claim))
+      assertThat(ClaimWording.limits(claim))
           .isEqualTo(stance == Stance.OPEN ? "left open; in many cases" : "in many cases");
     }
   }

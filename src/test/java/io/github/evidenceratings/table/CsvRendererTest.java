@@ -77,7 +77,7 @@ class CsvRendererTest {
   @Test
   void toCsv_captionNotesAndSources_leftOut() {
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Caption",
                 List.of(TableColumn.everywhere("a", "A"), TableColumn.everywhere("b", "B")))
             .rows(List.of(List.of(Value.of("1"), Value.NONE)))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
-import io.github.evidenceratings.table.EvidenceDocument.Entry;
-import io.github.evidenceratings.table.EvidenceDocument.Section;
+import io.github.evidenceratings.table.Statements.Entry;
+import io.github.evidenceratings.table.Statements.Section;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,34 +15,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EvidenceDocumentTest {
   private static final EvidenceDocument SMALL =
       new EvidenceDocument(
-          "Heat",
-          List.of("Warmth on the skin.", "Forms of it: steam."),
-          List.of(
-              new Section(
-                  "Claims",
+          Statements.builder("Heat")
+              .lead(List.of("Warmth on the skin.", "Forms of it: steam."))
+              .sections(
                   List.of(
-                      new Entry("Pain", "It helps.", "", Samples.ATLAS, "c1", "claim"),
-                      new Entry("", "It is old.", "in some cases", Samples.DIGEST, "c2", "claim"))),
-              new Section("Safety", List.of())),
-          List.of(),
-          List.of("A note."),
-          List.of(Samples.ATLAS, Samples.DIGEST));
+                      new Section(
+                          "Claims",
+                          List.of(
+                              new Entry("Pain", "It helps.", "", Samples.ATLAS, "c1", "claim"),
+                              new Entry(
+                                  "",
+                                  "It is old.",
+                                  "in some cases",
+                                  Samples.DIGEST,
+                                  "c2",
+                                  "claim"))),
+                      new Section("Safety", List.of())))
+              .notes(List.of("A note."))
+              .sources(List.of(Samples.ATLAS, Samples.DIGEST))
+              .build());
 
   /** Every place that takes a text has this one. */
   private static EvidenceDocument of(String text) {
     Source source = Source.of("x", SourceKind.CLINIC_PAGE, text, text);
     return new EvidenceDocument(
-        text,
-        List.of(text),
-        List.of(
-            new Section(
-                text,
+        Statements.builder(text)
+            .lead(List.of(text))
+            .sections(
                 List.of(
-                    new Entry(text, text, text, source, "id", "claim"),
-                    new Entry("", text, text, source, "id2", "claim")))),
-        List.of(),
-        List.of(text),
-        List.of(source));
+                    new Section(
+                        text,
+                        List.of(
+                            new Entry(text, text, text, source, "id", "claim"),
+                            new Entry("", text, text, source, "id2", "claim")))))
+            .notes(List.of(text))
+            .sources(List.of(source))
+            .build());
   }
 
   @Test

@@ -156,7 +156,7 @@ class EvidenceTableTest {
   @Test
   void sortedBy_numbers_bySize() {
     EvidenceTable table =
-        Tables.draft("Counts", List.of(TableColumn.everywhere("n", "N")))
+        Tables.builder("Counts", List.of(TableColumn.everywhere("n", "N")))
             .rows(
                 List.of(
                     List.of(new Value.Count(10)),
@@ -169,18 +169,19 @@ class EvidenceTableTest {
 
   @Test
   void table_twoColumnsOfOneIdInOneFormat_refused() {
-    EvidenceTable.Draft draft =
-        Tables.draft("Caption", List.of(TableColumn.everywhere("a", "A"), TableColumn.forCsv("a")));
+    Tables.Builder builder =
+        Tables.builder(
+            "Caption", List.of(TableColumn.everywhere("a", "A"), TableColumn.forCsv("a")));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(draft::table)
+        .isThrownBy(builder::table)
         .withMessage("two columns are called \"a\"");
   }
 
   @Test
   void toMarkdown_columnsUnderOneHeading_headersSaySo() {
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Caption",
                 List.of(
                     TableColumn.everywhere("x", "X"),
@@ -190,7 +191,7 @@ class EvidenceTableTest {
             .table();
 
     assertThat(rows(table).get(0)).containsExactly("X", "Before: Level", "After: Level");
-    assertThat(new ReaderView(table).spans())
+    assertThat(new ReaderView<>(table.sheet()).spans())
         .containsExactly(
             new ReaderView.Span("", 1),
             new ReaderView.Span("Before", 1),

@@ -84,7 +84,7 @@ class HtmlRendererTest {
   void toHtml_hostileNamesOfColumnsSectionsAndRows_readBackAsThatText(String text) {
     String shown = Hostile.shown(text);
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Caption",
                 List.of(
                     TableColumn.everywhere("a", text).under(text),
@@ -92,7 +92,7 @@ class HtmlRendererTest {
                     TableColumn.forPrograms("id").with(TableColumn.Trait.ROW_ID)))
             .sections(
                 List.of(
-                    new EvidenceTable.Section(
+                    new Sheet.Section<>(
                         text,
                         List.of(
                             List.of(Value.of("1"), Value.of(text), Value.of(text)),
@@ -142,9 +142,9 @@ class HtmlRendererTest {
     Document page = read(content.toHtml());
 
     if (content instanceof EvidenceTable table) {
-      ReaderView view = new ReaderView(table);
+      ReaderView<?> view = new ReaderView<>(table.sheet());
       assertThat(page.select("th[data-column]").eachText())
-          .isEqualTo(view.columns().stream().map(TableColumn::header).toList());
+          .isEqualTo(view.columns().stream().<String>map(Column::header).toList());
       assertThat(
               page.select("tr[data-row]").stream()
                   .map(row -> row.select("> th, > td").stream().map(this::shortText).toList()))
@@ -258,7 +258,7 @@ class HtmlRendererTest {
   @Test
   void toHtml_headingsOverColumns_spanThem() {
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Caption",
                 List.of(
                     TableColumn.everywhere("x", "X"),

@@ -60,7 +60,7 @@ class JsonRendererTest {
   @Test
   void toJson_source_withWhatItStates() {
     EvidenceTable table =
-        Tables.draft("Caption", List.of()).sources(List.of(Samples.ATLAS)).table();
+        Tables.builder("Caption", List.of()).sources(List.of(Samples.ATLAS)).table();
 
     assertThat(table.toJson())
         .contains(

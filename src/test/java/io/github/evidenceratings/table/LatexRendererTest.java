@@ -54,15 +54,15 @@ class LatexRendererTest {
     Source source = Source.of("x", SourceKind.CLINIC_PAGE, text, text);
     EvidenceDocument document =
         new EvidenceDocument(
-            text,
-            List.of(),
-            List.of(
-                new EvidenceDocument.Section(
-                    text,
-                    List.of(new EvidenceDocument.Entry("", text, text, source, "id", "claim")))),
-            List.of(),
-            List.of(text),
-            List.of(source));
+            Statements.builder(text)
+                .sections(
+                    List.of(
+                        new Statements.Section(
+                            text,
+                            List.of(new Statements.Entry("", text, text, source, "id", "claim")))))
+                .notes(List.of(text))
+                .sources(List.of(source))
+                .build());
 
     LatexReader reader = new LatexReader(document.toLatex());
 
@@ -80,7 +80,7 @@ class LatexRendererTest {
   @Test
   void toLatex_spansSectionsFootnotes_asItReads() {
     EvidenceTable table =
-        Tables.draft(
+        Tables.builder(
                 "Changes",
                 List.of(
                     TableColumn.everywhere("about", "About"),
@@ -89,8 +89,8 @@ class LatexRendererTest {
                     TableColumn.everywhere("scale", "Scale").saidOnce()))
             .sections(
                 List.of(
-                    new EvidenceTable.Section("None: 0", List.of()),
-                    new EvidenceTable.Section(
+                    new Sheet.Section<>("None: 0", List.of()),
+                    new Sheet.Section<>(
                         "One: 1",
                         List.of(
                             List.of(

@@ -39,7 +39,7 @@ class MarkdownRendererTest {
   @Test
   void toMarkdown_modalityNamedLikeMarkup_headerReadBackAsThatText() {
     EvidenceTable table =
-        Tables.draft("Caption", List.of(TableColumn.everywhere("id", "a|b <b> :---:")))
+        Tables.builder("Caption", List.of(TableColumn.everywhere("id", "a|b <b> :---:")))
             .rows(List.of(List.of(Value.of("x"))))
             .table();
 

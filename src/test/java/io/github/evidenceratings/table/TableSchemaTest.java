@@ -124,7 +124,7 @@ class TableSchemaTest {
   @ParameterizedTest
   @MethodSource("tables")
   void table_anyColumnChosen_isValid(EvidenceTable table) {
-    for (TableColumn column : table.columns()) {
+    for (Column<?> column : table.sheet().columns()) {
       assertThat(faults(table.withColumns(column.id()).toJson())).as(column.id()).isEmpty();
     }
   }
@@ -161,21 +161,23 @@ class TableSchemaTest {
 
     assertThat(faults(RatingTable.of(hits).withCaption(text).withNote(text).toJson())).isEmpty();
     assertThat(faults(matrix.toJson())).isEmpty();
-    assertThat(faults(matrix.withColumns(matrix.columns().get(2).id()).toJson())).isEmpty();
+    assertThat(faults(matrix.withColumns(matrix.sheet().columns().get(2).id()).toJson())).isEmpty();
     assertThat(
             faults(
                 new EvidenceDocument(
-                        text,
-                        List.of(text),
-                        List.of(
-                            new EvidenceDocument.Section(
-                                text,
+                        Statements.builder(text)
+                            .lead(List.of(text))
+                            .sections(
                                 List.of(
-                                    new EvidenceDocument.Entry(
-                                        text, text, text, source, "id", "claim")))),
-                        List.of(Samples.EFFECT),
-                        List.of(text),
-                        List.of(source))
+                                    new Statements.Section(
+                                        text,
+                                        List.of(
+                                            new Statements.Entry(
+                                                text, text, text, source, "id", "claim")))))
+                            .legend(List.of(Samples.EFFECT))
+                            .notes(List.of(text))
+                            .sources(List.of(source))
+                            .build())
                     .toJson()))
         .isEmpty();
   }
@@ -262,13 +264,13 @@ class TableSchemaTest {
   void schema_rows_haveThePropertiesThatTheTablesHaveColumns() throws IOException {
     Map<TableKind, Set<String>> columns = new LinkedHashMap<>();
     tables()
-        .filter(table -> table.kind() != TableKind.RATING_MATRIX)
-        .filter(table -> table.kind() != TableKind.COMPARISON)
+        .filter(table -> table.sheet().kind() != TableKind.RATING_MATRIX)
+        .filter(table -> table.sheet().kind() != TableKind.COMPARISON)
         .forEach(
             table ->
                 columns
-                    .computeIfAbsent(table.kind(), kind -> new TreeSet<>())
-                    .addAll(table.columns().stream().map(TableColumn::id).toList()));
+                    .computeIfAbsent(table.sheet().kind(), kind -> new TreeSet<>())
+                    .addAll(table.sheet().columns().stream().<String>map(Column::id).toList()));
 
     assertThat(columns).hasSize(10);
     columns.forEach(

@@ -1,18 +1,63 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Tables made of texts, to see what a format does to them. */
+/** Tables made of values, to see what a format does to them. */
 final class Tables {
   private Tables() {}
 
-  static EvidenceTable.Draft draft(String caption, List<TableColumn> columns) {
-    return new EvidenceTable.Draft(TableKind.STATEMENTS, caption, columns);
+  /** Builds a table of rows that are lists of values, each in the place of its column. */
+  static final class Builder {
+    private final Sheet.Builder<List<Value>> sheet;
+
+    private Builder(String caption, List<TableColumn> columns) {
+      sheet = Sheet.builder(TableKind.STATEMENTS, caption, columns(columns));
+    }
+
+    Builder rows(List<List<Value>> rows) {
+      sheet.rows(rows);
+      return this;
+    }
+
+    Builder sections(List<Sheet.Section<List<Value>>> sections) {
+      sheet.sections(sections);
+      return this;
+    }
+
+    Builder notes(List<String> notes) {
+      sheet.notes(notes);
+      return this;
+    }
+
+    Builder sources(List<Source> sources) {
+      sheet.sources(sources);
+      return this;
+    }
+
+    EvidenceTable table() {
+      return new EvidenceTable(sheet.build());
+    }
+  }
+
+  /** Each column shows the value in its place. */
+  static List<Column<List<Value>>> columns(List<TableColumn> descriptions) {
+    List<Column<List<Value>>> columns = new ArrayList<>();
+    for (TableColumn description : descriptions) {
+      int place = columns.size();
+      columns.add(description.value(row -> row.get(place)));
+    }
+    return columns;
+  }
+
+  static Builder builder(String caption, List<TableColumn> columns) {
+    return new Builder(caption, columns);
   }
 
   /** One column and one row; every place that takes a text has this one. */
   static EvidenceTable of(String text) {
-    return draft(text, List.of(TableColumn.everywhere("text", "Text")))
+    return builder(text, List.of(TableColumn.everywhere("text", "Text")))
         .rows(List.of(List.of(Value.of(text))))
         .notes(List.of(text))
         .table();
@@ -20,7 +65,7 @@ final class Tables {
 
   /** Rows of texts under numbered columns. */
   static EvidenceTable rows(int columns, List<List<String>> rows) {
-    return draft(
+    return builder(
             "Caption",
             java.util.stream.IntStream.range(0, columns)
                 .mapToObj(i -> TableColumn.everywhere("c" + i, "C" + i))

@@ -1,0 +1,77 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Stance;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How claims read in words. */
+final class ClaimWording {
+  /** Topics on the thing treated, whose sentences name it. */
+  private static final Set<ClaimTopic> OF_TRIGGER_POINTS =
+      EnumSet.of(ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
+
+  private ClaimWording() {}
+
+  /** Aspect, condition and comparators: what tells the claim from others on its topic. */
+  static String about(Claim claim) {
+    List<String> about = new ArrayList<>();
+    claim.aspect().ifPresent(about::add);
+    claim.condition().map(Wording::title).ifPresent(about::add);
+    claim.comparators().stream().map(Modality::name).map(name -> "v. " + name).forEach(about::add);
+    return String.join("; ", about);
+  }
+
+  /** What a reader must not miss beside the sentence, as words that follow it. */
+  static String limits(Claim claim) {
+    List<String> limits = new ArrayList<>();
+    if (claim.stance() == Stance.OPEN) {
+      limits.add(claim.stance().label());
+    }
+    claim.frequency().ifPresent(f -> limits.add("in " + f.label() + " cases"));
+    claim.circumstance().ifPresent(limits::add);
+    claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
+    if (!claim.cointerventions().isEmpty()) {
+      limits.add("with " + String.join(", ", Wording.names(claim.cointerventions())));
+    }
+    claim.step().ifPresent(step -> limits.add("step " + step));
+    return String.join("; ", limits);
+  }
+
+  /** The sentence, which says its limits itself; with its number if it is a step. */
+  static String sentence(Claim claim) {
+    return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
+  }
+
+  /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
+  static String lead(Claim claim, Modality atHand) {
+    List<String> lead = new ArrayList<>();
+    if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
+      if (!claim.modality().equals(atHand)) {
+        lead.add(Headings.of(claim.modality().name()));
+      }
+      claim
+          .condition()
+          .map(c -> lead.isEmpty() ? Headings.of(c.name()) : c.name())
+          .ifPresent(lead::add);
+    }
+    return lead.isEmpty() ? "" : String.join(", ", lead) + ": ";
+  }
+
+  /** What a reader must know together with the verdict. */
+  static String remark(CheckedClaim checked) {
+    List<String> remarks = new ArrayList<>();
+    if (checked.ownSource()) {
+      remarks.add("by its own source");
+    }
+    if (checked.otherSafety().stream().anyMatch(m -> m.assessment().level().isEmpty())) {
+      remarks.add("with a warning");
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+  }
+}

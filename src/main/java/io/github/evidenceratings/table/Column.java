@@ -1,0 +1,119 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.table.TableColumn.Trait;
+import io.github.evidenceratings.table.TableColumn.Use;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column of a sheet: what it is called, and what each row says in it. Values are made when they
+ * are asked for. Immutable; two columns are never equal.
+ *
+ * @param <R> the type of the rows
+ */
+final class Column<R> {
+  /**
+   * A record behind what a cell says in short.
+   *
+   * @param sentence what it says
+   * @param facts what else is known of it, by name
+   */
+  record Detail(String sentence, Map<String, String> facts) {}
+
+  private final TableColumn about;
+  private final Function<? super R, ? extends Value> value;
+  private final Optional<Function<? super R, String>> text;
+  private final Optional<Function<? super R, String>> sourceId;
+  private final Optional<Function<? super R, List<Detail>>> details;
+
+  private Column(
+      TableColumn about,
+      Function<? super R, ? extends Value> value,
+      Optional<Function<? super R, String>> text,
+      Optional<Function<? super R, String>> sourceId,
+      Optional<Function<? super R, List<Detail>>> details) {
+    this.about = about;
+    this.value = value;
+    this.text = text;
+    this.sourceId = sourceId;
+    this.details = details;
+  }
+
+  Column(TableColumn about, Function<? super R, ? extends Value> value) {
+    this(about, value, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A column of plain values.
+   *
+   * @param text the text of {@code value}, found without making the value
+   */
+  Column(
+      TableColumn about,
+      Function<? super R, ? extends Value> value,
+      Function<? super R, String> text) {
+    this(about, value, Optional.of(text), Optional.empty(), Optional.empty());
+  }
+
+  /** This column of names of sources, with the id of the source that a row names. */
+  Column<R> namingSource(Function<? super R, String> id) {
+    return new Column<>(about, value, text, Optional.of(id), details);
+  }
+
+  /** This column with the records behind what it says in short. */
+  Column<R> detailed(Function<? super R, List<Detail>> records) {
+    return new Column<>(about, value, text, sourceId, Optional.of(records));
+  }
+
+  /** This column, but not for readers. */
+  Column<R> hidden() {
+    return new Column<>(about.hidden(), value, text, sourceId, details);
+  }
+
+  String id() {
+    return about.id();
+  }
+
+  String header() {
+    return about.header();
+  }
+
+  /** What readers see above the header; empty if nothing. */
+  String group() {
+    return about.group();
+  }
+
+  boolean isFor(Use use) {
+    return about.uses().contains(use);
+  }
+
+  boolean is(Trait trait) {
+    return about.traits().contains(trait);
+  }
+
+  Value value(R row) {
+    return value.apply(row);
+  }
+
+  /** The text of the value. */
+  String text(R row) {
+    return text.isPresent() ? text.get().apply(row) : value.apply(row).text();
+  }
+
+  /** Whether no value has footnotes or consists of several. */
+  boolean isPlain() {
+    return text.isPresent();
+  }
+
+  /** The id of the source that a row names in this column; empty if the column names none. */
+  Optional<String> sourceId(R row) {
+    return sourceId.map(id -> id.apply(row));
+  }
+
+  /** The records behind what a row says here in short. */
+  List<Detail> details(R row) {
+    return details.isPresent() ? details.get().apply(row) : List.of();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a table or document shows, in no particular format. Immutable and safe to share between
+ * threads.
+ */
+abstract sealed class Contents permits Sheet, Statements {
+  /** The line that every document for readers carries. */
+  static final String NOTICE = "For information only; this is no medical advice.";
+
+  private final String title;
+  private final List<RatingScale> legend;
+  private final List<String> notes;
+  private final List<Source> sources;
+
+  Contents(Builder<?> builder) {
+    title = builder.title;
+    legend = List.copyOf(builder.legend);
+    notes = List.copyOf(builder.notes);
+    sources = List.copyOf(builder.sources);
+  }
+
+  /** Collects contents. Not thread-safe. */
+  abstract static class Builder<B extends Builder<B>> {
+    private String title;
+    private List<RatingScale> legend = List.of();
+    private List<String> notes = List.of();
+    private Collection<Source> sources = List.of();
+
+    Builder(String title) {
+      this.title = title;
+    }
+
+    Builder(Contents contents) {
+      title = contents.title;
+      legend = contents.legend;
+      notes = contents.notes;
+      sources = contents.sources;
+    }
+
+    abstract B self();
+
+    B title(String text) {
+      title = text;
+      return self();
+    }
+
+    /** The scales whose levels are shown. */
+    B legend(List<RatingScale> scales) {
+      legend = scales;
+      return self();
+    }
+
+    B notes(List<String> texts) {
+      notes = texts;
+      return self();
+    }
+
+    /** Adds a note after the others. */
+    B note(String text) {
+      List<String> more = new ArrayList<>(notes);
+      more.add(text);
+      return notes(more);
+    }
+
+    B sources(Collection<Source> those) {
+      sources = those;
+      return self();
+    }
+  }
+
+  /** What is shown: the caption of a table, the title of a document. */
+  final String title() {
+    return title;
+  }
+
+  final List<RatingScale> legend() {
+    return legend;
+  }
+
+  final List<String> notes() {
+    return notes;
+  }
+
+  final List<Source> sources() {
+    return sources;
+  }
+
+  /** What stands below a table or document: what the scales mean, then the notes. */
+  final List<String> remarks() {
+    return Wording.remarks(legend, notes);
+  }
+
+  /** The contents as rows. */
+  abstract Sheet<?> toSheet();
+}

@@ -1,0 +1,21 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.model.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a program is told of an answer: named values, with their sources. Immutable.
+ *
+ * @param kind what it is
+ * @param values the values by name, in order
+ * @param sources the sources
+ */
+record Facts(TableKind kind, Map<String, Value> values, List<Source> sources) {
+  Facts {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    sources = List.copyOf(sources);
+  }
+}

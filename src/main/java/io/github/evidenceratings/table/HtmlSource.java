@@ -1,0 +1,31 @@
+package io.github.evidenceratings.table;
+
+import io.github.evidenceratings.internal.text.Printable;
+import java.util.regex.Pattern;
+
+/**
+ * HTML with what it needs. Immutable.
+ *
+ * @param body an element
+ * @param style its style rules
+ * @param script its script
+ */
+record HtmlSource(String body, String style, String script) {
+  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]*-");
+
+  /**
+   * Returns the prefix if class names and ids can start with it.
+   *
+   * @throws IllegalArgumentException if they cannot
+   */
+  static String checkedPrefix(String prefix) {
+    if (!PREFIX.matcher(prefix).matches()) {
+      throw new IllegalArgumentException(
+          "prefix "
+              + Printable.quoted(prefix)
+              + " must be a letter, then letters, digits or hyphens, and end with a hyphen, such"
+              + " as \"er-\"");
+    }
+    return prefix;
+  }
+}
