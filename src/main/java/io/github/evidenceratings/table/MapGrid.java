@@ -95,7 +95,7 @@ final class MapGrid {
         ratings.stream()
             .map(Rating::condition)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Function<Term, String> name = RatingMatrix.labels(conditions, Term::name, Term::id, Set.of());
+    Function<Term, String> name = DistinctNames.of(conditions, Term::name, Term::id, Set.of());
     return ratings.stream()
         .map(
             r ->
@@ -113,8 +113,7 @@ final class MapGrid {
 
   private static List<Column> sources(List<Rating> ratings) {
     List<Source> sources = ratings.stream().map(Rating::source).distinct().toList();
-    Function<Source, String> label =
-        RatingMatrix.labels(sources, Source::name, Source::id, Set.of());
+    Function<Source, String> label = DistinctNames.of(sources, Source::name, Source::id, Set.of());
     return sources.stream()
         .map(source -> new Column(source.id(), label.apply(source), Optional.empty()))
         .sorted(Comparator.comparing(Column::label, String.CASE_INSENSITIVE_ORDER))
@@ -132,7 +131,7 @@ final class MapGrid {
     if (withStudied) {
       ratings.stream().flatMap(r -> studied(r).stream()).sorted(byName).forEach(across::add);
     }
-    Function<Term, String> label = RatingMatrix.labels(across, Term::name, Term::id, Set.of());
+    Function<Term, String> label = DistinctNames.of(across, Term::name, Term::id, Set.of());
     return across.stream().map(m -> new Column(m.id(), label.apply(m), Optional.of(m))).toList();
   }
 

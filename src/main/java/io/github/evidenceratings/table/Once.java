@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Things in the order of their coming, each once. The same object is not compared again, as
- * comparing a record takes all that it holds. Not thread-safe.
+ * Distinct items in encounter order. An object that was added before is not compared again, because
+ * comparing records compares all that they hold. Not thread-safe.
  */
 final class Once<T> {
   private final Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());

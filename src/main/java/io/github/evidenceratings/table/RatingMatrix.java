@@ -196,27 +196,7 @@ final class RatingMatrix {
   }
 
   private static Function<Item, String> labels(List<Item> items, Set<String> taken) {
-    return labels(items, Item::name, Item::id, taken);
-  }
-
-  /** The name, with the id where things share one, or one is taken. */
-  static <T> Function<T, String> labels(
-      Collection<? extends T> things,
-      Function<T, String> name,
-      Function<T, String> id,
-      Set<String> taken) {
-    Set<String> once = new HashSet<>(taken);
-    Set<String> shared = new HashSet<>(taken);
-    things.forEach(
-        thing -> {
-          if (!once.add(name.apply(thing))) {
-            shared.add(name.apply(thing));
-          }
-        });
-    return thing ->
-        shared.contains(name.apply(thing))
-            ? name.apply(thing) + " [" + id.apply(thing) + "]"
-            : name.apply(thing);
+    return DistinctNames.of(items, Item::name, Item::id, taken);
   }
 
   private List<RatingMatch> hits(Pair pair) {
