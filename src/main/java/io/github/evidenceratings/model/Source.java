@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when its text was last changed
  * @param licence what it allows, in a line
  * @param note what else a reader must know
+ * @param doi its DOI, such as {@code 10.1002/14651858.CD001234.pub2}
  */
 public record Source(
     String id,
@@ -38,10 +39,11 @@ public record Source(
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated,
     Optional<String> licence,
-    Optional<String> note)
+    Optional<String> note,
+    Optional<String> doi)
     implements Identified {
   /**
-   * @throws IllegalArgumentException if the id has a wrong form or a text is blank
+   * @throws IllegalArgumentException if the id or the DOI has a wrong form or a text is blank
    */
   public Source {
     Checks.id("source", id);
@@ -53,6 +55,10 @@ public record Source(
     Checks.text("source host", host);
     Checks.text("source licence", licence);
     Checks.text("source note", note);
+    if (doi.isPresent() && !Doi.isValid(doi.get())) {
+      throw new IllegalArgumentException(
+          "source DOI \"" + doi.get() + "\" is not valid; allowed: " + Doi.RULE);
+    }
   }
 
   /** A source with nothing stated but its kind, name and title. */
@@ -87,6 +93,7 @@ public record Source(
     copy.updated = updated;
     copy.licence = licence;
     copy.note = note;
+    copy.doi = doi;
     return copy;
   }
 
@@ -109,6 +116,7 @@ public record Source(
     private Optional<LocalDate> updated = Optional.empty();
     private Optional<String> licence = Optional.empty();
     private Optional<String> note = Optional.empty();
+    private Optional<String> doi = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -184,6 +192,12 @@ public record Source(
       return this;
     }
 
+    /** The DOI, without {@code https://doi.org/} before it. */
+    public Builder doi(@Nullable String doi) {
+      this.doi = Optional.ofNullable(doi);
+      return this;
+    }
+
     /**
      * The source.
      *
@@ -205,7 +219,8 @@ public record Source(
           reviewed,
           updated,
           licence,
-          note);
+          note,
+          doi);
     }
   }
 }

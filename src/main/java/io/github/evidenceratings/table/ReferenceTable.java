@@ -39,7 +39,8 @@ public final class ReferenceTable {
           TableColumn.forPrograms("reviewed").optional(Source::reviewed),
           TableColumn.forPrograms("updated").optional(Source::updated),
           TableColumn.forPrograms("licence").optional(Source::licence),
-          TableColumn.forPrograms("note").optional(Source::note));
+          TableColumn.forPrograms("note").optional(Source::note),
+          TableColumn.everywhere("doi", "DOI").optional(Source::doi));
 
   private static final List<Column<ScaleLevel>> SCALE_COLUMNS =
       List.of(

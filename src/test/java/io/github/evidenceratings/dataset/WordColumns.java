@@ -14,6 +14,7 @@ public final class WordColumns {
           "scales.id",
           "levels.id",
           "sources.id",
+          "sources.doi",
           "modalities.id",
           "modalities.codes",
           "modalities.broader_mesh",

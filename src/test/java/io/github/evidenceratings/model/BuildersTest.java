@@ -270,7 +270,8 @@ class BuildersTest {
             .reviewed(JULY)
             .updated(AUGUST)
             .licence("Free")
-            .note("Note");
+            .note("Note")
+            .doi("10.1234/s");
     Source whole =
         new Source(
             "s",
@@ -286,7 +287,8 @@ class BuildersTest {
             Optional.of(JULY),
             Optional.of(AUGUST),
             Optional.of("Free"),
-            Optional.of("Note"));
+            Optional.of("Note"),
+            Optional.of("10.1234/s"));
     assertThat(builder.build()).isEqualTo(whole);
     assertThat(whole.toBuilder().build()).isEqualTo(whole);
     assertThat(
@@ -301,6 +303,7 @@ class BuildersTest {
                 .updated(null)
                 .licence(null)
                 .note(null)
+                .doi(null)
                 .build())
         .isEqualTo(Source.of("s", SourceKind.MONOGRAPH, "S", "A source"));
   }

@@ -56,7 +56,8 @@ class ValuesTest {
             .withPrefabValuesForField("scale", Samples.SAFETY, renamed(Samples.SAFETY))
             .withPrefabValuesForField(
                 "level", Optional.empty(), Optional.of(Samples.SAFETY.levels().get(0))),
-        of(Source.class));
+        of(Source.class)
+            .withPrefabValuesForField("doi", Optional.of("10.1234/a"), Optional.of("10.1234/b")));
   }
 
   private static <T> SingleTypeEqualsVerifierApi<T> of(Class<T> type) {

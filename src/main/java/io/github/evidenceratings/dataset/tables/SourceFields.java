@@ -37,5 +37,6 @@ final class SourceFields extends TableFields<Source, Source.Builder> {
     b.updated(f.optional("updated", Types.DATE, Fields.UPDATED, s.updated()));
     b.licence(f.optional("licence", Types.TEXT, "What it allows, in a line.", s.licence()));
     b.note(f.optional("note", Types.TEXT, "What else a reader must know.", s.note()));
+    b.doi(f.optional("doi", Types.DOI, "Its DOI, as in 10.1002/14651858.CD001234.", s.doi()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Doi;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
@@ -42,6 +43,9 @@ final class Types {
 
   /** A whole number from 1. */
   static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
+
+  /** A digital object identifier. */
+  static final ValueType<String> DOI = ValueType.of(Column.Type.STRING, Types::doi);
 
   /** A code in a public system. */
   static final ValueType<Code> CODE = ValueType.of(Column.Type.STRING, Types::code);
@@ -110,6 +114,14 @@ final class Types {
       return text;
     }
     row.fail(column, text, "has no letter or digit, by which it could be found");
+    return null;
+  }
+
+  private static @Nullable String doi(RowContext row, String column, String text) {
+    if (Doi.isValid(text)) {
+      return text;
+    }
+    row.fail(column, text, "is not a DOI; allowed: " + Doi.RULE);
     return null;
   }
 

@@ -2,11 +2,18 @@ package io.github.evidenceratings.dataset.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.dataset.DatasetReader;
+import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.dataset.PackageFixture;
+import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.ReferenceTable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +37,51 @@ class RowValuesTest {
   @BeforeEach
   void makeFixture() {
     fixture = PackageFixture.in(directory);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://doi.org/10.1234/a",
+        "doi:10.1234/a",
+        "11.1234/a",
+        "10.123/a",
+        "10.1234567890/a",
+        "10.1234./a",
+        "10.1234/",
+        "10.1234",
+        "10.1234/a b",
+        "10.1234/a\u00A0"
+      })
+  void read_doiOfAnotherForm_isNamedWithPlaceAndAllowed(String doi) {
+    fixture.with("sources.csv", "id,kind,name,title,doi\ndoc,monograph,M,M,\"" + doi + "\"\n");
+    assertThat(fixture.problems().get(0))
+        .isEqualTo(
+            "sources.csv:2:5: doi "
+                + Printable.quoted(doi)
+                + " is not a DOI; allowed: 10., a registrant of four to nine digits, a slash and a"
+                + " suffix without blanks, as in 10.1002/14651858.CD001234");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.1234/a", "10.123456789/(a)b;c<d>", "10.1000.10/123456", "10.1234/ä"})
+  void read_doi_isWrittenAndReadBack(String doi) throws IOException {
+    fixture.edit("sources.csv", "title,reviewed", "title,doi,reviewed");
+    fixture.edit("sources.csv", "A monograph,", "A monograph," + doi + ",");
+    fixture.edit("sources.csv", "A page,", "A page,,");
+    Dataset dataset = fixture.read();
+    assertThat(dataset.sources())
+        .extracting(Source::doi)
+        .containsExactly(Optional.of(doi), Optional.empty());
+    Path copy = Files.createDirectory(directory.resolve("copy"));
+    DatasetWriter.writePackage(dataset, copy);
+    assertThat(DatasetReader.read(copy)).isEqualTo(dataset);
+    Path json = directory.resolve("copy.json");
+    DatasetWriter.writeJson(dataset, json);
+    assertThat(DatasetReader.read(json)).isEqualTo(dataset);
+    assertThat(ReferenceTable.sources(dataset.sources()).toJson())
+        .containsOnlyOnce("\"doi\": \"" + doi + "\"");
+    assertThat(ReferenceTable.sources(dataset.sources()).toMarkdown()).contains("| DOI |");
   }
 
   @ParameterizedTest
