@@ -108,20 +108,18 @@ public record SafetyAssessment(
 
     /** The safety scale, for a warning that the source does not grade. */
     public Builder scale(RatingScale scale) {
-      this.scale = scale;
-      level = Optional.empty();
-      return this;
+      return level(scale, null);
     }
 
     /**
      * The level on a scale, given as a {@link Level} or as a constant such as {@link
-     * NatMedSafety#LIKELY_SAFE}.
+     * NatMedSafety#LIKELY_SAFE}; null for a warning that the source does not grade.
      *
      * @throws IllegalArgumentException if a constant names no level of the scale
      */
-    public Builder level(RatingScale scale, LevelRef level) {
+    public Builder level(RatingScale scale, @Nullable LevelRef level) {
       this.scale = scale;
-      this.level = Optional.of(scale.resolve(level));
+      this.level = Optional.ofNullable(level).map(scale::resolve);
       return this;
     }
 

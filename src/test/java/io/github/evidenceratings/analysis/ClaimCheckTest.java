@@ -17,7 +17,9 @@ import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
 import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
 import static io.github.evidenceratings.analysis.SmallWorld.TRUNK;
 import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.against;
 import static io.github.evidenceratings.analysis.SmallWorld.claim;
+import static io.github.evidenceratings.analysis.SmallWorld.compared;
 import static io.github.evidenceratings.analysis.SmallWorld.effect;
 import static io.github.evidenceratings.analysis.SmallWorld.finding;
 import static io.github.evidenceratings.analysis.SmallWorld.graded;
@@ -30,11 +32,11 @@ import static io.github.evidenceratings.analysis.SmallWorld.warningFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.analysis.SmallWorld.Claimed;
-import io.github.evidenceratings.analysis.SmallWorld.Rated;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
@@ -48,16 +50,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimCheckTest {
-  private static CheckedClaim check(SmallWorld world, Claimed claim, TermScope modalities) {
-    return new ClaimCheck(world.claimed(claim).index(), modalities).check(claim.claim());
+  private static CheckedClaim check(SmallWorld world, Claim.Builder claim, TermScope modalities) {
+    return new ClaimCheck(world.claimed(claim).index(), modalities).check(claim.build());
   }
 
   /** The claim held against ratings, broader treatments' among them. */
-  private static CheckedClaim check(Claimed claim, Rated... ratings) {
+  private static CheckedClaim check(Claim.Builder claim, Rating.Builder... ratings) {
     return check(new SmallWorld().rated(ratings), claim, TermScope.INCLUDE_BROADER);
   }
 
-  private static CheckedClaim check(Claimed claim, SafetyAssessment... assessments) {
+  private static CheckedClaim check(Claim.Builder claim, SafetyAssessment... assessments) {
     return check(new SmallWorld().assessed(assessments), claim, TermScope.INCLUDE_BROADER);
   }
 
@@ -69,8 +71,8 @@ class ClaimCheckTest {
     return checked.findings().stream().map(studied -> studied.finding().id()).toList();
   }
 
-  private static Claimed efficacy(Stance stance, Direction direction) {
-    return effect("c", NEEDLING, direction).in(BACK).stance(stance);
+  private static Claim.Builder efficacy(Stance stance, Direction direction) {
+    return effect("c", NEEDLING, direction).condition(BACK).stance(stance);
   }
 
   @ParameterizedTest
@@ -122,7 +124,7 @@ class ClaimCheckTest {
 
   @Test
   void check_openUse_supportedByInsufficientEvidence() {
-    Claimed open = use("c", NEEDLING, BACK).stance(Stance.OPEN);
+    Claim.Builder open = use("c", NEEDLING, BACK).stance(Stance.OPEN);
 
     assertThat(check(open, rating("r", NEEDLING, BACK, "Unknown")).verdict())
         .isEqualTo(Verdict.SUPPORTED);
@@ -150,7 +152,7 @@ class ClaimCheckTest {
 
   @Test
   void check_nothingRatedAndNoCondition_saysSo() {
-    CheckedClaim checked = check(effect("c", NEEDLING, Direction.IMPROVES), new Rated[0]);
+    CheckedClaim checked = check(effect("c", NEEDLING, Direction.IMPROVES), new Rating.Builder[0]);
 
     assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(checked.reason()).isEqualTo("No source here rates needling or a broader treatment.");
@@ -291,7 +293,8 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(
             use("c", WET, BACK),
-            rating("r", THERAPY, BACK, "Good").found(finding("f", Direction.IMPROVES).of(DRY)));
+            rating("r", THERAPY, BACK, "Good")
+                .addFinding(finding("f", Direction.IMPROVES).studied(List.of(DRY)).build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -305,8 +308,10 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(
             use("c", NEEDLING, BACK),
-            rating("r1", DRY, BACK, "Good").found(finding("f1", Direction.IMPROVES).of(DRY)),
-            rating("r2", WET, BACK, "Good").found(finding("f2", Direction.IMPROVES).of(WET)));
+            rating("r1", DRY, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+            rating("r2", WET, BACK, "Good")
+                .addFinding(finding("f2", Direction.IMPROVES).studied(List.of(WET)).build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -325,7 +330,7 @@ class ClaimCheckTest {
   void check_ownRatings_broaderTreatmentDoesNotCount() {
     SmallWorld world =
         new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
-    Claimed claim = use("c", NEEDLING, BACK);
+    Claim.Builder claim = use("c", NEEDLING, BACK);
 
     CheckedClaim narrower = check(world, claim, TermScope.INCLUDE_NARROWER);
 
@@ -364,7 +369,8 @@ class ClaimCheckTest {
     assertThat(
             check(
                     use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good").found(finding("f", Direction.IMPROVES)))
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f", Direction.IMPROVES).build()))
                 .reason())
         .isEqualTo("Good for back pain. The findings do not say which form of it was studied.");
   }
@@ -375,9 +381,9 @@ class ClaimCheckTest {
             check(
                     use("c", NEEDLING, BACK),
                     rating("r", NEEDLING, BACK, "Good")
-                        .found(
-                            finding("f1", Direction.IMPROVES),
-                            finding("f2", Direction.IMPROVES).of(NEEDLING)))
+                        .addFinding(finding("f1", Direction.IMPROVES).build())
+                        .addFinding(
+                            finding("f2", Direction.IMPROVES).studied(List.of(NEEDLING)).build()))
                 .reason())
         .isEqualTo("Good for back pain. Findings from needling, some from a form not named.");
   }
@@ -388,11 +394,11 @@ class ClaimCheckTest {
             check(
                     use("c", NEEDLING, BACK),
                     rating("r1", NEEDLING, LOW_BACK, "Good")
-                        .found(
-                            finding("f1", Direction.IMPROVES).of(DRY),
-                            finding("f2", Direction.NO_EFFECT).of(DRY)),
+                        .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build())
+                        .addFinding(
+                            finding("f2", Direction.NO_EFFECT).studied(List.of(DRY)).build()),
                     rating("r2", NEEDLING, HIGH_BACK, "Good")
-                        .found(finding("f3", Direction.MIXED).of(DRY)))
+                        .addFinding(finding("f3", Direction.MIXED).studied(List.of(DRY)).build()))
                 .reason())
         .endsWith(
             "Findings from dry only. Research on high back pain and low back pain is in conflict.");
@@ -403,7 +409,8 @@ class ClaimCheckTest {
     assertThat(
             check(
                     effect("c", NEEDLING, Direction.IMPROVES),
-                    rating("r", NEEDLING, BACK, "Good").found(finding("f", Direction.MIXED)))
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f", Direction.MIXED).build()))
                 .reason())
         .doesNotContain("in conflict");
   }
@@ -414,11 +421,19 @@ class ClaimCheckTest {
         check(
             notFor("c", NEEDLING, BACK),
             rating("r1", NEEDLING, BACK, "Unknown")
-                .found(
-                    finding("f1", Direction.NO_EFFECT).of(NEEDLING),
-                    finding("f2", Direction.IMPROVES).of(NEEDLING).on("sleep"),
-                    finding("f3", Direction.WORSENS).of(NEEDLING).on("mood")),
-            rating("r2", NEEDLING, PAIN, "Unknown").found(finding("f4", Direction.NO_EFFECT)));
+                .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build())
+                .addFinding(
+                    finding("f2", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .outcome("sleep")
+                        .build())
+                .addFinding(
+                    finding("f3", Direction.WORSENS)
+                        .studied(List.of(NEEDLING))
+                        .outcome("mood")
+                        .build()),
+            rating("r2", NEEDLING, PAIN, "Unknown")
+                .addFinding(finding("f4", Direction.NO_EFFECT).build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.UNPROVEN);
     assertThat(findings(checked)).containsExactly("f1", "f3");
@@ -430,13 +445,13 @@ class ClaimCheckTest {
 
   @Test
   void check_negativeClaimWithoutCondition_agreeingFindingsCounted() {
-    Rated one =
+    Rating.Builder one =
         rating("r1", NEEDLING, BACK, "Unknown")
-            .found(finding("f1", Direction.NO_EFFECT).of(NEEDLING));
-    Rated two =
+            .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build());
+    Rating.Builder two =
         rating("r2", NEEDLING, STROKE, "Unknown")
-            .found(finding("f2", Direction.WORSENS).of(NEEDLING));
-    Claimed claim = effect("c", NEEDLING, Direction.NO_EFFECT);
+            .addFinding(finding("f2", Direction.WORSENS).studied(List.of(NEEDLING)).build());
+    Claim.Builder claim = effect("c", NEEDLING, Direction.NO_EFFECT);
 
     assertThat(check(claim, one).reason())
         .endsWith("Findings from needling only. 1 finding agrees.");
@@ -453,7 +468,11 @@ class ClaimCheckTest {
         check(
             notFor("c", NEEDLING, BACK),
             rating("r", NEEDLING, BACK, "Unknown")
-                .found(finding("f", Direction.NO_EFFECT).of(NEEDLING).compared(kind)));
+                .addFinding(
+                    finding("f", Direction.NO_EFFECT)
+                        .studied(List.of(NEEDLING))
+                        .comparison(compared(kind))
+                        .build()));
 
     assertThat(checked.findings()).hasSize(quoted);
   }
@@ -464,11 +483,15 @@ class ClaimCheckTest {
   void check_givenAlong_decidedOnlyByRatingsWithAFindingOnThat() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK).with(HEAT),
+            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT)),
             rating("r1", NEEDLING, BACK, "Good")
-                .found(finding("f1", Direction.IMPROVES).of(NEEDLING)),
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build()),
             rating("r2", NEEDLING, BACK, "Bad")
-                .found(finding("f2", Direction.NO_EFFECT).of(NEEDLING).with(REST, HEAT)));
+                .addFinding(
+                    finding("f2", Direction.NO_EFFECT)
+                        .studied(List.of(NEEDLING))
+                        .cointerventions(List.of(REST, HEAT))
+                        .build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(ids(checked.deciding())).containsExactly("r2");
@@ -479,9 +502,13 @@ class ClaimCheckTest {
   void check_givenAlongAndNoFindingOnThat_notRatedAndSaysSo() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK).with(HEAT, REST),
+            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT, REST)),
             rating("r", NEEDLING, BACK, "Good")
-                .found(finding("f", Direction.IMPROVES).of(NEEDLING).with(HEAT)));
+                .addFinding(
+                    finding("f", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .cointerventions(List.of(HEAT))
+                        .build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(checked.reason())
@@ -506,7 +533,8 @@ class ClaimCheckTest {
         check(
             use("c", NEEDLING, BACK),
             rating("r", NEEDLING, BACK, "Good")
-                .found(finding("f1", Direction.IMPROVES), finding("f2", Direction.NO_EFFECT)));
+                .addFinding(finding("f1", Direction.IMPROVES).build())
+                .addFinding(finding("f2", Direction.NO_EFFECT).build()));
 
     assertThat(checked.findings()).isEmpty();
   }
@@ -516,7 +544,7 @@ class ClaimCheckTest {
   @Test
   void check_certaintyAlone_scaleDoesNotGradeEffect() {
     CheckedClaim checked =
-        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "High").on(CERTAINTY));
+        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, CERTAINTY, "High"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(checked.reason())
@@ -527,7 +555,9 @@ class ClaimCheckTest {
   @Test
   void check_resistanceOrEvidenceAgainst_onAnEffectScale_decidesNothing() {
     CheckedClaim resistance =
-        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Good").grading("Resistance"));
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r", NEEDLING, BACK, "Good").significance("Resistance"));
 
     assertThat(resistance.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(resistance.reason())
@@ -535,13 +565,13 @@ class ClaimCheckTest {
     assertThat(
             check(
                     use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT))
+                    rating("r", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT))
                 .verdict())
         .isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(
             check(
                     use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS))
+                    rating("r", NEEDLING, BACK, "Good").support(Support.SUPPORTS))
                 .verdict())
         .isEqualTo(Verdict.SUPPORTED);
   }
@@ -549,8 +579,7 @@ class ClaimCheckTest {
   @Test
   void check_strengthAgainst_scaleDoesNotGradeEffect() {
     assertThat(
-            check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Bad").on(STRENGTH))
-                .verdict())
+            check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, STRENGTH, "Bad")).verdict())
         .isEqualTo(Verdict.EFFECT_NOT_GRADED);
   }
 
@@ -560,7 +589,7 @@ class ClaimCheckTest {
         check(
             use("c", NEEDLING, BACK),
             rating("r1", NEEDLING, BACK, "Good"),
-            rating("r2", NEEDLING, BACK, "Bad").on(STRENGTH));
+            rating("r2", NEEDLING, BACK, STRENGTH, "Bad"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -574,7 +603,7 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(
             use("c", NEEDLING, BACK),
-            rating("r1", NEEDLING, BACK, "High").on(CERTAINTY),
+            rating("r1", NEEDLING, BACK, CERTAINTY, "High"),
             rating("r2", NEEDLING, LOW_BACK, "Good"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
@@ -587,8 +616,8 @@ class ClaimCheckTest {
         check(
             effect("c", NEEDLING, Direction.IMPROVES),
             rating("r1", NEEDLING, BACK, "Good"),
-            rating("r2", NEEDLING, BACK, "Good").on(STRENGTH),
-            rating("r3", NEEDLING, PAIN, "Good").on(STRENGTH));
+            rating("r2", NEEDLING, BACK, STRENGTH, "Good"),
+            rating("r3", NEEDLING, PAIN, STRENGTH, "Good"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -605,8 +634,8 @@ class ClaimCheckTest {
             check(
                     use("c", NEEDLING, BACK),
                     rating("r", NEEDLING, BACK, "Good")
-                        .onlyFor("population", "adults")
-                        .onlyFor("dose", "low"))
+                        .addQualifier("population", "adults")
+                        .addQualifier("dose", "low"))
                 .reason())
         .isEqualTo("Good for back pain (dose: low; population: adults). No finding is given.");
   }
@@ -615,9 +644,9 @@ class ClaimCheckTest {
   void check_severalRaters_namedInTheReason() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK).by(ALPHA),
-            rating("r1", NEEDLING, BACK, "Good").by(ALPHA),
-            rating("r2", NEEDLING, BACK, "Bad").by(BETA));
+            use("c", NEEDLING, BACK).source(ALPHA),
+            rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
+            rating("r2", NEEDLING, BACK, "Bad").source(BETA));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(checked.reason())
@@ -628,27 +657,30 @@ class ClaimCheckTest {
 
   @Test
   void check_ownSource_flagged() {
-    Rated byAlpha = rating("r", NEEDLING, BACK, "Good").by(ALPHA);
+    Rating.Builder byAlpha = rating("r", NEEDLING, BACK, "Good").source(ALPHA);
 
-    assertThat(check(use("c", NEEDLING, BACK).by(ALPHA), byAlpha).ownSource()).isTrue();
-    assertThat(check(use("c", NEEDLING, BACK).by(BETA), byAlpha).ownSource()).isFalse();
+    assertThat(check(use("c", NEEDLING, BACK).source(ALPHA), byAlpha).ownSource()).isTrue();
+    assertThat(check(use("c", NEEDLING, BACK).source(BETA), byAlpha).ownSource()).isFalse();
   }
 
   @Test
   void check_ownSourceNotDeciding_notFlagged() {
     assertThat(
             check(
-                    use("c", NEEDLING, BACK).by(BETA),
-                    rating("r1", NEEDLING, BACK, "Good").by(ALPHA),
-                    rating("r2", NEEDLING, PAIN, "Good").by(BETA))
+                    use("c", NEEDLING, BACK).source(BETA),
+                    rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
+                    rating("r2", NEEDLING, PAIN, "Good").source(BETA))
                 .ownSource())
         .isFalse();
   }
 
   // claims that compare
 
-  private static Claimed versus(Stance stance, Direction direction) {
-    return effect("c", NEEDLING, direction).in(BACK).stance(stance).against(HEAT);
+  private static Claim.Builder versus(Stance stance, Direction direction) {
+    return effect("c", NEEDLING, direction)
+        .condition(BACK)
+        .stance(stance)
+        .comparators(List.of(HEAT));
   }
 
   @ParameterizedTest
@@ -683,25 +715,39 @@ class ClaimCheckTest {
             check(
                     versus(stance, claimed),
                     rating("r", NEEDLING, BACK, "Unknown")
-                        .found(finding("f", found).of(NEEDLING).against(HEAT)))
+                        .addFinding(
+                            finding("f", found)
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .build()))
                 .verdict())
         .isEqualTo(studied);
     assertThat(
             check(
                     versus(stance, claimed),
                     rating("r", HEAT, BACK, "Unknown")
-                        .found(finding("f", found).of(HEAT).against(NEEDLING)))
+                        .addFinding(
+                            finding("f", found)
+                                .studied(List.of(HEAT))
+                                .comparison(against(NEEDLING))
+                                .build()))
                 .verdict())
         .isEqualTo(comparator);
   }
 
   @Test
   void check_comparison_useIsClaimedToBeBetter() {
-    Claimed claim = use("c", NEEDLING, BACK).against(HEAT);
-    Rated rated = rating("r", NEEDLING, BACK, "Bad");
+    Claim.Builder claim = use("c", NEEDLING, BACK).comparators(List.of(HEAT));
+    Rating.Builder rated = rating("r", NEEDLING, BACK, "Bad");
 
     assertThat(
-            check(claim, rated.found(finding("f", Direction.IMPROVES).of(DRY).against(HEAT)))
+            check(
+                    claim,
+                    rated.addFinding(
+                        finding("f", Direction.IMPROVES)
+                            .studied(List.of(DRY))
+                            .comparison(against(HEAT))
+                            .build()))
                 .verdict())
         .isEqualTo(Verdict.SUPPORTED);
   }
@@ -711,8 +757,10 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(
             versus(Stance.ASSERTED, Direction.IMPROVES),
-            rating("r1", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES).of(DRY)),
-            rating("r2", HEAT, BACK, "Bad").found(finding("f2", Direction.WORSENS).of(HEAT)));
+            rating("r1", NEEDLING, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+            rating("r2", HEAT, BACK, "Bad")
+                .addFinding(finding("f2", Direction.WORSENS).studied(List.of(HEAT)).build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(checked.deciding()).isEmpty();
@@ -727,10 +775,21 @@ class ClaimCheckTest {
         check(
             versus(Stance.ASSERTED, Direction.IMPROVES),
             rating("r", THERAPY, BACK, "Good")
-                .found(
-                    finding("f1", Direction.IMPROVES).of(DRY).against(STEAM),
-                    finding("f2", Direction.IMPROVES).of(DRY).against(REST),
-                    finding("f3", Direction.WORSENS).of(THERAPY).against(HEAT)));
+                .addFinding(
+                    finding("f1", Direction.IMPROVES)
+                        .studied(List.of(DRY))
+                        .comparison(against(STEAM))
+                        .build())
+                .addFinding(
+                    finding("f2", Direction.IMPROVES)
+                        .studied(List.of(DRY))
+                        .comparison(against(REST))
+                        .build())
+                .addFinding(
+                    finding("f3", Direction.WORSENS)
+                        .studied(List.of(THERAPY))
+                        .comparison(against(HEAT))
+                        .build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(ids(checked.deciding())).containsExactly("r");
@@ -744,10 +803,11 @@ class ClaimCheckTest {
             check(
                     versus(Stance.ASSERTED, Direction.IMPROVES),
                     rating("r", NEEDLING, BACK, "Good")
-                        .found(
+                        .addFinding(
                             finding("f", Direction.IMPROVES)
-                                .of(NEEDLING)
-                                .compared(ComparatorKind.ADD_ON, HEAT)))
+                                .studied(List.of(NEEDLING))
+                                .comparison(compared(ComparatorKind.ADD_ON, HEAT))
+                                .build()))
                 .verdict())
         .isEqualTo(Verdict.NOT_RATED);
   }
@@ -758,9 +818,17 @@ class ClaimCheckTest {
         check(
             versus(Stance.ASSERTED, Direction.IMPROVES),
             rating("r", NEEDLING, BACK, "Good")
-                .found(
-                    finding("f1", Direction.IMPROVES).of(NEEDLING).against(HEAT),
-                    finding("f2", Direction.COMPARABLE).of(NEEDLING).against(HEAT).on("sleep")));
+                .addFinding(
+                    finding("f1", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .comparison(against(HEAT))
+                        .build())
+                .addFinding(
+                    finding("f2", Direction.COMPARABLE)
+                        .studied(List.of(NEEDLING))
+                        .comparison(against(HEAT))
+                        .outcome("sleep")
+                        .build()));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(checked.reason())
@@ -773,28 +841,35 @@ class ClaimCheckTest {
             check(
                     versus(Stance.ASSERTED, Direction.IMPROVES),
                     rating("r", NEEDLING, BACK, "Good")
-                        .found(
-                            finding("f1", Direction.IMPROVES).of(NEEDLING),
+                        .addFinding(
+                            finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build())
+                        .addFinding(
                             finding("f2", Direction.DISAGREES)
-                                .of(NEEDLING)
-                                .against(HEAT)
-                                .disputing("f1")))
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .disputes("f1")
+                                .build()))
                 .verdict())
         .isEqualTo(Verdict.MIXED);
   }
 
   @Test
   void check_comparisonWithTwo_eitherWillDo() {
-    Claimed claim = effect("c", NEEDLING, Direction.IMPROVES).in(BACK).against(HEAT, REST);
+    Claim.Builder claim =
+        effect("c", NEEDLING, Direction.IMPROVES).condition(BACK).comparators(List.of(HEAT, REST));
 
     assertThat(
             check(
                     claim,
                     rating("r", REST, BACK, "Good")
-                        .found(finding("f", Direction.WORSENS).of(REST).against(NEEDLING)))
+                        .addFinding(
+                            finding("f", Direction.WORSENS)
+                                .studied(List.of(REST))
+                                .comparison(against(NEEDLING))
+                                .build()))
                 .verdict())
         .isEqualTo(Verdict.SUPPORTED);
-    assertThat(check(claim, new Rated[0]).reason())
+    assertThat(check(claim, new Rating.Builder[0]).reason())
         .isEqualTo("No finding compares heat and rest with needling.");
   }
 
@@ -804,26 +879,35 @@ class ClaimCheckTest {
             check(
                     versus(Stance.ASSERTED, Direction.IMPROVES),
                     rating("r", NEEDLING, STROKE, "Good")
-                        .found(finding("f", Direction.IMPROVES).of(NEEDLING).against(HEAT)))
+                        .addFinding(
+                            finding("f", Direction.IMPROVES)
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .build()))
                 .verdict())
         .isEqualTo(Verdict.NOT_RATED);
   }
 
   @Test
   void check_comparisonByTheSourceOfTheFinding_flagged() {
-    Rated rated =
+    Rating.Builder rated =
         rating("r", NEEDLING, BACK, "Good")
-            .found(finding("f", Direction.IMPROVES).of(NEEDLING).against(HEAT).by(BETA));
+            .addFinding(
+                finding("f", Direction.IMPROVES)
+                    .studied(List.of(NEEDLING))
+                    .comparison(against(HEAT))
+                    .source(BETA)
+                    .build());
 
-    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).by(BETA), rated).ownSource())
+    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(BETA), rated).ownSource())
         .isTrue();
-    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).by(ALPHA), rated).ownSource())
+    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(ALPHA), rated).ownSource())
         .isFalse();
   }
 
   // safety
 
-  private static Claimed safe() {
+  private static Claim.Builder safe() {
     return claim("c", NEEDLING, ClaimTopic.SAFETY);
   }
 
@@ -900,8 +984,8 @@ class ClaimCheckTest {
 
   @Test
   void check_safetyByItsOwnSource_flagged() {
-    assertThat(check(safe().by(ALPHA), graded("s", NEEDLING, "Good")).ownSource()).isTrue();
-    assertThat(check(safe().by(BETA), graded("s", NEEDLING, "Good")).ownSource()).isFalse();
+    assertThat(check(safe().source(ALPHA), graded("s", NEEDLING, "Good")).ownSource()).isTrue();
+    assertThat(check(safe().source(BETA), graded("s", NEEDLING, "Good")).ownSource()).isFalse();
   }
 
   // which claims
@@ -914,7 +998,7 @@ class ClaimCheckTest {
   void check_otherTopic_refused(ClaimTopic topic) {
     ClaimCheck check = new ClaimCheck(new SmallWorld().index(), TermScope.INCLUDE_BROADER);
 
-    assertThatThrownBy(() -> check.check(claim("c", NEEDLING, topic).claim()))
+    assertThatThrownBy(() -> check.check(claim("c", NEEDLING, topic).build()))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("claim \"c\" is about " + topic.label() + ", which no grade bears out");
   }
@@ -926,7 +1010,7 @@ class ClaimCheckTest {
                 claim("d", NEEDLING, ClaimTopic.DEFINITION),
                 claim("s", NEEDLING, ClaimTopic.SAFETY),
                 use("u1", NEEDLING, BACK),
-                use("u2", THERAPY, BACK).by(ALPHA),
+                use("u2", THERAPY, BACK).source(ALPHA),
                 notFor("n", NEEDLING, STROKE),
                 effect("e", NEEDLING, Direction.IMPROVES),
                 claim("p", NEEDLING, ClaimTopic.PROCEDURE));

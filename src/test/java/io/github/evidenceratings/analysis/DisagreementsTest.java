@@ -16,6 +16,8 @@ import static io.github.evidenceratings.analysis.SmallWorld.STRENGTH;
 import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
 import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
 import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.against;
+import static io.github.evidenceratings.analysis.SmallWorld.amount;
 import static io.github.evidenceratings.analysis.SmallWorld.claim;
 import static io.github.evidenceratings.analysis.SmallWorld.effect;
 import static io.github.evidenceratings.analysis.SmallWorld.finding;
@@ -31,43 +33,44 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.analysis.Disagreement.Kind;
 import io.github.evidenceratings.analysis.Disagreement.Side;
-import io.github.evidenceratings.analysis.SmallWorld.Claimed;
-import io.github.evidenceratings.analysis.SmallWorld.Found;
-import io.github.evidenceratings.analysis.SmallWorld.Rated;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
+import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisagreementsTest {
-  private static List<String> of(Claimed... claims) {
+  private static List<String> of(Claim.Builder... claims) {
     return new SmallWorld().claimed(claims).briefs();
   }
 
-  private static List<String> of(Rated... ratings) {
+  private static List<String> of(Rating.Builder... ratings) {
     return new SmallWorld().rated(ratings).briefs();
   }
 
-  private static List<String> of(Claimed claim, Rated... ratings) {
+  private static List<String> of(Claim.Builder claim, Rating.Builder... ratings) {
     return new SmallWorld().claimed(claim).rated(ratings).briefs();
   }
 
-  private static Claimed cure(String id) {
+  private static Claim.Builder cure(String id) {
     return claim(id, NEEDLING, ClaimTopic.CURE);
   }
 
-  private static Claimed noCure(String id) {
+  private static Claim.Builder noCure(String id) {
     return cure(id).stance(Stance.DENIED);
   }
 
-  private static Claimed session(String id) {
+  private static Claim.Builder session(String id) {
     return claim(id, NEEDLING, ClaimTopic.SESSION_LENGTH);
   }
 
@@ -81,7 +84,7 @@ class DisagreementsTest {
   @Test
   void of_assertedAndDenied_conflictWithBothSidesAndSources() {
     List<Disagreement> found =
-        new SmallWorld().claimed(cure("a").by(ALPHA), noCure("b").by(BETA)).disagreements();
+        new SmallWorld().claimed(cure("a").source(ALPHA), noCure("b").source(BETA)).disagreements();
 
     assertThat(found)
         .containsExactly(
@@ -89,8 +92,8 @@ class DisagreementsTest {
                 Kind.CONFLICT,
                 "needling: cure",
                 List.of(
-                    new Side("asserted", List.of(Statement.of(cure("a").by(ALPHA).claim()))),
-                    new Side("denied", List.of(Statement.of(noCure("b").by(BETA).claim()))))));
+                    new Side("asserted", List.of(Statement.of(cure("a").source(ALPHA).build()))),
+                    new Side("denied", List.of(Statement.of(noCure("b").source(BETA).build()))))));
     assertThat(found.get(0).sides())
         .extracting(side -> side.statements().get(0).provenance().source())
         .containsExactly(ALPHA, BETA);
@@ -153,9 +156,9 @@ class DisagreementsTest {
   void of_rangesApart_conflictByQuantity() {
     assertThat(
             of(
-                session("a").amount(15, 30, "minutes"),
-                session("b").amount(1, 1, "minutes"),
-                session("c").amount(15, 30, "minutes"),
+                session("a").quantity(amount(15, 30, "minutes")),
+                session("b").quantity(amount(1, 1, "minutes")),
+                session("c").quantity(amount(15, 30, "minutes")),
                 session("d")))
         .containsExactly("conflict: needling: session length | 15 to 30 minutes a c | 1 minute b");
   }
@@ -166,16 +169,22 @@ class DisagreementsTest {
       int least, int most, String unit, int otherLeast, int otherMost, String otherUnit) {
     assertThat(
             of(
-                session("a").amount(least, most, unit),
-                session("b").amount(otherLeast, otherMost, otherUnit)))
+                session("a").quantity(amount(least, most, unit)),
+                session("b").quantity(amount(otherLeast, otherMost, otherUnit))))
         .isEmpty();
   }
 
   @Test
   void of_wordsAndNumber_conflict() {
-    assertThat(of(session("a").amount("a few", "minutes"), session("b").amount(5, 5, "minutes")))
+    assertThat(
+            of(
+                session("a").quantity(amount("a few", "minutes")),
+                session("b").quantity(amount(5, 5, "minutes"))))
         .containsExactly("conflict: needling: session length | a few minutes a | 5 minutes b");
-    assertThat(of(session("a").amount("a few", "minutes"), session("b").amount("a few", "minutes")))
+    assertThat(
+            of(
+                session("a").quantity(amount("a few", "minutes")),
+                session("b").quantity(amount("a few", "minutes"))))
         .isEmpty();
   }
 
@@ -183,8 +192,8 @@ class DisagreementsTest {
   void of_sensesAndQuantitiesThatDiffer_sidesBySense() {
     assertThat(
             of(
-                session("a").amount(5, 5, "minutes"),
-                session("b").amount(9, 9, "minutes").stance(Stance.DENIED)))
+                session("a").quantity(amount(5, 5, "minutes")),
+                session("b").quantity(amount(9, 9, "minutes")).stance(Stance.DENIED)))
         .containsExactly("conflict: needling: session length | asserted a | denied b");
   }
 
@@ -192,53 +201,53 @@ class DisagreementsTest {
 
   @Test
   void of_circumstancesThatDiffer_heterogeneity() {
-    assertThat(of(cure("a").when("early"), noCure("b").when("late")))
+    assertThat(of(cure("a").circumstance("early"), noCure("b").circumstance("late")))
         .containsExactly("heterogeneity: needling: cure | asserted a | denied b");
   }
 
   @Test
   void of_sameCircumstance_conflict() {
-    assertThat(of(cure("a").when("late"), noCure("b").when("late")))
+    assertThat(of(cure("a").circumstance("late"), noCure("b").circumstance("late")))
         .containsExactly("conflict: needling: cure | asserted a | denied b");
   }
 
   @Test
   void of_circumstanceOnOneSide_conflict() {
-    assertThat(of(cure("a").when("early"), noCure("b")))
+    assertThat(of(cure("a").circumstance("early"), noCure("b")))
         .containsExactly("conflict: needling: cure | asserted a | denied b");
   }
 
   @Test
   void of_frequencyOnBothSides_heterogeneity() {
-    assertThat(of(cure("a").often(Frequency.MOST), noCure("b").often(Frequency.SOME)))
+    assertThat(of(cure("a").frequency(Frequency.MOST), noCure("b").frequency(Frequency.SOME)))
         .containsExactly("heterogeneity: needling: cure | asserted a | denied for some b");
   }
 
   @ParameterizedTest
   @CsvSource({"SOME, ' for some'", "RARE, ' for some'", "MOST, ''", "MANY, ''"})
   void of_frequency_smallOnesAreAnswersForSome(Frequency frequency, String some) {
-    assertThat(of(cure("a").often(frequency), noCure("b")))
+    assertThat(of(cure("a").frequency(frequency), noCure("b")))
         .containsExactly("conflict: needling: cure | asserted" + some + " a | denied b");
-    assertThat(of(cure("a"), noCure("b").often(frequency)))
+    assertThat(of(cure("a"), noCure("b").frequency(frequency)))
         .containsExactly("conflict: needling: cure | asserted a | denied" + some + " b");
     assertThat(
             of(
-                effect("a", NEEDLING, Direction.IMPROVES).often(frequency),
+                effect("a", NEEDLING, Direction.IMPROVES).frequency(frequency),
                 effect("b", NEEDLING, Direction.NO_EFFECT)))
         .containsExactly("conflict: needling: efficacy | works" + some + " a | does not work b");
   }
 
   @Test
   void of_frequencyOnOneSide_conflict() {
-    assertThat(of(cure("a").often(Frequency.MOST), noCure("b")))
+    assertThat(of(cure("a").frequency(Frequency.MOST), noCure("b")))
         .containsExactly("conflict: needling: cure | asserted a | denied b");
   }
 
   @Test
   void of_onePairLimitedAndOneNot_conflict() {
-    assertThat(of(cure("a").when("early"), noCure("b").when("late"), noCure("c")))
+    assertThat(of(cure("a").circumstance("early"), noCure("b").circumstance("late"), noCure("c")))
         .containsExactly("conflict: needling: cure | asserted a | denied b c");
-    assertThat(of(cure("a").when("early"), noCure("b"), noCure("c").when("late")))
+    assertThat(of(cure("a").circumstance("early"), noCure("b"), noCure("c").circumstance("late")))
         .containsExactly("conflict: needling: cure | asserted a | denied b c");
   }
 
@@ -246,24 +255,24 @@ class DisagreementsTest {
 
   @Test
   void of_otherAspects_none() {
-    assertThat(of(cure("a").on("pain"), noCure("b").on("sleep"))).isEmpty();
+    assertThat(of(cure("a").aspect("pain"), noCure("b").aspect("sleep"))).isEmpty();
   }
 
   @Test
   void of_sameAspect_conflictThatNamesIt() {
-    assertThat(of(cure("a").on("pain"), noCure("b").on("pain")))
+    assertThat(of(cure("a").aspect("pain"), noCure("b").aspect("pain")))
         .containsExactly("conflict: needling: cure, pain | asserted a | denied b");
   }
 
   @Test
   void of_aspectOnOneSide_conflictThatDoesNotNameIt() {
-    assertThat(of(cure("a").on("pain"), noCure("b")))
+    assertThat(of(cure("a").aspect("pain"), noCure("b")))
         .containsExactly("conflict: needling: cure | asserted a | denied b");
   }
 
   @Test
   void of_twoAspectsAndOneOfAll_joinedThroughIt() {
-    assertThat(of(cure("a").on("pain"), cure("b").on("sleep"), noCure("c")))
+    assertThat(of(cure("a").aspect("pain"), cure("b").aspect("sleep"), noCure("c")))
         .containsExactly("conflict: needling: cure | asserted a b | denied c");
   }
 
@@ -271,27 +280,27 @@ class DisagreementsTest {
   void of_twoAspectsJoinedThroughOneOfAll_notHeldAgainstEachOther() {
     assertThat(
             of(
-                session("a").on("first").amount(5, 5, "minutes"),
-                session("b").on("second").amount(9, 9, "minutes"),
+                session("a").aspect("first").quantity(amount(5, 5, "minutes")),
+                session("b").aspect("second").quantity(amount(9, 9, "minutes")),
                 session("c")))
         .isEmpty();
   }
 
   @Test
   void of_broaderCondition_conflictThatNamesBoth() {
-    assertThat(of(cure("a").in(PAIN), noCure("b").in(LOW_BACK)))
+    assertThat(of(cure("a").condition(PAIN), noCure("b").condition(LOW_BACK)))
         .containsExactly("conflict: needling: cure (pain / low back pain) | asserted a | denied b");
   }
 
   @Test
   void of_conditionsBesideEachOther_none() {
-    assertThat(of(cure("a").in(HIGH_BACK), noCure("b").in(LOW_BACK))).isEmpty();
-    assertThat(of(cure("a").in(STROKE), noCure("b").in(LOW_BACK))).isEmpty();
+    assertThat(of(cure("a").condition(HIGH_BACK), noCure("b").condition(LOW_BACK))).isEmpty();
+    assertThat(of(cure("a").condition(STROKE), noCure("b").condition(LOW_BACK))).isEmpty();
   }
 
   @Test
   void of_conditionOnOneSide_conflictThatDoesNotNameIt() {
-    assertThat(of(cure("a"), noCure("b").in(BACK)))
+    assertThat(of(cure("a"), noCure("b").condition(BACK)))
         .containsExactly("conflict: needling: cure | asserted a | denied b");
   }
 
@@ -317,9 +326,9 @@ class DisagreementsTest {
   void of_modalitiesJoinedThroughABroaderOne_onlyPairsOnOneLineDecideTheKind() {
     assertThat(
             of(
-                claim("a", DRY, ClaimTopic.CURE).when("early"),
+                claim("a", DRY, ClaimTopic.CURE).circumstance("early"),
                 claim("b", WET, ClaimTopic.CURE).stance(Stance.DENIED),
-                claim("c", NEEDLING, ClaimTopic.CURE).stance(Stance.DENIED).when("late")))
+                claim("c", NEEDLING, ClaimTopic.CURE).stance(Stance.DENIED).circumstance("late")))
         .containsExactly("heterogeneity: needling and its forms: cure | asserted a | denied c");
   }
 
@@ -327,21 +336,29 @@ class DisagreementsTest {
   void of_otherComparatorsOrCointerventions_none() {
     assertThat(
             of(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(HEAT),
-                claim("b", NEEDLING, ClaimTopic.CONTRAST).against(REST).stance(Stance.DENIED)))
+                claim("a", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(HEAT)),
+                claim("b", NEEDLING, ClaimTopic.CONTRAST)
+                    .comparators(List.of(REST))
+                    .stance(Stance.DENIED)))
         .isEmpty();
-    assertThat(of(cure("a").with(HEAT), noCure("b").with(REST))).isEmpty();
-    assertThat(of(cure("a").with(HEAT), noCure("b"))).isEmpty();
+    assertThat(
+            of(
+                cure("a").cointerventions(List.of(HEAT)),
+                noCure("b").cointerventions(List.of(REST))))
+        .isEmpty();
+    assertThat(of(cure("a").cointerventions(List.of(HEAT)), noCure("b"))).isEmpty();
   }
 
   @Test
   void of_sameComparatorsInAnyOrder_conflictThatNamesThem() {
     assertThat(
             of(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(HEAT, REST).with(DRY, WET),
+                claim("a", NEEDLING, ClaimTopic.CONTRAST)
+                    .comparators(List.of(HEAT, REST))
+                    .cointerventions(List.of(DRY, WET)),
                 claim("b", NEEDLING, ClaimTopic.CONTRAST)
-                    .against(REST, HEAT)
-                    .with(WET, DRY)
+                    .comparators(List.of(REST, HEAT))
+                    .cointerventions(List.of(WET, DRY))
                     .stance(Stance.DENIED)))
         .containsExactly("conflict: needling and heat, rest: contrast | asserted a | denied b");
   }
@@ -353,7 +370,7 @@ class DisagreementsTest {
     List<Disagreement> found =
         new SmallWorld()
             .claimed(use("c", NEEDLING, BACK))
-            .rated(rating("r", NEEDLING, BACK, "Bad").onlyFor("population", "adults"))
+            .rated(rating("r", NEEDLING, BACK, "Bad").addQualifier("population", "adults"))
             .disagreements();
 
     assertThat(found)
@@ -381,7 +398,7 @@ class DisagreementsTest {
 
   @Test
   void of_efficacyLeftOpenAndRatings_onlyThoseThatTakeASide() {
-    Claimed open = effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN);
+    Claim.Builder open = effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN);
 
     assertThat(
             of(open, rating("r1", NEEDLING, BACK, "Good"), rating("r2", NEEDLING, PAIN, "Unknown")))
@@ -422,14 +439,16 @@ class DisagreementsTest {
 
   @Test
   void of_claimAndScaleThatDoesNotGradeEffect_none() {
-    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Bad").on(STRENGTH)))
+    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, STRENGTH, "Bad")))
         .isEmpty();
   }
 
   @Test
   void of_claimForAPartOfTheCasesAndRating_none() {
     assertThat(
-            of(use("c", NEEDLING, BACK).often(Frequency.SOME), rating("r", NEEDLING, BACK, "Bad")))
+            of(
+                use("c", NEEDLING, BACK).frequency(Frequency.SOME),
+                rating("r", NEEDLING, BACK, "Bad")))
         .isEmpty();
   }
 
@@ -437,19 +456,23 @@ class DisagreementsTest {
   void of_claimThatComparesAndRatingWithAFindingThatDecides_none() {
     assertThat(
             of(
-                use("c", NEEDLING, BACK).against(HEAT),
+                use("c", NEEDLING, BACK).comparators(List.of(HEAT)),
                 rating("r", NEEDLING, BACK, "Bad")
-                    .found(finding("f", Direction.IMPROVES).of(NEEDLING).against(HEAT))))
+                    .addFinding(
+                        finding("f", Direction.IMPROVES)
+                            .studied(List.of(NEEDLING))
+                            .comparison(against(HEAT))
+                            .build())))
         .isEmpty();
   }
 
   // claims against safety
 
-  private static List<String> safe(Claimed claim, SafetyAssessment... assessments) {
+  private static List<String> safe(Claim.Builder claim, SafetyAssessment... assessments) {
     return new SmallWorld().claimed(claim).assessed(assessments).briefs();
   }
 
-  private static Claimed safe(String id) {
+  private static Claim.Builder safe(String id) {
     return claim(id, NEEDLING, ClaimTopic.SAFETY);
   }
 
@@ -518,7 +541,7 @@ class DisagreementsTest {
   void of_ratingsOnOppositeSides_conflict() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Bad").by(BETA),
+                rating("r1", NEEDLING, BACK, "Bad").source(BETA),
                 rating("r2", NEEDLING, BACK, "Good"),
                 rating("r3", NEEDLING, BACK, "Fair"),
                 rating("r4", NEEDLING, BACK, "Unknown")))
@@ -531,8 +554,8 @@ class DisagreementsTest {
         new SmallWorld()
             .rated(
                 rating("r1", NEEDLING, BACK, "Good")
-                    .onlyFor("population", "adults")
-                    .onlyFor("dose", "low"),
+                    .addQualifier("population", "adults")
+                    .addQualifier("dose", "low"),
                 rating("r2", NEEDLING, BACK, "Bad"))
             .disagreements();
 
@@ -549,8 +572,8 @@ class DisagreementsTest {
   void of_ratingsWithTheSameQualifiers_conflict() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
-                rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults")))
+                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
+                rating("r2", NEEDLING, BACK, "Bad").addQualifier("population", "adults")))
         .containsExactly(
             "conflict: needling for back pain (population: adults): ratings"
                 + " | for r1 | against r2");
@@ -560,8 +583,8 @@ class DisagreementsTest {
   void of_onePairOfRatingsWithTheSameQualifiers_conflictOfThese_heterogeneityOfAll() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
-                rating("r2", NEEDLING, BACK, "Bad").onlyFor("population", "adults"),
+                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
+                rating("r2", NEEDLING, BACK, "Bad").addQualifier("population", "adults"),
                 rating("r3", NEEDLING, BACK, "Good")))
         .containsExactly(
             "conflict: needling for back pain (population: adults): ratings"
@@ -574,7 +597,7 @@ class DisagreementsTest {
     assertThat(
             of(
                 rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, "Bad").on(OTHER_EFFECT)))
+                rating("r2", NEEDLING, BACK, OTHER_EFFECT, "Bad")))
         .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
   }
 
@@ -583,8 +606,8 @@ class DisagreementsTest {
     assertThat(
             of(
                 rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, "Bad").on(STRENGTH),
-                rating("r3", NEEDLING, BACK, "High").on(CERTAINTY)))
+                rating("r2", NEEDLING, BACK, STRENGTH, "Bad"),
+                rating("r3", NEEDLING, BACK, CERTAINTY, "High")))
         .isEmpty();
   }
 
@@ -592,9 +615,9 @@ class DisagreementsTest {
   void of_evidenceForAndAgainstOneStatement_conflictWhateverTheLevels() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS),
-                rating("r2", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT).by(BETA),
-                rating("r3", NEEDLING, BACK, "Unknown").evidence(Support.SUPPORTS)))
+                rating("r1", NEEDLING, BACK, "Good").support(Support.SUPPORTS),
+                rating("r2", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT).source(BETA),
+                rating("r3", NEEDLING, BACK, "Unknown").support(Support.SUPPORTS)))
         .containsExactly(
             "conflict: needling for back pain: ratings | supports r1 r3 | does not support r2");
   }
@@ -603,8 +626,8 @@ class DisagreementsTest {
   void of_evidenceThatPointsTheSameWay_noneWhateverTheLevels() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").evidence(Support.SUPPORTS),
-                rating("r2", NEEDLING, BACK, "Bad").evidence(Support.SUPPORTS)))
+                rating("r1", NEEDLING, BACK, "Good").support(Support.SUPPORTS),
+                rating("r2", NEEDLING, BACK, "Bad").support(Support.SUPPORTS)))
         .isEmpty();
   }
 
@@ -613,8 +636,8 @@ class DisagreementsTest {
     assertThat(
             of(
                 rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT),
-                rating("r3", NEEDLING, BACK, "Unknown").evidence(Support.DOES_NOT_SUPPORT)))
+                rating("r2", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT),
+                rating("r3", NEEDLING, BACK, "Unknown").support(Support.DOES_NOT_SUPPORT)))
         .isEmpty();
   }
 
@@ -622,8 +645,8 @@ class DisagreementsTest {
   void of_ratingsOfOneSignificanceThatDiffer_conflictThatNamesIt() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").grading("Resistance"),
-                rating("r2", NEEDLING, BACK, "Bad").grading("Resistance"),
+                rating("r1", NEEDLING, BACK, "Good").significance("Resistance"),
+                rating("r2", NEEDLING, BACK, "Bad").significance("Resistance"),
                 rating("r3", NEEDLING, BACK, "Bad")))
         .containsExactly(
             "conflict: needling for back pain, Resistance: ratings | for r1 | against r2");
@@ -653,8 +676,9 @@ class DisagreementsTest {
 
   // findings
 
-  private static List<String> of(Found... findings) {
-    return of(rating("r", NEEDLING, BACK, "Unknown").found(findings));
+  private static List<String> of(Finding.Builder... findings) {
+    List<Finding> built = Stream.of(findings).map(Finding.Builder::build).toList();
+    return of(rating("r", NEEDLING, BACK, "Unknown").findings(built));
   }
 
   @Test
@@ -664,7 +688,7 @@ class DisagreementsTest {
                 finding("f1", Direction.NO_EFFECT),
                 finding("f2", Direction.IMPROVES),
                 finding("f3", Direction.WORSENS),
-                finding("f4", Direction.COMPARABLE).against(HEAT)))
+                finding("f4", Direction.COMPARABLE).comparison(against(HEAT))))
         .containsExactly(
             "conflict: needling for back pain: findings | improves f2 | no effect f1 | worsens"
                 + " f3");
@@ -673,13 +697,15 @@ class DisagreementsTest {
   @Test
   void of_findingsOnOtherQuestions_heterogeneity() {
     assertThat(
-            of(finding("f1", Direction.IMPROVES), finding("f2", Direction.NO_EFFECT).on("sleep")))
+            of(
+                finding("f1", Direction.IMPROVES),
+                finding("f2", Direction.NO_EFFECT).outcome("sleep")))
         .containsExactly(
             "heterogeneity: needling for back pain: findings | improves f1 | no effect f2");
     assertThat(
             of(
-                finding("f1", Direction.IMPROVES).among("rowers"),
-                finding("f2", Direction.WORSENS).in(LOW_BACK)))
+                finding("f1", Direction.IMPROVES).population("rowers"),
+                finding("f2", Direction.WORSENS).condition(LOW_BACK)))
         .containsExactly(
             "heterogeneity: needling for back pain: findings | improves f1 | worsens f2");
   }
@@ -694,7 +720,7 @@ class DisagreementsTest {
     assertThat(
             of(
                 finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.COMPARABLE).against(HEAT)))
+                finding("f2", Direction.COMPARABLE).comparison(against(HEAT))))
         .isEmpty();
   }
 
@@ -703,14 +729,15 @@ class DisagreementsTest {
     assertThat(
             of(
                 finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.DISAGREES).disputing("f1").among("rowers")))
+                finding("f2", Direction.DISAGREES).disputes("f1").population("rowers")))
         .containsExactly("conflict: needling for back pain: findings | improves f1 | disagrees f2");
   }
 
   @Test
   void of_mixedFindingAlone_noneForWantOfASecondSide() {
     assertThat(of(finding("f1", Direction.MIXED))).isEmpty();
-    assertThat(of(finding("f1", Direction.MIXED), finding("f2", Direction.IMPROVES).on("sleep")))
+    assertThat(
+            of(finding("f1", Direction.MIXED), finding("f2", Direction.IMPROVES).outcome("sleep")))
         .isEmpty();
   }
 
@@ -719,8 +746,8 @@ class DisagreementsTest {
     assertThat(
             of(
                 finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.NO_EFFECT).on("sleep"),
-                finding("f3", Direction.MIXED).on("mood")))
+                finding("f2", Direction.NO_EFFECT).outcome("sleep"),
+                finding("f3", Direction.MIXED).outcome("mood")))
         .containsExactly(
             "conflict: needling for back pain: findings | improves f1 | no effect f2 | mixed f3");
   }
@@ -729,10 +756,11 @@ class DisagreementsTest {
   void of_findingsOfTwoRatings_heldAgainstEachOther() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
+                rating("r1", NEEDLING, BACK, "Good")
+                    .addFinding(finding("f1", Direction.IMPROVES).build()),
                 rating("r2", NEEDLING, BACK, "Unknown")
-                    .by(BETA)
-                    .found(finding("f2", Direction.NO_EFFECT).by(BETA))))
+                    .source(BETA)
+                    .addFinding(finding("f2", Direction.NO_EFFECT).source(BETA).build())))
         .containsExactly("conflict: needling for back pain: findings | improves f1 | no effect f2");
   }
 
@@ -740,8 +768,10 @@ class DisagreementsTest {
   void of_findingsForOtherConditions_none() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
-                rating("r2", NEEDLING, PAIN, "Good").found(finding("f2", Direction.NO_EFFECT))))
+                rating("r1", NEEDLING, BACK, "Good")
+                    .addFinding(finding("f1", Direction.IMPROVES).build()),
+                rating("r2", NEEDLING, PAIN, "Good")
+                    .addFinding(finding("f2", Direction.NO_EFFECT).build())))
         .isEmpty();
   }
 
@@ -752,18 +782,19 @@ class DisagreementsTest {
     assertThat(
             new SmallWorld()
                 .claimed(
-                    cure("a").when("early"),
-                    noCure("b").when("late"),
+                    cure("a").circumstance("early"),
+                    noCure("b").circumstance("late"),
                     use("c", NEEDLING, STROKE),
-                    session("d").amount(5, 5, "minutes"),
-                    session("e").amount(9, 9, "minutes"),
+                    session("d").quantity(amount(5, 5, "minutes")),
+                    session("e").quantity(amount(9, 9, "minutes")),
                     safe("s"))
                 .rated(
                     rating("r1", NEEDLING, STROKE, "Bad"),
-                    rating("r2", NEEDLING, BACK, "Good").found(finding("f1", Direction.IMPROVES)),
+                    rating("r2", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f1", Direction.IMPROVES).build()),
                     rating("r3", NEEDLING, BACK, "Bad")
-                        .onlyFor("dose", "low")
-                        .found(finding("f2", Direction.NO_EFFECT)))
+                        .addQualifier("dose", "low")
+                        .addFinding(finding("f2", Direction.NO_EFFECT).build()))
                 .assessed(warning("w", NEEDLING))
                 .briefs())
         .containsExactly(
@@ -777,7 +808,7 @@ class DisagreementsTest {
 
   @Test
   void new_lessThanTwoSides_refused() {
-    Side side = new Side("yes", List.of(Statement.of(cure("a").claim())));
+    Side side = new Side("yes", List.of(Statement.of(cure("a").build())));
 
     assertThatThrownBy(() -> new Disagreement(Kind.CONFLICT, "needling: cure", List.of(side)))
         .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -793,13 +824,14 @@ class DisagreementsTest {
 
   @Test
   void of_statements_whatKindTheyAre() {
-    Rated rated = rating("r", NEEDLING, BACK, "Good").found(finding("f", Direction.IMPROVES));
+    Rating.Builder rated =
+        rating("r", NEEDLING, BACK, "Good").addFinding(finding("f", Direction.IMPROVES).build());
 
     assertThat(
             List.of(
-                Statement.of(cure("c").claim()),
-                Statement.of(rated.rating()),
-                Statement.of(rated.rating(), rated.rating().findings().get(0)),
+                Statement.of(cure("c").build()),
+                Statement.of(rated.build()),
+                Statement.of(rated.build(), rated.build().findings().get(0)),
                 Statement.of(warning("w", NEEDLING))))
         .extracting(statement -> statement.kind().label(), Statement::id, Statement::text)
         .containsExactly(

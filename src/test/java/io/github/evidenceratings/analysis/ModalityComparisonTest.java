@@ -13,6 +13,7 @@ import static io.github.evidenceratings.analysis.SmallWorld.STEAM;
 import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
 import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
 import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.amount;
 import static io.github.evidenceratings.analysis.SmallWorld.claim;
 import static io.github.evidenceratings.analysis.SmallWorld.effect;
 import static io.github.evidenceratings.analysis.SmallWorld.finding;
@@ -25,12 +26,11 @@ import io.github.evidenceratings.analysis.ModalityComparison.ClaimBetween;
 import io.github.evidenceratings.analysis.ModalityComparison.ConditionRow;
 import io.github.evidenceratings.analysis.ModalityComparison.Difference;
 import io.github.evidenceratings.analysis.ModalityComparison.TopicRow;
-import io.github.evidenceratings.analysis.SmallWorld.Claimed;
-import io.github.evidenceratings.analysis.SmallWorld.Rated;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.UnknownTermException;
@@ -45,13 +45,13 @@ class ModalityComparisonTest {
   }
 
   /** The one word on a topic that needling and heat are claimed on. */
-  private static Difference difference(Claimed... claims) {
+  private static Difference difference(Claim.Builder... claims) {
     List<TopicRow> topics = compare(new SmallWorld().claimed(claims), NEEDLING, HEAT).topics();
     assertThat(topics).extracting(TopicRow::difference).containsOnly(topics.get(0).difference());
     return topics.get(0).difference();
   }
 
-  private static Claimed cure(String id, Modality modality) {
+  private static Claim.Builder cure(String id, Modality modality) {
     return claim(id, modality, ClaimTopic.CURE);
   }
 
@@ -106,7 +106,7 @@ class ModalityComparisonTest {
 
   @Test
   void topics_sameSenseOnTheSamePoint_same() {
-    assertThat(difference(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain")))
+    assertThat(difference(cure("a", NEEDLING).aspect("pain"), cure("b", HEAT).aspect("pain")))
         .isEqualTo(Difference.SAME);
     assertThat(difference(use("a", NEEDLING, BACK), use("b", HEAT, BACK)))
         .isEqualTo(Difference.SAME);
@@ -116,12 +116,13 @@ class ModalityComparisonTest {
   void topics_otherSense_different() {
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain").stance(Stance.DENIED)))
+                cure("a", NEEDLING).aspect("pain"),
+                cure("b", HEAT).aspect("pain").stance(Stance.DENIED)))
         .isEqualTo(Difference.DIFFERENT);
     assertThat(
             difference(
-                effect("a", NEEDLING, Direction.IMPROVES).in(BACK),
-                effect("b", HEAT, Direction.NO_EFFECT).in(BACK)))
+                effect("a", NEEDLING, Direction.IMPROVES).condition(BACK),
+                effect("b", HEAT, Direction.NO_EFFECT).condition(BACK)))
         .isEqualTo(Difference.DIFFERENT);
   }
 
@@ -129,13 +130,13 @@ class ModalityComparisonTest {
   void topics_otherQuantity_different() {
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain").amount(5, 5, "minutes"),
-                cure("b", HEAT).on("pain").amount(9, 9, "minutes")))
+                cure("a", NEEDLING).aspect("pain").quantity(amount(5, 5, "minutes")),
+                cure("b", HEAT).aspect("pain").quantity(amount(9, 9, "minutes"))))
         .isEqualTo(Difference.DIFFERENT);
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain").amount(5, 5, "minutes"),
-                cure("b", HEAT).on("pain").amount(5, 5, "minutes")))
+                cure("a", NEEDLING).aspect("pain").quantity(amount(5, 5, "minutes")),
+                cure("b", HEAT).aspect("pain").quantity(amount(5, 5, "minutes"))))
         .isEqualTo(Difference.SAME);
   }
 
@@ -143,10 +144,10 @@ class ModalityComparisonTest {
   void topics_onePointSameAndOneNot_different() {
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain"),
-                cure("b", HEAT).on("pain"),
-                cure("c", NEEDLING).on("sleep"),
-                cure("d", HEAT).on("sleep").stance(Stance.DENIED)))
+                cure("a", NEEDLING).aspect("pain"),
+                cure("b", HEAT).aspect("pain"),
+                cure("c", NEEDLING).aspect("sleep"),
+                cure("d", HEAT).aspect("sleep").stance(Stance.DENIED)))
         .isEqualTo(Difference.DIFFERENT);
   }
 
@@ -154,9 +155,9 @@ class ModalityComparisonTest {
   void topics_oneSaysMoreOnThePoint_different() {
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain"),
-                cure("b", HEAT).on("pain"),
-                cure("c", HEAT).on("pain").stance(Stance.DENIED)))
+                cure("a", NEEDLING).aspect("pain"),
+                cure("b", HEAT).aspect("pain"),
+                cure("c", HEAT).aspect("pain").stance(Stance.DENIED)))
         .isEqualTo(Difference.DIFFERENT);
   }
 
@@ -164,9 +165,9 @@ class ModalityComparisonTest {
   void topics_pointsOfOneAloneBesideACommonOne_partlyTheSame() {
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain"),
-                cure("b", HEAT).on("pain"),
-                cure("c", HEAT).on("sleep").stance(Stance.DENIED)))
+                cure("a", NEEDLING).aspect("pain"),
+                cure("b", HEAT).aspect("pain"),
+                cure("c", HEAT).aspect("sleep").stance(Stance.DENIED)))
         .isEqualTo(Difference.PARTLY);
   }
 
@@ -179,18 +180,19 @@ class ModalityComparisonTest {
             difference(
                 cure("a", NEEDLING),
                 cure("b", HEAT).stance(Stance.DENIED),
-                cure("c", NEEDLING).on("pain"),
-                cure("d", HEAT).on("pain")))
+                cure("c", NEEDLING).aspect("pain"),
+                cure("d", HEAT).aspect("pain")))
         .isEqualTo(Difference.SAME);
   }
 
   @Test
   void topics_noPointInCommon_onOtherPoints() {
-    assertThat(difference(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("sleep")))
+    assertThat(difference(cure("a", NEEDLING).aspect("pain"), cure("b", HEAT).aspect("sleep")))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             difference(
-                cure("a", NEEDLING).on("pain").in(BACK), cure("b", HEAT).on("pain").in(STROKE)))
+                cure("a", NEEDLING).aspect("pain").condition(BACK),
+                cure("b", HEAT).aspect("pain").condition(STROKE)))
         .isEqualTo(Difference.OTHER_POINTS);
   }
 
@@ -204,10 +206,10 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                cure("a", HEAT).on("pain").by(BETA),
-                cure("b", NEEDLING).on("pain").stance(Stance.DENIED).by(ALPHA),
-                use("u", NEEDLING, BACK).by(BETA),
-                cure("c", DRY).on("pain").by(BETA));
+                cure("a", HEAT).aspect("pain").source(BETA),
+                cure("b", NEEDLING).aspect("pain").stance(Stance.DENIED).source(ALPHA),
+                use("u", NEEDLING, BACK).source(BETA),
+                cure("c", DRY).aspect("pain").source(BETA));
 
     List<TopicRow> topics = compare(world, NEEDLING, HEAT).topics();
 
@@ -231,13 +233,14 @@ class ModalityComparisonTest {
   @Test
   void topics_threeModalities_silentUntilAllAreSpokenOf() {
     SmallWorld two =
-        new SmallWorld().claimed(cure("a", NEEDLING).on("pain"), cure("b", HEAT).on("pain"));
+        new SmallWorld()
+            .claimed(cure("a", NEEDLING).aspect("pain"), cure("b", HEAT).aspect("pain"));
 
     assertThat(compare(two, NEEDLING, HEAT, REST).topics())
         .extracting(TopicRow::difference, ModalityComparisonTest::ids)
         .containsExactly(
             Tuple.tuple(Difference.SILENT, List.of(List.of("a"), List.of("b"), List.of())));
-    assertThat(compare(two.claimed(cure("c", REST).on("sleep")), NEEDLING, HEAT, REST).topics())
+    assertThat(compare(two.claimed(cure("c", REST).aspect("sleep")), NEEDLING, HEAT, REST).topics())
         .extracting(TopicRow::difference)
         .containsExactly(Difference.PARTLY);
   }
@@ -249,10 +252,10 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("a", STEAM, ClaimTopic.CONTRAST).against(NEEDLING),
-                claim("b", DRY, ClaimTopic.CONTRAST).against(HEAT),
-                claim("c", NEEDLING, ClaimTopic.CONTRAST).against(REST),
-                claim("d", DRY, ClaimTopic.CONTRAST).against(WET));
+                claim("a", STEAM, ClaimTopic.CONTRAST).comparators(List.of(NEEDLING)),
+                claim("b", DRY, ClaimTopic.CONTRAST).comparators(List.of(HEAT)),
+                claim("c", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(REST)),
+                claim("d", DRY, ClaimTopic.CONTRAST).comparators(List.of(WET)));
 
     ModalityComparison comparison = compare(world, NEEDLING, HEAT);
 
@@ -269,8 +272,8 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST).against(REST),
-                claim("b", HEAT, ClaimTopic.CONTRAST).against(NEEDLING, REST));
+                claim("a", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(REST)),
+                claim("b", HEAT, ClaimTopic.CONTRAST).comparators(List.of(NEEDLING, REST)));
 
     assertThat(compare(world, NEEDLING, HEAT, REST).claimsBetween())
         .extracting(between -> between.claim().id(), ClaimBetween::position)
@@ -285,11 +288,14 @@ class ModalityComparisonTest {
         new SmallWorld()
             .rated(
                 rating("r1", NEEDLING, BACK, "Good")
-                    .found(finding("f1", Direction.IMPROVES).of(DRY)),
-                rating("r2", HEAT, BACK, "Good").found(finding("f2", Direction.IMPROVES).of(STEAM)),
+                    .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+                rating("r2", HEAT, BACK, "Good")
+                    .addFinding(finding("f2", Direction.IMPROVES).studied(List.of(STEAM)).build()),
                 rating("r3", NEEDLING, PAIN, "Good"),
-                rating("r4", HEAT, PAIN, "Bad").found(finding("f3", Direction.IMPROVES).of(HEAT)),
-                rating("r5", NEEDLING, STROKE, "Good").found(finding("f4", Direction.IMPROVES)));
+                rating("r4", HEAT, PAIN, "Bad")
+                    .addFinding(finding("f3", Direction.IMPROVES).studied(List.of(HEAT)).build()),
+                rating("r5", NEEDLING, STROKE, "Good")
+                    .addFinding(finding("f4", Direction.IMPROVES).build()));
 
     List<ConditionRow> rows = compare(world, NEEDLING, HEAT).conditions();
 
@@ -327,9 +333,9 @@ class ModalityComparisonTest {
         new SmallWorld()
             .rated(
                 rating("r1", THERAPY, BACK, "Good")
-                    .found(
-                        finding("f1", Direction.IMPROVES).of(DRY),
-                        finding("f2", Direction.IMPROVES).of(THERAPY)),
+                    .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build())
+                    .addFinding(
+                        finding("f2", Direction.IMPROVES).studied(List.of(THERAPY)).build()),
                 rating("r2", DRY, BACK, "Bad"));
 
     assertThat(compare(world, DRY, WET).conditions())
@@ -346,7 +352,7 @@ class ModalityComparisonTest {
                 Difference.SILENT));
   }
 
-  private static Difference levels(Rated... ratings) {
+  private static Difference levels(Rating.Builder... ratings) {
     return compare(new SmallWorld().rated(ratings), NEEDLING, HEAT).conditions().get(0).levels();
   }
 
@@ -354,30 +360,32 @@ class ModalityComparisonTest {
   void conditions_sameLevelOnOtherQuestions_neverTheSame() {
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults"),
+                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
                 rating("r2", HEAT, BACK, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").grading("Resistance"),
+                rating("r1", NEEDLING, BACK, "Good").significance("Resistance"),
                 rating("r2", HEAT, BACK, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").evidence(Support.DOES_NOT_SUPPORT),
-                rating("r2", HEAT, BACK, "Good").evidence(Support.SUPPORTS)))
+                rating("r1", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT),
+                rating("r2", HEAT, BACK, "Good").support(Support.SUPPORTS)))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             levels(
                 rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", HEAT, BACK, "Good").on(OTHER_EFFECT)))
+                rating("r2", HEAT, BACK, OTHER_EFFECT, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
   }
 
   @Test
   void conditions_someQuestionsShared_onlyTheseCompare() {
-    Rated adults = rating("r1", NEEDLING, BACK, "Good").onlyFor("population", "adults");
-    Rated children = rating("r2", HEAT, BACK, "Bad").onlyFor("population", "children");
+    Rating.Builder adults =
+        rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults");
+    Rating.Builder children =
+        rating("r2", HEAT, BACK, "Bad").addQualifier("population", "children");
 
     assertThat(
             levels(

@@ -10,6 +10,7 @@ import static io.github.evidenceratings.analysis.SmallWorld.PAIN;
 import static io.github.evidenceratings.analysis.SmallWorld.STROKE;
 import static io.github.evidenceratings.analysis.SmallWorld.THERAPY;
 import static io.github.evidenceratings.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.analysis.SmallWorld.against;
 import static io.github.evidenceratings.analysis.SmallWorld.claim;
 import static io.github.evidenceratings.analysis.SmallWorld.finding;
 import static io.github.evidenceratings.analysis.SmallWorld.graded;
@@ -24,6 +25,7 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.query.UnknownTermException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonographTest {
@@ -99,18 +101,26 @@ class MonographTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("c1", HEAT, ClaimTopic.CONTRAST).against(DRY),
-                claim("c2", HEAT, ClaimTopic.CURE).with(NEEDLING),
-                claim("c3", HEAT, ClaimTopic.CURE).with(THERAPY),
-                claim("c4", DRY, ClaimTopic.CONTRAST).against(WET))
+                claim("c1", HEAT, ClaimTopic.CONTRAST).comparators(List.of(DRY)),
+                claim("c2", HEAT, ClaimTopic.CURE).cointerventions(List.of(NEEDLING)),
+                claim("c3", HEAT, ClaimTopic.CURE).cointerventions(List.of(THERAPY)),
+                claim("c4", DRY, ClaimTopic.CONTRAST).comparators(List.of(WET)))
             .rated(
                 rating("r1", HEAT, BACK, "Good")
-                    .found(
-                        finding("f1", Direction.IMPROVES).against(NEEDLING).by(BETA),
-                        finding("f2", Direction.IMPROVES).with(WET),
-                        finding("f3", Direction.IMPROVES).with(THERAPY)),
+                    .addFinding(
+                        finding("f1", Direction.IMPROVES)
+                            .comparison(against(NEEDLING))
+                            .source(BETA)
+                            .build())
+                    .addFinding(
+                        finding("f2", Direction.IMPROVES).cointerventions(List.of(WET)).build())
+                    .addFinding(
+                        finding("f3", Direction.IMPROVES)
+                            .cointerventions(List.of(THERAPY))
+                            .build()),
                 rating("r2", DRY, BACK, "Good")
-                    .found(finding("f4", Direction.IMPROVES).against(WET)));
+                    .addFinding(
+                        finding("f4", Direction.IMPROVES).comparison(against(WET)).build()));
 
     Monograph monograph = Monograph.of(world.index(), "needling");
 
@@ -143,7 +153,7 @@ class MonographTest {
         new SmallWorld()
             .rated(
                 rating("r", NEEDLING, BACK, "Good")
-                    .found(finding("f", Direction.IMPROVES).by(BETA)));
+                    .addFinding(finding("f", Direction.IMPROVES).source(BETA).build()));
 
     assertThat(Monograph.of(world.index(), "needling").sources()).containsExactly(ALPHA, BETA);
   }

@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.model.Claim;
-import io.github.evidenceratings.model.ClaimDraft;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -44,16 +43,16 @@ class ClaimWritingTest {
   }
 
   private static Dataset claiming(Dataset plain, Claim... claims) {
-    return new Dataset(
-        plain.edition(),
-        plain.scales(),
-        plain.sources(),
-        plain.modalities(),
-        plain.conditions(),
-        plain.ratings(),
-        plain.safety(),
-        plain.residuals(),
-        List.of(claims));
+    return plain.toBuilder().claims(List.of(claims)).build();
+  }
+
+  private static Claim.Builder claim(
+      String id, Modality modality, ClaimTopic topic, Source source) {
+    return Claim.builder(id)
+        .modality(modality)
+        .topic(topic)
+        .summary("So it is said.")
+        .source(source);
   }
 
   /** In no order but their own, with values that are awkward to write. */
@@ -65,30 +64,30 @@ class ClaimWritingTest {
     Source doc = plain.sources().get(0);
     return claiming(
         plain,
-        new ClaimDraft("z", needling, ClaimTopic.PROCEDURE, plain.sources().get(1))
+        claim("z", needling, ClaimTopic.PROCEDURE, plain.sources().get(1))
             .aspect("in, \"deep\"")
             .condition(neckPain)
             .circumstance("=1+1 a|b")
-            .cointerventions(therapy, needling)
-            .comparators(therapy)
+            .cointerventions(List.of(therapy, needling))
+            .comparators(List.of(therapy))
             .stance(Stance.OPEN)
             .direction(Direction.COMPARABLE)
             .frequency(Frequency.SOME)
             .quantity(quantity("0.5", "0.75", "about", "hours"))
             .step(999_999_999)
             .summary("first\nsecond 𝄞")
-            .claim(),
-        new ClaimDraft("y", needling, ClaimTopic.INJECTATE, doc)
+            .build(),
+        claim("y", needling, ClaimTopic.INJECTATE, doc)
             .stance(Stance.DENIED)
             .quantity(quantity("0.000001", null, null, "grams"))
-            .claim(),
-        new ClaimDraft("b", needling, ClaimTopic.COURSE, doc)
+            .build(),
+        claim("b", needling, ClaimTopic.COURSE, doc)
             .quantity(quantity("0", "999999999.999999", null, "sessions"))
-            .claim(),
-        new ClaimDraft("a", therapy, ClaimTopic.SESSION_LENGTH, doc)
+            .build(),
+        claim("a", therapy, ClaimTopic.SESSION_LENGTH, doc)
             .quantity(quantity(null, null, "a few", "minutes"))
-            .claim(),
-        new ClaimDraft("c", therapy, ClaimTopic.DEFINITION, doc).claim());
+            .build(),
+        claim("c", therapy, ClaimTopic.DEFINITION, doc).build());
   }
 
   private Path write(Dataset dataset) throws IOException {
@@ -160,10 +159,10 @@ class ClaimWritingTest {
   @EnumSource
   void write_everyTopic_isReadBack(ClaimTopic topic) throws IOException {
     Dataset plain = plain();
-    ClaimDraft draft =
-        new ClaimDraft("c", plain.modalities().get(0), topic, plain.sources().get(0))
+    Claim.Builder draft =
+        claim("c", plain.modalities().get(0), topic, plain.sources().get(0))
             .stance(topic == ClaimTopic.NOT_FOR ? Stance.DENIED : Stance.OPEN);
-    Dataset dataset = claiming(plain, draft.claim());
+    Dataset dataset = claiming(plain, draft.build());
     assertThat(DatasetReader.read(write(dataset))).isEqualTo(dataset);
   }
 
@@ -180,11 +179,11 @@ class ClaimWritingTest {
             Stream.of(Frequency.values())
                 .map(
                     frequency ->
-                        new ClaimDraft(frequency.label(), therapy, ClaimTopic.EFFICACY, doc)
-                            .comparators(needling)
+                        claim(frequency.label(), therapy, ClaimTopic.EFFICACY, doc)
+                            .comparators(List.of(needling))
                             .direction(direction)
                             .frequency(frequency)
-                            .claim())
+                            .build())
                 .toArray(Claim[]::new));
     assertThat(DatasetReader.read(write(dataset))).isEqualTo(dataset);
   }

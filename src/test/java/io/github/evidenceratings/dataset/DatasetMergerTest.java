@@ -119,17 +119,7 @@ class DatasetMergerTest {
         other(
             "\"id\": \"exercise\", \"name\": \"exercise\"",
             "\"id\": \"exercise\", \"name\": \"yoga\"");
-    Dataset sources =
-        new Dataset(
-            other.edition(),
-            other.scales(),
-            other.sources(),
-            other.modalities(),
-            other.conditions(),
-            other.ratings(),
-            other.safety(),
-            other.residuals(),
-            other.claims());
+    Dataset sources = other.toBuilder().build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DatasetMerger.merge(List.of(BUNDLED, sources)))
         .withMessage("the data sets clash:\n  modality \"exercise\" means different things");

@@ -76,26 +76,10 @@ class DatasetWriterTest {
 
   private static Dataset withSynonym(Dataset dataset, String synonym) {
     Condition first = dataset.conditions().get(2);
-    Condition changed =
-        new Condition(
-            "odd",
-            first.name(),
-            first.layName(),
-            List.of("plain", synonym),
-            first.codes(),
-            first.broader(),
-            first.sources(),
-            first.description());
-    return new Dataset(
-        dataset.edition(),
-        dataset.scales(),
-        dataset.sources(),
-        dataset.modalities(),
-        Stream.concat(dataset.conditions().stream(), Stream.of(changed)).toList(),
-        dataset.ratings(),
-        dataset.safety(),
-        dataset.residuals(),
-        dataset.claims());
+    Condition changed = first.toBuilder().id("odd").synonyms(List.of("plain", synonym)).build();
+    return dataset.toBuilder()
+        .conditions(Stream.concat(dataset.conditions().stream(), Stream.of(changed)).toList())
+        .build();
   }
 
   @Test
@@ -224,16 +208,12 @@ class DatasetWriterTest {
                         s.id(), s.name() + "!", s.kind(), s.rater(), s.citation(), s.levels()))
             .toList();
     Dataset dataset =
-        new Dataset(
-            good.edition(),
-            changed,
-            good.sources(),
-            good.modalities(),
-            good.conditions(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+        Dataset.builder(good.edition())
+            .scales(changed)
+            .sources(good.sources())
+            .modalities(good.modalities())
+            .conditions(good.conditions())
+            .build();
     String message =
         "scale \"natmed-effectiveness\" differs from the one of that id that the library ships";
     assertThatIllegalArgumentException()

@@ -3,6 +3,7 @@ package io.github.evidenceratings.model;
 import static io.github.evidenceratings.model.Samples.DOC;
 import static io.github.evidenceratings.model.Samples.NEEDLING;
 import static io.github.evidenceratings.model.Samples.PAIN;
+import static io.github.evidenceratings.model.Samples.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimTest {
   private static final Modality HEAT = Modality.of("heat", "heat", DOC);
 
-  private static ClaimDraft draft(ClaimTopic topic) {
-    return new ClaimDraft("c", NEEDLING, topic, DOC);
+  private static Claim.Builder draft(ClaimTopic topic) {
+    return claim("c", NEEDLING, topic, DOC);
   }
 
-  private static void refused(ClaimDraft draft, String message) {
-    assertThatIllegalArgumentException().isThrownBy(draft::claim).withMessage(message);
+  private static void refused(Claim.Builder draft, String message) {
+    assertThatIllegalArgumentException().isThrownBy(draft::build).withMessage(message);
   }
 
   @Test
@@ -36,8 +37,8 @@ class ClaimTest {
             .aspect("insertion")
             .condition(PAIN)
             .circumstance("at night")
-            .cointerventions(NEEDLING, HEAT)
-            .comparators(HEAT)
+            .cointerventions(List.of(NEEDLING, HEAT))
+            .comparators(List.of(HEAT))
             .stance(Stance.DENIED)
             .direction(Direction.COMPARABLE)
             .frequency(Frequency.RARE)
@@ -45,7 +46,7 @@ class ClaimTest {
                 new Quantity(Optional.empty(), Optional.empty(), Optional.of("a few"), "minutes"))
             .step(1)
             .summary("It goes in.")
-            .claim();
+            .build();
     assertThat(claim.id()).isEqualTo("c");
     assertThat(claim.modality()).isEqualTo(NEEDLING);
     assertThat(claim.topic()).isEqualTo(ClaimTopic.PROCEDURE);
@@ -67,22 +68,14 @@ class ClaimTest {
   void new_lists_areCopiedAndUnmodifiable() {
     List<Modality> given = new ArrayList<>(List.of(HEAT));
     Claim claim =
-        new Claim(
-            "c",
-            NEEDLING,
-            ClaimTopic.ADJUNCT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            given,
-            given,
-            Stance.ASSERTED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            "With heat.",
-            Samples.IN_DOC);
+        Claim.builder("c")
+            .modality(NEEDLING)
+            .topic(ClaimTopic.ADJUNCT)
+            .cointerventions(given)
+            .comparators(given)
+            .summary("With heat.")
+            .provenance(Samples.IN_DOC)
+            .build();
     given.clear();
     assertThat(claim.cointerventions()).containsExactly(HEAT);
     assertThat(claim.comparators()).containsExactly(HEAT);
@@ -95,7 +88,7 @@ class ClaimTest {
   @Test
   void new_wrongId_isRefused() {
     refused(
-        new ClaimDraft("a b", NEEDLING, ClaimTopic.CAUSE, DOC),
+        claim("a b", NEEDLING, ClaimTopic.CAUSE, DOC),
         "claim id \"a b\" is not valid: an id is letters, digits and . _ : - and starts with a"
             + " letter or digit");
   }
@@ -111,30 +104,31 @@ class ClaimTest {
   @Test
   void new_treatmentTwice_isRefused() {
     refused(
-        draft(ClaimTopic.ADJUNCT).cointerventions(HEAT, HEAT),
+        draft(ClaimTopic.ADJUNCT).cointerventions(List.of(HEAT, HEAT)),
         "co-intervention \"heat\" is given twice");
     refused(
-        draft(ClaimTopic.CONTRAST).comparators(HEAT, HEAT), "comparator \"heat\" is given twice");
+        draft(ClaimTopic.CONTRAST).comparators(List.of(HEAT, HEAT)),
+        "comparator \"heat\" is given twice");
   }
 
   @Test
   void new_comparedWithItself_isRefused() {
     Modality renamed = Modality.of("needling", "needling by another name", DOC);
     refused(
-        draft(ClaimTopic.CONTRAST).comparators(HEAT, renamed),
+        draft(ClaimTopic.CONTRAST).comparators(List.of(HEAT, renamed)),
         "claim \"c\": \"needling\" is compared with itself");
   }
 
   @ParameterizedTest
   @EnumSource
   void new_useAndNotFor_partTheStances(Stance stance) {
-    ClaimDraft use = draft(ClaimTopic.USE).condition(PAIN).stance(stance);
-    ClaimDraft notFor = draft(ClaimTopic.NOT_FOR).condition(PAIN).stance(stance);
+    Claim.Builder use = draft(ClaimTopic.USE).condition(PAIN).stance(stance);
+    Claim.Builder notFor = draft(ClaimTopic.NOT_FOR).condition(PAIN).stance(stance);
     if (stance == Stance.DENIED) {
       refused(use, "claim \"c\": a use that is denied has the topic not for");
-      assertThat(notFor.claim().stance()).isEqualTo(Stance.DENIED);
+      assertThat(notFor.build().stance()).isEqualTo(Stance.DENIED);
     } else {
-      assertThat(use.claim().stance()).isEqualTo(stance);
+      assertThat(use.build().stance()).isEqualTo(stance);
       refused(notFor, "claim \"c\": the topic not for is for uses that are denied");
     }
   }
@@ -144,7 +138,7 @@ class ClaimTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"USE", "NOT_FOR", "EFFICACY"})
   void new_otherTopics_takeEveryStanceWithoutDirection(ClaimTopic topic) {
-    assertThat(Stream.of(Stance.values()).map(stance -> draft(topic).stance(stance).claim()))
+    assertThat(Stream.of(Stance.values()).map(stance -> draft(topic).stance(stance).build()))
         .extracting(Claim::stance)
         .containsExactly(Stance.values());
   }
@@ -155,13 +149,13 @@ class ClaimTest {
         "claim \"c\": a claim of efficacy says which way the effect goes, unless it is left open";
     refused(draft(ClaimTopic.EFFICACY), message);
     refused(draft(ClaimTopic.EFFICACY).stance(Stance.DENIED), message);
-    assertThat(draft(ClaimTopic.EFFICACY).stance(Stance.OPEN).claim().direction()).isEmpty();
+    assertThat(draft(ClaimTopic.EFFICACY).stance(Stance.OPEN).build().direction()).isEmpty();
     for (Stance stance : Stance.values()) {
       assertThat(
               draft(ClaimTopic.EFFICACY)
                   .stance(stance)
                   .direction(Direction.WORSENS)
-                  .claim()
+                  .build()
                   .direction())
           .contains(Direction.WORSENS);
     }
@@ -170,11 +164,12 @@ class ClaimTest {
   @ParameterizedTest
   @EnumSource
   void new_direction_isAnyButThatOfAFindingAboutAnother(Direction direction) {
-    ClaimDraft draft = draft(ClaimTopic.FUNCTION).comparators(HEAT).direction(direction);
+    Claim.Builder draft =
+        draft(ClaimTopic.FUNCTION).comparators(List.of(HEAT)).direction(direction);
     if (direction == Direction.DISAGREES) {
       refused(draft, "claim \"c\": only a finding disagrees with another");
     } else {
-      assertThat(draft.claim().direction()).contains(direction);
+      assertThat(draft.build().direction()).contains(direction);
     }
   }
 
@@ -186,8 +181,8 @@ class ClaimTest {
     assertThat(
             draft(ClaimTopic.EFFICACY)
                 .direction(Direction.COMPARABLE)
-                .comparators(HEAT)
-                .claim()
+                .comparators(List.of(HEAT))
+                .build()
                 .comparators())
         .containsExactly(HEAT);
   }

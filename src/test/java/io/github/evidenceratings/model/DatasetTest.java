@@ -7,6 +7,7 @@ import static io.github.evidenceratings.model.Samples.PAIN;
 import static io.github.evidenceratings.model.Samples.STARS;
 import static io.github.evidenceratings.model.Samples.THREE;
 import static io.github.evidenceratings.model.Samples.TRUST;
+import static io.github.evidenceratings.model.Samples.claim;
 import static io.github.evidenceratings.model.Samples.condition;
 import static io.github.evidenceratings.model.Samples.dataset;
 import static io.github.evidenceratings.model.Samples.finding;
@@ -103,15 +104,11 @@ class DatasetTest {
         () -> dataset(List.of(Condition.of("pain", "pain", PAGE))),
         "source \"page\" is not in the data set");
     Condition below =
-        new Condition(
-            "below",
-            "below",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of(new Broader("pain", Optional.of(PAGE), Optional.empty())),
-            List.of(DOC),
-            Optional.empty());
+        Condition.builder("below")
+            .name("below")
+            .broader(new Broader("pain", Optional.of(PAGE), Optional.empty()))
+            .sources(List.of(DOC))
+            .build();
     refused(() -> dataset(List.of(PAIN, below)), "source \"page\" is not in the data set");
   }
 
@@ -144,76 +141,66 @@ class DatasetTest {
 
   private static Dataset claiming(Claim... claims) {
     Dataset plain = dataset(List.of(PAIN));
-    return new Dataset(
-        plain.edition(),
-        plain.scales(),
-        plain.sources(),
-        plain.modalities(),
-        plain.conditions(),
-        plain.ratings(),
-        plain.safety(),
-        plain.residuals(),
-        List.of(claims));
+    return plain.toBuilder().claims(List.of(claims)).build();
   }
 
-  private static ClaimDraft draft(String id) {
-    return new ClaimDraft(id, NEEDLING, ClaimTopic.CAUSE, DOC);
+  private static Claim.Builder draft(String id) {
+    return claim(id, NEEDLING, ClaimTopic.CAUSE, DOC);
   }
 
   @Test
   void new_claims_areHeldInOrder() {
-    Claim one = draft("z").condition(PAIN).claim();
-    Claim other = draft("a").claim();
+    Claim one = draft("z").condition(PAIN).build();
+    Claim other = draft("a").build();
     assertThat(claiming(one, other).claims()).containsExactly(one, other);
   }
 
   @Test
   void new_claimIdTwice_isRefused() {
     refused(
-        () -> claiming(draft("a").claim(), draft("b").claim(), draft("a").claim()),
+        () -> claiming(draft("a").build(), draft("b").build(), draft("a").build()),
         "claim \"a\" is given twice");
   }
 
   @Test
   void new_claimOfWhatIsNotHeld_isRefused() {
     String noHeat = "modality \"heat\" is not in the data set";
-    refused(() -> claiming(new ClaimDraft("a", HEAT, ClaimTopic.CAUSE, DOC).claim()), noHeat);
-    refused(() -> claiming(draft("a").cointerventions(NEEDLING, HEAT).claim()), noHeat);
-    refused(() -> claiming(draft("a").comparators(HEAT).claim()), noHeat);
+    refused(() -> claiming(claim("a", HEAT, ClaimTopic.CAUSE, DOC).build()), noHeat);
+    refused(() -> claiming(draft("a").cointerventions(List.of(NEEDLING, HEAT)).build()), noHeat);
+    refused(() -> claiming(draft("a").comparators(List.of(HEAT)).build()), noHeat);
     refused(
-        () -> claiming(draft("a").condition(NECK_PAIN).claim()),
+        () -> claiming(draft("a").condition(NECK_PAIN).build()),
         "condition \"neck-pain\" is not in the data set");
     refused(
-        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, PAGE).claim()),
+        () -> claiming(claim("a", NEEDLING, ClaimTopic.CAUSE, PAGE).build()),
         "source \"page\" is not in the data set");
     // not only the first claim is looked at
-    refused(() -> claiming(draft("a").claim(), draft("b").comparators(HEAT).claim()), noHeat);
+    refused(
+        () -> claiming(draft("a").build(), draft("b").comparators(List.of(HEAT)).build()), noHeat);
   }
 
   @Test
   void new_claimOfOtherPartsOfTheSameId_isRefused() {
     Modality other = Modality.of("needling", "other needling", DOC);
     refused(
-        () -> claiming(new ClaimDraft("a", other, ClaimTopic.CAUSE, DOC).claim()),
+        () -> claiming(claim("a", other, ClaimTopic.CAUSE, DOC).build()),
         "modality \"needling\" is not the one in the data set");
     refused(
-        () -> claiming(draft("a").condition(Condition.of("pain", "ache", DOC)).claim()),
+        () -> claiming(draft("a").condition(Condition.of("pain", "ache", DOC)).build()),
         "condition \"pain\" is not the one in the data set");
     Source newer = Source.of("doc", SourceKind.MONOGRAPH, "Doc", "A newer document");
     refused(
-        () -> claiming(new ClaimDraft("a", NEEDLING, ClaimTopic.CAUSE, newer).claim()),
+        () -> claiming(claim("a", NEEDLING, ClaimTopic.CAUSE, newer).build()),
         "source \"doc\" is not the one in the data set");
   }
 
   @Test
   void newEdition_wrongParts_areRefused() {
     refused(
-        () -> new Edition("a b", "A", "1", Optional.empty(), Optional.empty(), Optional.empty()),
+        () -> Edition.of("a b", "A", "1"),
         "data set id \"a b\" is not valid: an id is letters, digits and . _ : - and starts with a"
             + " letter or digit");
-    refused(
-        () -> new Edition("a", "A", " ", Optional.empty(), Optional.empty(), Optional.empty()),
-        "data set version is blank");
+    refused(() -> Edition.of("a", "A", " "), "data set version is blank");
   }
 
   private static final Modality HEAT = Modality.of("heat", "heat", DOC);
@@ -225,16 +212,14 @@ class DatasetTest {
       List<Modality> modalities,
       List<SafetyAssessment> safety,
       List<Residual> residuals) {
-    return new Dataset(
-        dataset(List.of()).edition(),
-        scales,
-        sources,
-        modalities,
-        List.of(PAIN),
-        List.of(),
-        safety,
-        residuals,
-        List.of());
+    return Dataset.builder(dataset(List.of()).edition())
+        .scales(scales)
+        .sources(sources)
+        .modalities(modalities)
+        .conditions(List.of(PAIN))
+        .safety(safety)
+        .residuals(residuals)
+        .build();
   }
 
   @Test
@@ -263,29 +248,22 @@ class DatasetTest {
   }
 
   private static SafetyAssessment assessment(RatingScale scale, Modality modality, Source source) {
-    return new SafetyAssessment(
-        "s",
-        modality,
-        scale,
-        Optional.empty(),
-        "always",
-        Optional.empty(),
-        "Safe",
-        Provenance.of(source),
-        Optional.empty(),
-        Optional.empty());
+    return SafetyAssessment.builder("s")
+        .modality(modality)
+        .scale(scale)
+        .circumstance("always")
+        .summary("Safe")
+        .source(source)
+        .build();
   }
 
   private static Residual residual(RatingScale scale, Modality modality, Source source) {
-    return new Residual(
-        "rest",
-        modality,
-        "the rest",
-        scale,
-        THREE,
-        Provenance.of(source),
-        Optional.empty(),
-        Optional.empty());
+    return Residual.builder("rest")
+        .modality(modality)
+        .name("the rest")
+        .level(scale, THREE)
+        .source(source)
+        .build();
   }
 
   @Test
@@ -338,19 +316,15 @@ class DatasetTest {
       List<Modality> studied, List<Modality> given, List<Modality> others, Source source) {
     return rating(
         "r",
-        new Finding(
-            "f",
-            studied,
-            given,
-            Optional.empty(),
-            Optional.empty(),
-            new Comparison(ComparatorKind.ACTIVE, others),
-            "pain",
-            Direction.IMPROVES,
-            Optional.empty(),
-            Optional.empty(),
-            "It helps.",
-            Provenance.of(source)));
+        Finding.builder("f")
+            .studied(studied)
+            .cointerventions(given)
+            .comparison(new Comparison(ComparatorKind.ACTIVE, others))
+            .outcome("pain")
+            .direction(Direction.IMPROVES)
+            .summary("It helps.")
+            .source(source)
+            .build());
   }
 
   @Test
@@ -384,37 +358,17 @@ class DatasetTest {
   }
 
   private static Rating rated(Rating of, Modality modality, List<Grade> grades, Source source) {
-    return new Rating(
-        of.id(),
-        modality,
-        of.condition(),
-        of.scale(),
-        of.level(),
-        grades,
-        of.significance(),
-        of.support(),
-        Provenance.of(source),
-        of.citation(),
-        of.qualifiers(),
-        of.reviewed(),
-        of.updated(),
-        of.summary(),
-        of.findings());
+    return of.toBuilder().modality(modality).grades(grades).source(source).build();
   }
 
   @Test
   void new_combinationOfWhatIsNotHeld_isRefused() {
     Modality both =
-        new Modality(
-            "both",
-            "both",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(DOC),
-            Optional.empty(),
-            List.of("needling", "heat"));
+        Modality.builder("both")
+            .name("both")
+            .sources(List.of(DOC))
+            .components(List.of("needling", "heat"))
+            .build();
     refused(
         () -> holding(List.of(), List.of(DOC), List.of(NEEDLING, both), List.of(), List.of()),
         "modality \"both\" combines \"heat\", which is not in the data set");
@@ -432,8 +386,8 @@ class DatasetTest {
     assertThat(rated.findRating("other")).containsSame(other);
     assertThat(rated.findRating("One")).isEmpty();
 
-    Claim claim = draft("c").claim();
-    Dataset claimed = claiming(draft("b").claim(), claim);
+    Claim claim = draft("c").build();
+    Dataset claimed = claiming(draft("b").build(), claim);
     assertThat(claimed.findClaim("c")).containsSame(claim);
     assertThat(claimed.findClaim("one")).isEmpty();
   }
@@ -441,16 +395,11 @@ class DatasetTest {
   @Test
   void new_treeOfModalities_isCheckedToo() {
     Modality below =
-        new Modality(
-            "below",
-            "below",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of(new Broader("heat", Optional.of(DOC), Optional.empty())),
-            List.of(DOC),
-            Optional.empty(),
-            List.of());
+        Modality.builder("below")
+            .name("below")
+            .broader(new Broader("heat", Optional.of(DOC), Optional.empty()))
+            .sources(List.of(DOC))
+            .build();
     refused(
         () -> holding(List.of(), List.of(DOC), List.of(below), List.of(), List.of()),
         "modality \"below\" has the unknown broader term \"heat\"");

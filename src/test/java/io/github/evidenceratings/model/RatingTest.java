@@ -33,15 +33,12 @@ class RatingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Residual(
-                    "rest",
-                    Samples.NEEDLING,
-                    "the rest",
-                    Samples.SAFETY,
-                    safe,
-                    Samples.IN_DOC,
-                    Optional.empty(),
-                    Optional.empty()))
+                Residual.builder("rest")
+                    .modality(Samples.NEEDLING)
+                    .name("the rest")
+                    .level(Samples.SAFETY, safe)
+                    .provenance(Samples.IN_DOC)
+                    .build())
         .withMessage("residual \"rest\": scale \"harm\" grades safety, not a treatment");
   }
 
@@ -56,17 +53,13 @@ class RatingTest {
   }
 
   private static SafetyAssessment assessment(RatingScale scale, Optional<Level> level) {
-    return new SafetyAssessment(
-        "s",
-        Samples.NEEDLING,
-        scale,
-        level,
-        "always",
-        Optional.empty(),
-        "Safe",
-        Samples.IN_DOC,
-        Optional.empty(),
-        Optional.empty());
+    return SafetyAssessment.builder("s")
+        .modality(Samples.NEEDLING)
+        .level(scale, level.orElse(null))
+        .circumstance("always")
+        .summary("Safe")
+        .provenance(Samples.IN_DOC)
+        .build();
   }
 
   @Test
@@ -132,19 +125,13 @@ class RatingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Finding(
-                    "f",
-                    finding.studied(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Comparison.NONE_STATED,
-                    "pain",
-                    Direction.COMPARABLE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    "As good.",
-                    finding.provenance()))
+                Finding.builder("f")
+                    .studied(finding.studied())
+                    .outcome("pain")
+                    .direction(Direction.COMPARABLE)
+                    .summary("As good.")
+                    .provenance(finding.provenance())
+                    .build())
         .withMessage("finding \"f\": comparable means to an active treatment, not to none stated");
   }
 
@@ -189,19 +176,15 @@ class RatingTest {
 
   private static Finding of(
       List<Modality> studied, List<Modality> given, ComparatorKind kind, List<Modality> others) {
-    return new Finding(
-        "f",
-        studied,
-        given,
-        Optional.empty(),
-        Optional.empty(),
-        new Comparison(kind, others),
-        "pain",
-        Direction.IMPROVES,
-        Optional.empty(),
-        Optional.empty(),
-        "It helps.",
-        Samples.IN_DOC);
+    return Finding.builder("f")
+        .studied(studied)
+        .cointerventions(given)
+        .comparison(new Comparison(kind, others))
+        .outcome("pain")
+        .direction(Direction.IMPROVES)
+        .summary("It helps.")
+        .provenance(Samples.IN_DOC)
+        .build();
   }
 
   @Test
@@ -229,19 +212,15 @@ class RatingTest {
   }
 
   private static Finding among(@Nullable String population, @Nullable Condition condition) {
-    return new Finding(
-        "f",
-        List.of(),
-        List.of(),
-        Optional.ofNullable(condition),
-        Optional.ofNullable(population),
-        new Comparison(ComparatorKind.PLACEBO, List.of()),
-        "pain",
-        Direction.IMPROVES,
-        Optional.empty(),
-        Optional.empty(),
-        "Less pain.",
-        Samples.IN_DOC);
+    return Finding.builder("f")
+        .condition(condition)
+        .population(population)
+        .comparison(new Comparison(ComparatorKind.PLACEBO, List.of()))
+        .outcome("pain")
+        .direction(Direction.IMPROVES)
+        .summary("Less pain.")
+        .provenance(Samples.IN_DOC)
+        .build();
   }
 
   @Test
@@ -275,22 +254,18 @@ class RatingTest {
       @Nullable String citation,
       @Nullable String summary,
       Qualifier... qualifiers) {
-    return new Rating(
-        "r",
-        Samples.NEEDLING,
-        Samples.PAIN,
-        Samples.STARS,
-        Samples.THREE,
-        grades,
-        Optional.ofNullable(significance),
-        Optional.ofNullable(support),
-        Samples.IN_DOC,
-        Optional.ofNullable(citation),
-        List.of(qualifiers),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.ofNullable(summary),
-        List.of());
+    return Rating.builder("r")
+        .modality(Samples.NEEDLING)
+        .condition(Samples.PAIN)
+        .level(Samples.STARS, Samples.THREE)
+        .grades(grades)
+        .significance(significance)
+        .support(support)
+        .provenance(Samples.IN_DOC)
+        .citation(citation)
+        .qualifiers(List.of(qualifiers))
+        .summary(summary)
+        .build();
   }
 
   private static final Grade TRUSTED = new Grade(Samples.TRUST, Samples.TRUST.levels().get(0));

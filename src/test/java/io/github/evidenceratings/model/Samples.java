@@ -81,15 +81,7 @@ final class Samples {
   }
 
   static Condition condition(String id, String broader) {
-    return new Condition(
-        id,
-        id,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.of(new Broader(broader, Optional.of(DOC), Optional.empty())),
-        List.of(DOC),
-        Optional.empty());
+    return Condition.of(id, id, DOC).toBuilder().broader(Broader.of(broader, DOC)).build();
   }
 
   static Finding finding(String id, Direction direction) {
@@ -102,21 +94,19 @@ final class Samples {
       String outcome,
       @Nullable Condition condition,
       @Nullable String disputes) {
-    return new Finding(
-        id,
-        List.of(NEEDLING),
-        List.of(),
-        Optional.ofNullable(condition),
-        Optional.empty(),
-        direction == Direction.COMPARABLE
-            ? new Comparison(ComparatorKind.ACTIVE, List.of())
-            : Comparison.NONE_STATED,
-        outcome,
-        direction,
-        Optional.ofNullable(disputes),
-        Optional.empty(),
-        "What was found",
-        IN_DOC);
+    return Finding.builder(id)
+        .studied(List.of(NEEDLING))
+        .condition(condition)
+        .comparison(
+            direction == Direction.COMPARABLE
+                ? new Comparison(ComparatorKind.ACTIVE, List.of())
+                : Comparison.NONE_STATED)
+        .outcome(outcome)
+        .direction(direction)
+        .disputes(disputes)
+        .summary("What was found")
+        .provenance(IN_DOC)
+        .build();
   }
 
   static Rating rating(String id, Finding... findings) {
@@ -130,34 +120,31 @@ final class Samples {
       Level level,
       List<Qualifier> qualifiers,
       Finding... findings) {
-    return new Rating(
-        id,
-        NEEDLING,
-        condition,
-        scale,
-        level,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        IN_DOC,
-        Optional.empty(),
-        qualifiers,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(findings));
+    return Rating.builder(id)
+        .modality(NEEDLING)
+        .condition(condition)
+        .level(scale, level)
+        .provenance(IN_DOC)
+        .qualifiers(qualifiers)
+        .findings(List.of(findings))
+        .build();
   }
 
   static Dataset dataset(List<Condition> conditions, Rating... ratings) {
-    return new Dataset(
-        new Edition("small", "Small", "1", Optional.empty(), Optional.empty(), Optional.empty()),
-        List.of(STARS),
-        List.of(DOC),
-        List.of(NEEDLING),
-        conditions,
-        List.of(ratings),
-        List.of(),
-        List.of(),
-        List.of());
+    return Dataset.builder(Edition.of("small", "Small", "1"))
+        .scales(List.of(STARS))
+        .sources(List.of(DOC))
+        .modalities(List.of(NEEDLING))
+        .conditions(conditions)
+        .ratings(List.of(ratings))
+        .build();
+  }
+
+  static Claim.Builder claim(String id, Modality modality, ClaimTopic topic, Source source) {
+    return Claim.builder(id)
+        .modality(modality)
+        .topic(topic)
+        .summary("So it is said.")
+        .source(source);
   }
 }

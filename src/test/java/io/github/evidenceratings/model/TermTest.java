@@ -15,8 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermTest {
   private static Condition condition(
       String id, String name, List<String> synonyms, List<Code> codes, List<Source> sources) {
-    return new Condition(
-        id, name, Optional.empty(), synonyms, codes, Optional.empty(), sources, Optional.empty());
+    return Condition.builder(id)
+        .name(name)
+        .synonyms(synonyms)
+        .codes(codes)
+        .sources(sources)
+        .build();
   }
 
   @Test
@@ -55,30 +59,10 @@ class TermTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Modality(
-                    "x",
-                    "x",
-                    Optional.of(" "),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(Samples.DOC),
-                    Optional.empty(),
-                    List.of()))
+                Modality.builder("x").name("x").layName(" ").sources(List.of(Samples.DOC)).build())
         .withMessage("modality lay name is blank");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Modality(
-                    "x",
-                    "x",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of()))
+        .isThrownBy(() -> Modality.builder("x").name("x").build())
         .withMessage("modality \"x\" names no source");
   }
 
@@ -138,16 +122,13 @@ class TermTest {
   }
 
   private static Modality combining(String id, String... components) {
-    return new Modality(
-        id,
-        "x",
-        Optional.of("lay"),
-        List.of("one", "two"),
-        List.of(),
-        Optional.empty(),
-        List.of(Samples.DOC),
-        Optional.empty(),
-        List.of(components));
+    return Modality.builder(id)
+        .name("x")
+        .layName("lay")
+        .synonyms(List.of("one", "two"))
+        .sources(List.of(Samples.DOC))
+        .components(List.of(components))
+        .build();
   }
 
   @Test

@@ -119,29 +119,22 @@ class ValuesTest {
         Samples.STARS,
         Samples.finding("f", Direction.IMPROVES),
         Samples.rating("r"),
-        new ClaimDraft("c", Samples.NEEDLING, ClaimTopic.CAUSE, Samples.DOC).claim(),
+        Samples.claim("c", Samples.NEEDLING, ClaimTopic.CAUSE, Samples.DOC).build(),
         new Qualifier("a", "1"),
-        new Residual(
-            "rest",
-            Samples.NEEDLING,
-            "the rest",
-            Samples.STARS,
-            Samples.THREE,
-            Samples.IN_DOC,
-            Optional.empty(),
-            Optional.empty()),
-        new SafetyAssessment(
-            "s",
-            Samples.NEEDLING,
-            Samples.SAFETY,
-            Optional.empty(),
-            "always",
-            Optional.empty(),
-            "Safe",
-            Samples.IN_DOC,
-            Optional.empty(),
-            Optional.empty()),
-        new Edition("a", "A", "1", Optional.empty(), Optional.empty(), Optional.empty()));
+        Residual.builder("rest")
+            .modality(Samples.NEEDLING)
+            .name("the rest")
+            .level(Samples.STARS, Samples.THREE)
+            .provenance(Samples.IN_DOC)
+            .build(),
+        SafetyAssessment.builder("s")
+            .modality(Samples.NEEDLING)
+            .scale(Samples.SAFETY)
+            .circumstance("always")
+            .summary("Safe")
+            .provenance(Samples.IN_DOC)
+            .build(),
+        Edition.of("a", "A", "1"));
   }
 
   @ParameterizedTest

@@ -24,20 +24,17 @@ import static io.github.evidenceratings.query.SmallWorld.STROKE;
 import static io.github.evidenceratings.query.SmallWorld.THERAPY;
 import static io.github.evidenceratings.query.SmallWorld.WET;
 import static io.github.evidenceratings.query.SmallWorld.matches;
+import static io.github.evidenceratings.query.SmallWorld.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.Answer.UnknownName;
-import io.github.evidenceratings.query.SmallWorld.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -65,8 +62,8 @@ class AnswerTest {
 
   @Test
   void answer_gradedByOneAndInsufficientByAnother_isRatedWithBoth() {
-    Rating graded = new Row("g", DRY, BACK, CERTAINTY, "low", BETA).rating();
-    Rating open = new Row("o", DRY, BACK, EFFECT, "unknown", ALPHA).rating();
+    Rating graded = row("g", DRY, BACK, CERTAINTY, "low", BETA).build();
+    Rating open = row("o", DRY, BACK, EFFECT, "unknown", ALPHA).build();
     assertThat(library(graded, open).answer("dry", "back"))
         .isEqualTo(new Answer.Rated(DRY, BACK, List.of(open, graded)));
   }
@@ -100,11 +97,11 @@ class AnswerTest {
 
   @Test
   void answer_nearest_isFewestStepsUpBothTrees() {
-    Rating twoUp = new Row("two", THERAPY, LOW_BACK, EFFECT, "strong", ALPHA).rating();
-    Rating alsoTwoUp = new Row("also", DRY, PAIN, CERTAINTY, "low", ALPHA).rating();
-    Rating oneAndOne = new Row("mixed", NEEDLING, BACK, EFFECT, "unknown", ALPHA).rating();
-    Rating threeUp = new Row("three", THERAPY, BACK, EFFECT, "strong", ALPHA).rating();
-    Rating oneUp = new Row("one", DRY, BACK, EFFECT, "unknown", GAMMA).rating();
+    Rating twoUp = row("two", THERAPY, LOW_BACK, EFFECT, "strong", ALPHA).build();
+    Rating alsoTwoUp = row("also", DRY, PAIN, CERTAINTY, "low", ALPHA).build();
+    Rating oneAndOne = row("mixed", NEEDLING, BACK, EFFECT, "unknown", ALPHA).build();
+    Rating threeUp = row("three", THERAPY, BACK, EFFECT, "strong", ALPHA).build();
+    Rating oneUp = row("one", DRY, BACK, EFFECT, "unknown", GAMMA).build();
     assertThat(
             matches(
                 notRated(library(threeUp, oneAndOne, alsoTwoUp, twoUp), "dry", "lumbago")
@@ -121,7 +118,7 @@ class AnswerTest {
 
   @Test
   void answer_narrowerOnSomeSide_isNeverBroader() {
-    Rating mixed = new Row("mixed", THERAPY, LOW_BACK, EFFECT, "strong", ALPHA).rating();
+    Rating mixed = row("mixed", THERAPY, LOW_BACK, EFFECT, "strong", ALPHA).build();
     Answer.NotRated answer = notRated(library(mixed), "dry", "back");
     assertThat(answer.broader()).isEmpty();
     assertThat(matches(answer.narrower()))
@@ -130,7 +127,7 @@ class AnswerTest {
 
   @Test
   void answer_siblings_areNotCounted() {
-    Rating sibling = new Row("sibling", WET, BACK, EFFECT, "strong", ALPHA).rating();
+    Rating sibling = row("sibling", WET, BACK, EFFECT, "strong", ALPHA).build();
     assertThat(library(sibling).answer("dry", "back"))
         .isEqualTo(new Answer.NotRated(DRY, BACK, List.of(), List.of(), List.of()));
     assertThat(library(sibling).answer("wet", "neck"))
@@ -140,25 +137,20 @@ class AnswerTest {
   @Test
   void answer_studied_takesFindingsOfWhateverRating() {
     Finding narrower =
-        new Finding(
-            "n1",
-            List.of(WET),
-            List.of(),
-            Optional.of(LOW_BACK),
-            Optional.empty(),
-            Comparison.NONE_STATED,
-            "pain",
-            Direction.IMPROVES,
-            Optional.empty(),
-            Optional.empty(),
-            "It helped.",
-            Provenance.of(BETA));
+        Finding.builder("n1")
+            .studied(List.of(WET))
+            .condition(LOW_BACK)
+            .outcome("pain")
+            .direction(Direction.IMPROVES)
+            .summary("It helped.")
+            .source(BETA)
+            .build();
     Finding unspecified = SmallWorld.finding("n2", List.of(), Direction.MIXED, "Nobody knows.");
     Finding other = SmallWorld.finding("n3", List.of(HEAT), Direction.IMPROVES, "Heat helped.");
     Rating rating =
-        new Row("r", EXERCISE, PAIN, EFFECT, "strong", BETA)
-            .findings(narrower, unspecified, other)
-            .rating();
+        row("r", EXERCISE, PAIN, EFFECT, "strong", BETA)
+            .findings(List.of(narrower, unspecified, other))
+            .build();
     EvidenceLibrary library = library(rating);
     for (List<String> pair :
         List.of(
@@ -316,9 +308,10 @@ class AnswerTest {
   @Test
   void explain_findingThatAsks_keepsItsMark() {
     Rating rating =
-        new Row("r", HEAT, STROKE, EFFECT, "strong", BETA)
-            .findings(SmallWorld.finding("f", List.of(HEAT), Direction.MIXED, "Does heat help?"))
-            .rating();
+        row("r", HEAT, STROKE, EFFECT, "strong", BETA)
+            .findings(
+                List.of(SmallWorld.finding("f", List.of(HEAT), Direction.MIXED, "Does heat help?")))
+            .build();
     assertThat(library(rating).answer("heat", "stroke").explain())
         .isEqualTo(
             "Heat is rated for stroke: Strong on the scale Effect scale (beta database). Finding:"

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.query;
 
 import static io.github.evidenceratings.query.SmallClaims.LIBRARY;
+import static io.github.evidenceratings.query.SmallClaims.claim;
 import static io.github.evidenceratings.query.SmallClaims.ids;
 import static io.github.evidenceratings.query.SmallClaims.matches;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Claim;
-import io.github.evidenceratings.model.ClaimDraft;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
@@ -57,37 +57,32 @@ class ClaimSearchTest {
     Dataset plain = SmallWorld.DATASET;
     EvidenceLibrary library =
         EvidenceLibrary.of(
-            new Dataset(
-                plain.edition(),
-                plain.scales(),
-                List.of(SmallWorld.GAMMA, SmallWorld.ALPHA, SmallWorld.BETA),
-                plain.modalities(),
-                plain.conditions(),
-                plain.ratings(),
-                plain.safety(),
-                plain.residuals(),
-                List.of(
-                    cause("a", SmallWorld.BETA),
-                    cause("d", SmallWorld.GAMMA),
-                    cause("b", SmallWorld.ALPHA),
-                    cause("c", SmallWorld.GAMMA))));
+            plain.toBuilder()
+                .sources(List.of(SmallWorld.GAMMA, SmallWorld.ALPHA, SmallWorld.BETA))
+                .claims(
+                    List.of(
+                        cause("a", SmallWorld.BETA),
+                        cause("d", SmallWorld.GAMMA),
+                        cause("b", SmallWorld.ALPHA),
+                        cause("c", SmallWorld.GAMMA)))
+                .build());
     assertThat(ids(library.claims())).containsExactly("d", "c", "b", "a");
     assertThat(ids(library.claims().source("beta").source("Gamma monograph")))
         .containsExactly("d", "c", "a");
   }
 
   private static Claim cause(String id, Source source) {
-    return new ClaimDraft(id, SmallWorld.DRY, ClaimTopic.CAUSE, source).claim();
+    return claim(id, SmallWorld.DRY, ClaimTopic.CAUSE, source).build();
   }
 
   @Test
   void list_topics_comeInTheirOwnOrder() {
     List<Claim> claims = new ArrayList<>();
     for (ClaimTopic topic : ClaimTopic.values()) {
-      ClaimDraft draft =
-          new ClaimDraft(topic.name(), SmallWorld.DRY, topic, SmallWorld.ALPHA)
+      Claim.Builder draft =
+          claim(topic.name(), SmallWorld.DRY, topic, SmallWorld.ALPHA)
               .stance(topic == ClaimTopic.NOT_FOR ? Stance.DENIED : Stance.OPEN);
-      claims.add(0, draft.claim());
+      claims.add(0, draft.build());
     }
     EvidenceLibrary library = SmallClaims.library(claims.toArray(Claim[]::new));
     assertThat(library.claims().stream().map(match -> match.claim().topic()))

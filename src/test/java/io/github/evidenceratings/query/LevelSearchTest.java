@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.ScaleMismatchException;
@@ -138,16 +137,12 @@ class LevelSearchTest {
   void ranges_onlySafetyScalesInUse_findNothing() {
     EvidenceLibrary safetyOnly =
         EvidenceLibrary.of(
-            new Dataset(
-                SmallWorld.DATASET.edition(),
-                List.of(SmallWorld.SAFETY),
-                SmallWorld.DATASET.sources(),
-                SmallWorld.DATASET.modalities(),
-                SmallWorld.DATASET.conditions(),
-                List.of(),
-                SmallWorld.DATASET.safety(),
-                List.of(),
-                List.of()));
+            SmallWorld.DATASET.toBuilder()
+                .scales(List.of(SmallWorld.SAFETY))
+                .ratings(List.of())
+                .residuals(List.of())
+                .claims(List.of())
+                .build());
     assertThat(ids(safetyOnly.ratings().atLeast(ref("safety", "safe")))).isEmpty();
   }
 

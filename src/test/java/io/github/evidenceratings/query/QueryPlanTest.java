@@ -12,6 +12,7 @@ import static io.github.evidenceratings.query.SmallWorld.NECK;
 import static io.github.evidenceratings.query.SmallWorld.SAFETY;
 import static io.github.evidenceratings.query.SmallWorld.STROKE;
 import static io.github.evidenceratings.query.SmallWorld.WET;
+import static io.github.evidenceratings.query.SmallWorld.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,6 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.QueryPlan.Driver;
-import io.github.evidenceratings.query.SmallWorld.Row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +46,7 @@ class QueryPlanTest {
       int count, Modality modality, Condition condition, String level, Source source) {
     for (int i = 0; i < count; i++) {
       String id = modality.id() + "-" + condition.id() + "-" + level + "-" + i;
-      RATINGS.add(new Row(id, modality, condition, EFFECT, level, source).rating());
+      RATINGS.add(row(id, modality, condition, EFFECT, level, source).build());
     }
   }
 
@@ -107,7 +107,7 @@ class QueryPlanTest {
     for (int n : List.of(50, 500)) {
       List<Rating> more = new ArrayList<>(RATINGS);
       for (int i = 0; i < n; i++) {
-        more.add(new Row("more" + i, HEAT, LOW_BACK, EFFECT, "strong", ALPHA).rating());
+        more.add(row("more" + i, HEAT, LOW_BACK, EFFECT, "strong", ALPHA).build());
       }
       assertThat(library(more).ratings(query).explain())
           .hasToString("by the modality: 9 rows taken as they are");

@@ -1,7 +1,6 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Claim;
-import io.github.evidenceratings.model.ClaimDraft;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
@@ -44,23 +43,20 @@ final class RandomClaims {
       claims.add(claim("c" + i, plain));
     }
     Collections.shuffle(claims, random);
-    return new Dataset(
-        plain.edition(),
-        plain.scales(),
-        sources,
-        plain.modalities(),
-        plain.conditions(),
-        List.of(),
-        List.of(),
-        List.of(),
-        claims);
+    return Dataset.builder(plain.edition())
+        .scales(plain.scales())
+        .sources(sources)
+        .modalities(plain.modalities())
+        .conditions(plain.conditions())
+        .claims(claims)
+        .build();
   }
 
   private Claim claim(String id, Dataset plain) {
     Modality modality = pick(plain.modalities());
     ClaimTopic topic = pick(TOPICS);
-    ClaimDraft draft =
-        new ClaimDraft(id, modality, topic, pick(plain.sources()))
+    Claim.Builder draft =
+        SmallClaims.claim(id, modality, topic, pick(plain.sources()))
             .summary(pick(WORDS) + " " + pick(WORDS))
             .stance(
                 switch (topic) {
@@ -81,13 +77,13 @@ final class RandomClaims {
       draft.circumstance(pick(WORDS) + " " + pick(WORDS));
     }
     if (oneIn(4)) {
-      draft.cointerventions(pick(plain.modalities()));
+      draft.cointerventions(List.of(pick(plain.modalities())));
     }
     Modality other = pick(plain.modalities());
     if (oneIn(3) && !other.equals(modality)) {
-      draft.comparators(other);
+      draft.comparators(List.of(other));
     }
-    return draft.claim();
+    return draft.build();
   }
 
   /** A question that makes sense for a data set, with each kind of restriction now and then. */

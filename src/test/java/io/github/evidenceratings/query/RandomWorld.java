@@ -1,7 +1,6 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Broader;
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
@@ -11,7 +10,6 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -19,12 +17,14 @@ import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Makes data sets and questions about them; the same seed makes the same ones. */
 final class RandomWorld {
@@ -63,8 +63,7 @@ final class RandomWorld {
       modalities.add(SmallWorld.modality("m" + i, name(), parent("m", i), List.of()));
     }
     for (int i = 0, size = 1 + random.nextInt(7); i < size; i++) {
-      conditions.add(
-          SmallWorld.condition("c" + i, name(), parent("c", i), Optional.empty(), List.of()));
+      conditions.add(SmallWorld.condition("c" + i, name(), parent("c", i), null, List.of()));
     }
     modalities.replaceAll(m -> withSource(m, sources.get(0)));
     conditions.replaceAll(c -> withSource(c, sources.get(0)));
@@ -75,45 +74,25 @@ final class RandomWorld {
       ratings.add(rating("r" + i, sources, scales, modalities, conditions));
     }
     Collections.shuffle(ratings, random);
-    return new Dataset(
-        new Edition("random", "Random", "1", Optional.empty(), Optional.empty(), Optional.empty()),
-        scales,
-        sources,
-        modalities,
-        conditions,
-        ratings,
-        List.of(),
-        List.of(),
-        List.of());
+    return Dataset.builder(Edition.of("random", "Random", "1"))
+        .scales(scales)
+        .sources(sources)
+        .modalities(modalities)
+        .conditions(conditions)
+        .ratings(ratings)
+        .build();
   }
 
   private static Modality withSource(Modality term, Source source) {
-    return new Modality(
-        term.id(),
-        term.name(),
-        term.layName(),
-        term.synonyms(),
-        term.codes(),
-        edge(term.broader(), source),
-        List.of(source),
-        term.description(),
-        term.components());
+    return term.toBuilder().broader(edge(term, source)).sources(List.of(source)).build();
   }
 
   private static Condition withSource(Condition term, Source source) {
-    return new Condition(
-        term.id(),
-        term.name(),
-        term.layName(),
-        term.synonyms(),
-        term.codes(),
-        edge(term.broader(), source),
-        List.of(source),
-        term.description());
+    return term.toBuilder().broader(edge(term, source)).sources(List.of(source)).build();
   }
 
-  private static Optional<Broader> edge(Optional<Broader> edge, Source source) {
-    return edge.map(e -> new Broader(e.id(), Optional.of(source), Optional.empty()));
+  private static @Nullable Broader edge(Term term, Source source) {
+    return term.broader().map(edge -> Broader.of(edge.id(), source)).orElse(null);
   }
 
   /** Mostly deep: the term just made is the likeliest parent. */
@@ -149,49 +128,39 @@ final class RandomWorld {
     for (int i = 0, size = random.nextInt(4); i < size; i++) {
       List<Modality> studied = random.nextInt(4) == 0 ? List.of() : List.of(pick(modalities));
       findings.add(
-          new Finding(
-              id + "-f" + i,
-              studied,
-              List.of(),
-              // A third finding is of a condition of its own.
-              i == 2 ? Optional.of(conditions.get(0)) : Optional.empty(),
-              random.nextBoolean() ? Optional.empty() : Optional.of(pick(WORDS)),
-              Comparison.NONE_STATED,
-              pick(WORDS),
-              pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS),
-              Optional.empty(),
-              Optional.empty(),
-              name(),
-              Provenance.of(source)));
+          // A third finding is of a condition of its own.
+          Finding.builder(id + "-f" + i)
+              .studied(studied)
+              .condition(i == 2 ? conditions.get(0) : null)
+              .population(random.nextBoolean() ? null : pick(WORDS))
+              .outcome(pick(WORDS))
+              .direction(pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS))
+              .summary(name())
+              .source(source)
+              .build());
     }
     List<Qualifier> qualifiers =
         random.nextBoolean() ? List.of() : List.of(new Qualifier("population", pick(WORDS)));
-    return new Rating(
-        id,
-        pick(modalities),
-        pick(conditions),
-        scale,
-        pick(scale.levels()),
-        scales.stream().filter(s -> !s.equals(scale) && oneIn(3)).map(this::grade).toList(),
-        Optional.empty(),
-        Optional.empty(),
-        Provenance.of(source),
-        Optional.empty(),
-        qualifiers,
-        day(),
-        day(),
-        random.nextBoolean() ? Optional.empty() : Optional.of(name()),
-        findings);
+    return Rating.builder(id)
+        .modality(pick(modalities))
+        .condition(pick(conditions))
+        .level(scale, pick(scale.levels()))
+        .grades(scales.stream().filter(s -> !s.equals(scale) && oneIn(3)).map(this::grade).toList())
+        .source(source)
+        .qualifiers(qualifiers)
+        .reviewed(day())
+        .updated(day())
+        .summary(random.nextBoolean() ? null : name())
+        .findings(findings)
+        .build();
   }
 
   private Grade grade(RatingScale scale) {
     return new Grade(scale, pick(scale.levels()));
   }
 
-  private Optional<LocalDate> day() {
-    return random.nextInt(3) == 0
-        ? Optional.empty()
-        : Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+  private @Nullable LocalDate day() {
+    return random.nextInt(3) == 0 ? null : FIRST_DAY.plusDays(random.nextInt(6));
   }
 
   private String name() {

@@ -21,18 +21,17 @@ import static io.github.evidenceratings.query.SmallWorld.STROKE;
 import static io.github.evidenceratings.query.SmallWorld.THERAPY;
 import static io.github.evidenceratings.query.SmallWorld.WET;
 import static io.github.evidenceratings.query.SmallWorld.ids;
+import static io.github.evidenceratings.query.SmallWorld.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
-import io.github.evidenceratings.query.SmallWorld.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,34 +99,25 @@ class RatingSearchTest {
     Source beta2 = Source.of("beta2", SourceKind.DATABASE, "beta database", "Release 1 of beta");
     List<Rating> expected =
         List.of(
-            new Row("z9", DRY, BACK, EFFECT, "strong", BETA).rating(),
-            new Row("b", HEAT, BACK, EFFECT, "strong", BETA).rating(),
-            new Row("y", NEEDLING, BACK, EFFECT, "strong", ALPHA).rating(),
-            new Row("R", NEEDLING, BACK, EFFECT, "strong", beta2).rating(),
-            new Row("r10", NEEDLING, BACK, EFFECT, "strong", BETA).rating(),
-            new Row("r2", NEEDLING, BACK, EFFECT, "strong", BETA).rating(),
-            new Row("x", NEEDLING, BACK, EFFECT, "strong", GAMMA).rating(),
-            new Row("w", NEEDLING, LOW_BACK, EFFECT, "strong", ALPHA).rating(),
-            new Row("v", DRY, BACK, EFFECT, "moderate", ALPHA).rating(),
-            new Row("u", DRY, BACK, EFFECT, "unknown", ALPHA).rating(),
-            new Row("a", DRY, BACK, CERTAINTY, "high", ALPHA).rating(),
-            new Row("t", DRY, BACK, CERTAINTY, "unknown", ALPHA).rating());
+            row("z9", DRY, BACK, EFFECT, "strong", BETA).build(),
+            row("b", HEAT, BACK, EFFECT, "strong", BETA).build(),
+            row("y", NEEDLING, BACK, EFFECT, "strong", ALPHA).build(),
+            row("R", NEEDLING, BACK, EFFECT, "strong", beta2).build(),
+            row("r10", NEEDLING, BACK, EFFECT, "strong", BETA).build(),
+            row("r2", NEEDLING, BACK, EFFECT, "strong", BETA).build(),
+            row("x", NEEDLING, BACK, EFFECT, "strong", GAMMA).build(),
+            row("w", NEEDLING, LOW_BACK, EFFECT, "strong", ALPHA).build(),
+            row("v", DRY, BACK, EFFECT, "moderate", ALPHA).build(),
+            row("u", DRY, BACK, EFFECT, "unknown", ALPHA).build(),
+            row("a", DRY, BACK, CERTAINTY, "high", ALPHA).build(),
+            row("t", DRY, BACK, CERTAINTY, "unknown", ALPHA).build());
     Random random = new Random(4);
     for (int i = 0; i < 20; i++) {
       List<Rating> shuffled = new ArrayList<>(expected);
       Collections.shuffle(shuffled, random);
       var plain = SmallWorld.dataset(SmallWorld.DATASET.scales(), List.of());
       var dataset =
-          new Dataset(
-              plain.edition(),
-              plain.scales(),
-              List.of(beta2, GAMMA, BETA, ALPHA),
-              plain.modalities(),
-              plain.conditions(),
-              shuffled,
-              plain.safety(),
-              plain.residuals(),
-              plain.claims());
+          plain.toBuilder().sources(List.of(beta2, GAMMA, BETA, ALPHA)).ratings(shuffled).build();
       assertThat(EvidenceLibrary.of(dataset).ratings().stream().map(RatingMatch::rating))
           .containsExactlyElementsOf(expected);
     }
@@ -253,16 +243,7 @@ class RatingSearchTest {
     var plain = SmallWorld.DATASET;
     EvidenceLibrary library =
         EvidenceLibrary.of(
-            new Dataset(
-                plain.edition(),
-                plain.scales(),
-                List.of(ALPHA, twin, BETA, idTwin, GAMMA),
-                plain.modalities(),
-                plain.conditions(),
-                plain.ratings(),
-                plain.safety(),
-                plain.residuals(),
-                plain.claims()));
+            plain.toBuilder().sources(List.of(ALPHA, twin, BETA, idTwin, GAMMA)).build());
     assertThatThrownBy(() -> library.ratings().source("Alpha guideline").list())
         .isInstanceOf(AmbiguousTermException.class)
         .hasMessage(

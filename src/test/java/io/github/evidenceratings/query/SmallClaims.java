@@ -17,10 +17,10 @@ import static io.github.evidenceratings.query.SmallWorld.WET;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Claim;
-import io.github.evidenceratings.model.ClaimDraft;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
 import java.util.List;
@@ -28,54 +28,52 @@ import java.util.List;
 /** Claims on the terms of {@link SmallWorld}, some for a condition and some for none. */
 final class SmallClaims {
   static final Claim THERAPY_PAIN =
-      new ClaimDraft("therapy-pain", THERAPY, ClaimTopic.USE, GAMMA).condition(PAIN).claim();
+      claim("therapy-pain", THERAPY, ClaimTopic.USE, GAMMA).condition(PAIN).build();
   static final Claim EXERCISE_STROKE =
-      new ClaimDraft("exercise-stroke", EXERCISE, ClaimTopic.USE, BETA)
+      claim("exercise-stroke", EXERCISE, ClaimTopic.USE, BETA)
           .condition(STROKE)
           .circumstance("after the first week")
-          .claim();
+          .build();
   static final Claim WET_LOW_BACK =
-      new ClaimDraft("wet-low-back", WET, ClaimTopic.NOT_FOR, GAMMA)
+      claim("wet-low-back", WET, ClaimTopic.NOT_FOR, GAMMA)
           .condition(LOW_BACK)
           .stance(Stance.DENIED)
-          .claim();
+          .build();
   static final Claim THERAPY_LOW_BACK =
-      new ClaimDraft("therapy-low-back", THERAPY, ClaimTopic.EFFICACY, GAMMA)
+      claim("therapy-low-back", THERAPY, ClaimTopic.EFFICACY, GAMMA)
           .condition(LOW_BACK)
-          .cointerventions(HEAT)
+          .cointerventions(List.of(HEAT))
           .direction(Direction.WORSENS)
-          .claim();
+          .build();
   static final Claim NEEDLING_OPEN =
-      new ClaimDraft("needling-open", NEEDLING, ClaimTopic.EFFICACY, ALPHA)
+      claim("needling-open", NEEDLING, ClaimTopic.EFFICACY, ALPHA)
           .stance(Stance.OPEN)
           .summary("Nobody knows.")
-          .claim();
+          .build();
   static final Claim NEEDLING_BACK =
-      new ClaimDraft("needling-back", NEEDLING, ClaimTopic.EFFICACY, BETA)
+      claim("needling-back", NEEDLING, ClaimTopic.EFFICACY, BETA)
           .aspect("stiffness")
           .condition(BACK)
           .direction(Direction.NO_EFFECT)
-          .claim();
+          .build();
   static final Claim DRY_BACK =
-      new ClaimDraft("dry-back", DRY, ClaimTopic.EFFICACY, ALPHA)
+      claim("dry-back", DRY, ClaimTopic.EFFICACY, ALPHA)
           .condition(BACK)
           .direction(Direction.IMPROVES)
           .summary("Naïve patients fare better.")
-          .claim();
+          .build();
   static final Claim HEAT_NECK =
-      new ClaimDraft("heat-neck", HEAT, ClaimTopic.EFFICACY, ALPHA)
+      claim("heat-neck", HEAT, ClaimTopic.EFFICACY, ALPHA)
           .condition(NECK)
-          .comparators(DRY)
+          .comparators(List.of(DRY))
           .stance(Stance.DENIED)
           .direction(Direction.COMPARABLE)
-          .claim();
+          .build();
   static final Claim DRY_FIRST = step("dry-step-z", ALPHA, 1);
   static final Claim DRY_SECOND = step("dry-step-a", ALPHA, 2);
   static final Claim DRY_OTHER_FIRST = step("dry-step-beta", BETA, 1);
   static final Claim WET_BRUISES =
-      new ClaimDraft("wet-bruises", WET, ClaimTopic.ADVERSE_EFFECT, GAMMA)
-          .aspect("bruises")
-          .claim();
+      claim("wet-bruises", WET, ClaimTopic.ADVERSE_EFFECT, GAMMA).aspect("bruises").build();
 
   /** In the order in which queries return them. */
   static final List<Claim> SORTED =
@@ -110,8 +108,16 @@ final class SmallClaims {
 
   private SmallClaims() {}
 
+  static Claim.Builder claim(String id, Modality modality, ClaimTopic topic, Source source) {
+    return Claim.builder(id)
+        .modality(modality)
+        .topic(topic)
+        .summary("So it is said.")
+        .source(source);
+  }
+
   private static Claim step(String id, Source source, int number) {
-    return new ClaimDraft(id, DRY, ClaimTopic.PROCEDURE, source).step(number).claim();
+    return claim(id, DRY, ClaimTopic.PROCEDURE, source).step(number).build();
   }
 
   static EvidenceLibrary library(Claim... claims) {
@@ -120,16 +126,7 @@ final class SmallClaims {
 
   /** The same data set with other claims. */
   static Dataset with(Dataset plain, List<Claim> claims) {
-    return new Dataset(
-        plain.edition(),
-        plain.scales(),
-        plain.sources(),
-        plain.modalities(),
-        plain.conditions(),
-        plain.ratings(),
-        plain.safety(),
-        plain.residuals(),
-        claims);
+    return plain.toBuilder().claims(claims).build();
   }
 
   static List<String> ids(ClaimSearch search) {

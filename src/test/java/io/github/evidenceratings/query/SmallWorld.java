@@ -4,7 +4,6 @@ import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
@@ -14,8 +13,6 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Provenance;
-import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
@@ -25,9 +22,9 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up data set with everything that is hard: two scales that share level names, a level apart
@@ -89,73 +86,72 @@ public final class SmallWorld {
   public static final Modality HEAT = modality("heat", "Heat", "therapy", List.of());
   public static final Modality EXERCISE = modality("exercise", "exercise", "", List.of("training"));
 
-  public static final Condition PAIN = condition("pain", "pain", "", Optional.empty(), List.of());
+  public static final Condition PAIN = condition("pain", "pain", "", null, List.of());
   public static final Condition BACK =
-      new Condition(
-          "back",
-          "back pain",
-          Optional.of("backache"),
-          List.of("dorsalgia"),
-          List.of(new Code(CodeSystem.ICD_10_CM, "M54.9"), new Code(CodeSystem.MESH, "D001416")),
-          edge("pain"),
-          List.of(ALPHA),
-          Optional.empty());
+      condition("back", "back pain", "pain", "backache", List.of("dorsalgia")).toBuilder()
+          .codes(
+              List.of(
+                  new Code(CodeSystem.ICD_10_CM, "M54.9"), new Code(CodeSystem.MESH, "D001416")))
+          .build();
   public static final Condition LOW_BACK =
-      condition("low-back", "low back pain", "back", Optional.of("Backache"), List.of("lumbago"));
+      condition("low-back", "low back pain", "back", "Backache", List.of("lumbago"));
   public static final Condition NECK =
-      condition("neck", "neck pain", "pain", Optional.empty(), List.of("Ménière-like neck"));
+      condition("neck", "neck pain", "pain", null, List.of("Ménière-like neck"));
   public static final Condition STROKE =
-      condition("stroke", "stroke", "", Optional.empty(), List.of("training"));
+      condition("stroke", "stroke", "", null, List.of("training"));
 
   public static final Rating R1 =
-      new Row("r1", NEEDLING, BACK, EFFECT, "strong", ALPHA)
-          .population("adults")
-          .reviewed("2024-01-31")
-          .updated("2020-05-01")
+      row("r1", NEEDLING, BACK, EFFECT, "strong", ALPHA)
+          .addQualifier("population", "adults")
+          .reviewed(LocalDate.parse("2024-01-31"))
+          .updated(LocalDate.parse("2020-05-01"))
           .findings(
-              finding("f1", List.of(DRY), Direction.IMPROVES, "Dry needles ease the back."),
-              finding("f2", List.of(WET), "stiffness", Direction.NO_EFFECT, "Wet needles do not."))
-          .rating();
+              List.of(
+                  finding("f1", List.of(DRY), Direction.IMPROVES, "Dry needles ease the back."),
+                  finding(
+                      "f2", List.of(WET), "stiffness", Direction.NO_EFFECT, "Wet needles do not.")))
+          .build();
   public static final Rating R2 =
-      new Row("r2", NEEDLING, BACK, EFFECT, "harmful", ALPHA)
-          .population("children")
-          .updated("2023-03-03")
-          .rating();
+      row("r2", NEEDLING, BACK, EFFECT, "harmful", ALPHA)
+          .addQualifier("population", "children")
+          .updated(LocalDate.parse("2023-03-03"))
+          .build();
   public static final Rating R3 =
-      new Row("r3", NEEDLING, BACK, EFFECT, "strong", BETA).population("adults").rating();
+      row("r3", NEEDLING, BACK, EFFECT, "strong", BETA)
+          .addQualifier("population", "adults")
+          .build();
   public static final Rating R4 =
-      new Row("r4", NEEDLING, BACK, CERTAINTY, "moderate", BETA).reviewed("2021-07-01").rating();
+      row("r4", NEEDLING, BACK, CERTAINTY, "moderate", BETA)
+          .reviewed(LocalDate.parse("2021-07-01"))
+          .build();
   public static final Rating R5 =
-      new Row("r5", DRY, LOW_BACK, EFFECT, "unknown", GAMMA)
-          .reviewed("2022-02-02")
-          .updated("2022-02-03")
-          .findings(
-              new Finding(
-                  "f3",
-                  List.of(DRY, EXERCISE),
-                  List.of(),
-                  Optional.empty(),
-                  Optional.of("rowers"),
-                  Comparison.NONE_STATED,
-                  "pain",
-                  Direction.WORSENS,
-                  Optional.empty(),
-                  Optional.empty(),
-                  "Rowers fared worse.",
-                  Provenance.of(GAMMA)))
-          .rating();
+      row("r5", DRY, LOW_BACK, EFFECT, "unknown", GAMMA)
+          .reviewed(LocalDate.parse("2022-02-02"))
+          .updated(LocalDate.parse("2022-02-03"))
+          .addFinding(
+              finding("f3", List.of(DRY, EXERCISE), Direction.WORSENS, "Rowers fared worse.")
+                  .toBuilder()
+                  .population("rowers")
+                  .source(GAMMA)
+                  .build())
+          .build();
   public static final Rating R6 =
-      new Row("r6", THERAPY, PAIN, EFFECT, "moderate", GAMMA).updated("2019-12-31").rating();
+      row("r6", THERAPY, PAIN, EFFECT, "moderate", GAMMA)
+          .updated(LocalDate.parse("2019-12-31"))
+          .build();
   public static final Rating R7 =
-      new Row("r7", THERAPY, BACK, EFFECT, "conditional", ALPHA).reviewed("2024-01-31").rating();
-  public static final Rating R8 =
-      new Row("r8", EXERCISE, STROKE, CERTAINTY, "unknown", BETA).rating();
+      row("r7", THERAPY, BACK, EFFECT, "conditional", ALPHA)
+          .reviewed(LocalDate.parse("2024-01-31"))
+          .build();
+  public static final Rating R8 = row("r8", EXERCISE, STROKE, CERTAINTY, "unknown", BETA).build();
   public static final Rating R9 =
-      new Row("r9", WET, NECK, EFFECT, "moderate", BETA)
+      row("r9", WET, NECK, EFFECT, "moderate", BETA)
           .summary("Warm water helps the stiff neck; naïve patients only.")
-          .rating();
+          .build();
   public static final Rating R10 =
-      new Row("r10", HEAT, NECK, CERTAINTY, "low", GAMMA).updated("2024-02-01").rating();
+      row("r10", HEAT, NECK, CERTAINTY, "low", GAMMA)
+          .updated(LocalDate.parse("2024-02-01"))
+          .build();
 
   /** Not in the order in which queries return them. */
   public static final Dataset DATASET =
@@ -166,34 +162,26 @@ public final class SmallWorld {
   private SmallWorld() {}
 
   public static Dataset dataset(List<RatingScale> scales, List<Rating> ratings) {
-    return new Dataset(
-        new Edition(
-            "small-world",
-            "Small world",
-            "1",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        scales,
-        List.of(ALPHA, BETA, GAMMA),
+    return Dataset.builder(Edition.of("small-world", "Small world", "1"))
+        .scales(scales)
+        .sources(List.of(ALPHA, BETA, GAMMA))
         // a narrower term may come before the broader one
-        List.of(DRY, THERAPY, NEEDLING, EXERCISE, WET, HEAT),
-        List.of(LOW_BACK, PAIN, BACK, STROKE, NECK),
-        ratings,
-        scales.contains(SAFETY)
-            ? List.of(safety("s1", NEEDLING, "safe"), safety("s2", WET, "unknown"))
-            : List.of(),
-        List.of(
-            new Residual(
-                "rest",
-                THERAPY,
-                "other conditions",
-                EFFECT,
-                EFFECT.levels().get(4),
-                Provenance.of(GAMMA),
-                Optional.empty(),
-                Optional.empty())),
-        List.of());
+        .modalities(List.of(DRY, THERAPY, NEEDLING, EXERCISE, WET, HEAT))
+        .conditions(List.of(LOW_BACK, PAIN, BACK, STROKE, NECK))
+        .ratings(ratings)
+        .safety(
+            scales.contains(SAFETY)
+                ? List.of(safety("s1", NEEDLING, "safe"), safety("s2", WET, "unknown"))
+                : List.of())
+        .residuals(
+            List.of(
+                Residual.builder("rest")
+                    .modality(THERAPY)
+                    .name("other conditions")
+                    .level(EFFECT, EFFECT.levels().get(4))
+                    .source(GAMMA)
+                    .build()))
+        .build();
   }
 
   public static List<String> ids(RatingSearch search) {
@@ -215,10 +203,8 @@ public final class SmallWorld {
     return new Ref(scaleId, levelId);
   }
 
-  public static Optional<Broader> edge(String broader) {
-    return broader.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Broader(broader, Optional.of(ALPHA), Optional.empty()));
+  public static @Nullable Broader edge(String broader) {
+    return broader.isEmpty() ? null : Broader.of(broader, ALPHA);
   }
 
   public static Level level(
@@ -242,22 +228,19 @@ public final class SmallWorld {
   }
 
   public static Modality modality(String id, String name, String broader, List<String> synonyms) {
-    return new Modality(
-        id,
-        name,
-        Optional.empty(),
-        synonyms,
-        List.of(),
-        edge(broader),
-        List.of(ALPHA),
-        Optional.empty(),
-        List.of());
+    return Modality.of(id, name, ALPHA).toBuilder()
+        .synonyms(synonyms)
+        .broader(edge(broader))
+        .build();
   }
 
   public static Condition condition(
-      String id, String name, String broader, Optional<String> layName, List<String> synonyms) {
-    return new Condition(
-        id, name, layName, synonyms, List.of(), edge(broader), List.of(ALPHA), Optional.empty());
+      String id, String name, String broader, @Nullable String layName, List<String> synonyms) {
+    return Condition.of(id, name, ALPHA).toBuilder()
+        .layName(layName)
+        .synonyms(synonyms)
+        .broader(edge(broader))
+        .build();
   }
 
   public static Finding finding(
@@ -267,106 +250,36 @@ public final class SmallWorld {
 
   public static Finding finding(
       String id, List<Modality> studied, String outcome, Direction direction, String summary) {
-    return new Finding(
-        id,
-        studied,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Comparison.NONE_STATED,
-        outcome,
-        direction,
-        Optional.empty(),
-        Optional.empty(),
-        summary,
-        Provenance.of(ALPHA));
+    return Finding.builder(id)
+        .studied(studied)
+        .outcome(outcome)
+        .direction(direction)
+        .summary(summary)
+        .source(ALPHA)
+        .build();
   }
 
   private static SafetyAssessment safety(String id, Modality modality, String level) {
-    return new SafetyAssessment(
-        id,
-        modality,
-        SAFETY,
-        SAFETY.findLevel(level),
-        "used as usual",
-        Optional.empty(),
-        "As it is.",
-        Provenance.of(GAMMA),
-        Optional.empty(),
-        Optional.empty());
+    return SafetyAssessment.builder(id)
+        .modality(modality)
+        .level(SAFETY, SAFETY.findLevel(level).orElseThrow())
+        .circumstance("used as usual")
+        .summary("As it is.")
+        .source(GAMMA)
+        .build();
   }
 
-  /** A rating in the making. */
-  public static final class Row {
-    private final String id;
-    private final Modality modality;
-    private final Condition condition;
-    private final RatingScale scale;
-    private final Level level;
-    private final Source source;
-    private final List<Qualifier> qualifiers = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private Optional<LocalDate> reviewed = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
-    private Optional<String> summary = Optional.empty();
-
-    Row(
-        String id,
-        Modality modality,
-        Condition condition,
-        RatingScale scale,
-        String level,
-        Source source) {
-      this.id = id;
-      this.modality = modality;
-      this.condition = condition;
-      this.scale = scale;
-      this.level = scale.findLevel(level).orElseThrow();
-      this.source = source;
-    }
-
-    Row population(String value) {
-      qualifiers.add(new Qualifier("population", value));
-      return this;
-    }
-
-    Row reviewed(String date) {
-      reviewed = Optional.of(LocalDate.parse(date));
-      return this;
-    }
-
-    Row updated(String date) {
-      updated = Optional.of(LocalDate.parse(date));
-      return this;
-    }
-
-    Row summary(String text) {
-      summary = Optional.of(text);
-      return this;
-    }
-
-    Row findings(Finding... more) {
-      findings.addAll(List.of(more));
-      return this;
-    }
-
-    Rating rating() {
-      return new Rating(
-          id,
-          modality,
-          condition,
-          scale,
-          level,
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Provenance.of(source),
-          Optional.empty(),
-          qualifiers,
-          reviewed,
-          updated,
-          summary,
-          findings);
-    }
+  public static Rating.Builder row(
+      String id,
+      Modality modality,
+      Condition condition,
+      RatingScale scale,
+      String level,
+      Source source) {
+    return Rating.builder(id)
+        .modality(modality)
+        .condition(condition)
+        .level(scale, scale.findLevel(level).orElseThrow())
+        .source(source);
   }
 }

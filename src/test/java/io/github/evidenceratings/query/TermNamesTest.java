@@ -8,28 +8,27 @@ import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TermNamesTest {
   private static final Condition NECK =
-      new Condition(
-          "neck-pain",
-          "neck pain",
-          Optional.of("sore neck"),
-          List.of("Ménière’s affliction", "cervicalgia", "office fatigue 2"),
-          List.of(new Code(CodeSystem.ICD_10_CM, "M54.2"), new Code(CodeSystem.MESH, "D019547")),
-          Optional.empty(),
-          List.of(SmallWorld.ALPHA),
-          Optional.empty());
+      Condition.builder("neck-pain")
+          .name("neck pain")
+          .layName("sore neck")
+          .synonyms(List.of("Ménière’s affliction", "cervicalgia", "office fatigue 2"))
+          .codes(
+              List.of(
+                  new Code(CodeSystem.ICD_10_CM, "M54.2"), new Code(CodeSystem.MESH, "D019547")))
+          .sources(List.of(SmallWorld.ALPHA))
+          .build();
   private static final Condition BACK =
-      SmallWorld.condition("back", "back pain", "", Optional.of("sore spine"), List.of("LBP"));
+      SmallWorld.condition("back", "back pain", "", "sore spine", List.of("LBP"));
   private static final Condition LOW_BACK =
-      SmallWorld.condition("LBP", "low back pain", "back", Optional.empty(), List.of("Neck Pain!"));
+      SmallWorld.condition("LBP", "low back pain", "back", null, List.of("Neck Pain!"));
   private static final Condition SHOUTED =
-      SmallWorld.condition("BACK", "upper back", "", Optional.empty(), List.of("?!", "rücken"));
+      SmallWorld.condition("BACK", "upper back", "", null, List.of("?!", "rücken"));
 
   private final TermNames<Condition> names =
       new TermNames<>(NameKind.CONDITION, new TermTree<>(List.of(NECK, BACK, LOW_BACK, SHOUTED)));
@@ -119,8 +118,7 @@ class TermNamesTest {
   @Test
   void candidates_ofSeveralNamesOfOneTerm_giveItOnce() {
     Condition twice =
-        SmallWorld.condition(
-            "tmd", "TMD", "", Optional.of("T.M.D."), List.of("t m d", "T-M-D", "Tmd"));
+        SmallWorld.condition("tmd", "TMD", "", "T.M.D.", List.of("t m d", "T-M-D", "Tmd"));
     assertThat(
             new TermNames<>(NameKind.CONDITION, new TermTree<>(List.of(twice))).candidates("tMd"))
         .containsExactly(twice);

@@ -28,22 +28,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ClaimTableTest {
   private static final Condition BACK_PAIN =
-      new Condition(
-          "back-pain",
-          "back pain",
-          Optional.of("backache"),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of(Samples.ATLAS),
-          Optional.empty());
+      Condition.builder("back-pain")
+          .name("back pain")
+          .layName("backache")
+          .sources(List.of(Samples.ATLAS))
+          .build();
 
   private static final RatingScale SAFETY =
       new RatingScale(
@@ -65,45 +60,35 @@ class ClaimTableTest {
                   Optional.empty())));
 
   private static final Claim FULL =
-      new Claim(
-          "full",
-          Samples.NEEDLING,
-          ClaimTopic.PROCEDURE,
-          Optional.of("a deep needle"),
-          Optional.of(BACK_PAIN),
-          Optional.of("in winter"),
-          List.of(Modality.of("rest", "rest", Samples.ATLAS)),
-          List.of(Samples.HEAT),
-          Stance.DENIED,
-          Optional.of(Direction.IMPROVES),
-          Optional.of(Frequency.SOME),
-          Optional.of(
+      Claim.builder("full")
+          .modality(Samples.NEEDLING)
+          .topic(ClaimTopic.PROCEDURE)
+          .aspect("a deep needle")
+          .condition(BACK_PAIN)
+          .circumstance("in winter")
+          .cointerventions(List.of(Modality.of("rest", "rest", Samples.ATLAS)))
+          .comparators(List.of(Samples.HEAT))
+          .stance(Stance.DENIED)
+          .direction(Direction.IMPROVES)
+          .frequency(Frequency.SOME)
+          .quantity(
               new Quantity(
                   Optional.of(new BigDecimal("1.5")),
                   Optional.of(new BigDecimal("3")),
                   Optional.of("about"),
-                  "minutes")),
-          OptionalInt.of(2),
-          "A full claim.",
-          new Provenance(Samples.ATLAS, Optional.of("page 7")));
+                  "minutes"))
+          .step(2)
+          .summary("A full claim.")
+          .provenance(new Provenance(Samples.ATLAS, Optional.of("page 7")))
+          .build();
 
   private static Claim bare(String id, ClaimTopic topic) {
-    return new Claim(
-        id,
-        Samples.HEAT,
-        topic,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Stance.ASSERTED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        "A bare claim.",
-        Provenance.of(Samples.DIGEST));
+    return Claim.builder(id)
+        .modality(Samples.HEAT)
+        .topic(topic)
+        .summary("A bare claim.")
+        .source(Samples.DIGEST)
+        .build();
   }
 
   private static ClaimMatch hit(Claim claim) {
@@ -218,17 +203,13 @@ class ClaimTableTest {
 
   private static EvidenceTable withSafety(boolean ownSource, Optional<Level> level) {
     SafetyAssessment assessment =
-        new SafetyAssessment(
-            "s",
-            Samples.HEAT,
-            SAFETY,
-            level,
-            "at night",
-            Optional.empty(),
-            "Mind it.",
-            Provenance.of(Samples.ATLAS),
-            Optional.empty(),
-            Optional.empty());
+        SafetyAssessment.builder("s")
+            .modality(Samples.HEAT)
+            .level(SAFETY, level.orElse(null))
+            .circumstance("at night")
+            .summary("Mind it.")
+            .source(Samples.ATLAS)
+            .build();
     return ClaimTable.check(
         List.of(
             new CheckedClaim(
@@ -261,23 +242,7 @@ class ClaimTableTest {
   void limits_stance_onlyWhereLeftOpen() {
     for (Stance stance : Stance.values()) {
       Claim bare = bare("c", ClaimTopic.CURE);
-      Claim claim =
-          new Claim(
-              bare.id(),
-              bare.modality(),
-              bare.topic(),
-              bare.aspect(),
-              bare.condition(),
-              bare.circumstance(),
-              bare.cointerventions(),
-              bare.comparators(),
-              stance,
-              bare.direction(),
-              Optional.of(Frequency.MANY),
-              bare.quantity(),
-              bare.step(),
-              bare.summary(),
-              bare.provenance());
+      Claim claim = bare.toBuilder().stance(stance).frequency(Frequency.MANY).build();
 
       assertThat(ClaimWording.limits(claim))
           .isEqualTo(stance == Stance.OPEN ? "left open; in many cases" : "in many cases");

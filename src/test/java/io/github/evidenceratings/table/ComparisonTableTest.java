@@ -10,21 +10,17 @@ import io.github.evidenceratings.analysis.ModalityComparison.Difference;
 import io.github.evidenceratings.analysis.ModalityComparison.TopicRow;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
-import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermRelation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -33,22 +29,14 @@ class ComparisonTableTest {
   private static final Modality REST = Modality.of("rest", "rest", Samples.ATLAS);
 
   private static Claim claim(String summary, ClaimTopic topic, Optional<Condition> condition) {
-    return new Claim(
-        summary.substring(0, 2).strip(),
-        Samples.NEEDLING,
-        topic,
-        Optional.of("speed"),
-        condition,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Stance.ASSERTED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        summary,
-        Provenance.of(Samples.ATLAS));
+    return Claim.builder(summary.substring(0, 2).strip())
+        .modality(Samples.NEEDLING)
+        .topic(topic)
+        .aspect("speed")
+        .condition(condition.orElse(null))
+        .summary(summary)
+        .source(Samples.ATLAS)
+        .build();
   }
 
   private static ModalityComparison of(TopicRow... topics) {
@@ -185,19 +173,14 @@ class ComparisonTableTest {
   void of_conditions_levelsAndWhatWasStudied() {
     var plain = Samples.draft(Samples.NEEDLING, Samples.BACK_PAIN, 0);
     Finding finding =
-        new Finding(
-            "f",
-            List.of(Samples.NEEDLING),
-            List.of(),
-            Optional.empty(),
-            Optional.of("rowers"),
-            Comparison.NONE_STATED,
-            "pain",
-            Direction.IMPROVES,
-            Optional.empty(),
-            Optional.empty(),
-            "It helps.",
-            Provenance.of(Samples.ATLAS));
+        Finding.builder("f")
+            .studied(List.of(Samples.NEEDLING))
+            .population("rowers")
+            .outcome("pain")
+            .direction(Direction.IMPROVES)
+            .summary("It helps.")
+            .source(Samples.ATLAS)
+            .build();
     ModalityComparison comparison =
         new ModalityComparison(
             List.of(Samples.NEEDLING, Samples.HEAT),
@@ -297,40 +280,25 @@ class ComparisonTableTest {
   }
 
   private static Finding studied(Modality... modalities) {
-    return new Finding(
-        "f" + modalities.length,
-        List.of(modalities),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Comparison.NONE_STATED,
-        "pain",
-        Direction.IMPROVES,
-        Optional.empty(),
-        Optional.empty(),
-        "It helps.",
-        Provenance.of(Samples.ATLAS));
+    return Finding.builder("f" + modalities.length)
+        .studied(List.of(modalities))
+        .outcome("pain")
+        .direction(Direction.IMPROVES)
+        .summary("It helps.")
+        .source(Samples.ATLAS)
+        .build();
   }
 
   /** The cell of needling, of which no finding is shown though its rating has these. */
   private static String notStudied(Finding... findings) {
     Rating rating =
-        new Rating(
-            "r",
-            Samples.NEEDLING,
-            Samples.BACK_PAIN,
-            Samples.EFFECT,
-            Samples.EFFECT.levels().get(0),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Provenance.of(Samples.ATLAS),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(findings));
+        Rating.builder("r")
+            .modality(Samples.NEEDLING)
+            .condition(Samples.BACK_PAIN)
+            .level(Samples.EFFECT, Samples.EFFECT.levels().get(0))
+            .source(Samples.ATLAS)
+            .findings(List.of(findings))
+            .build();
     RatingMatch match =
         new RatingMatch(rating, Optional.empty(), Optional.empty(), Optional.empty());
     ModalityComparison comparison =

@@ -7,7 +7,6 @@ import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
@@ -15,14 +14,12 @@ import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
-import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.RatingMatch;
@@ -31,7 +28,6 @@ import io.github.evidenceratings.query.TermRelation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,16 +35,11 @@ class MonographDocumentTest {
   private static final Modality THERAPY = Modality.of("therapy", "therapy", Samples.ATLAS);
 
   private static final Modality HEAT =
-      new Modality(
-          "heat",
-          "heat",
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of(Samples.ATLAS),
-          Optional.of("Warmth on the skin"),
-          List.of());
+      Modality.builder("heat")
+          .name("heat")
+          .sources(List.of(Samples.ATLAS))
+          .description("Warmth on the skin")
+          .build();
 
   private static final Level SAFE =
       new Level(
@@ -58,35 +49,27 @@ class MonographDocumentTest {
           "safety", "Safety scale", ScaleKind.SAFETY, "A rater", "A citation", List.of(SAFE));
 
   private static Finding finding(String id, Direction direction, List<Modality> studied) {
-    return new Finding(
-        id,
-        studied,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Comparison.NONE_STATED,
-        "pain",
-        direction,
-        Optional.empty(),
-        studied.isEmpty() ? Optional.empty() : Optional.of(BodyOfEvidence.EARLY),
-        "Finding " + id + ".",
-        Provenance.of(Samples.DIGEST));
+    return Finding.builder(id)
+        .studied(studied)
+        .outcome("pain")
+        .direction(direction)
+        .body(studied.isEmpty() ? null : BodyOfEvidence.EARLY)
+        .summary("Finding " + id + ".")
+        .source(Samples.DIGEST)
+        .build();
   }
 
   private static SafetyMatch safety(
       String id, Modality modality, Optional<Level> level, Optional<String> population) {
     return new SafetyMatch(
-        new SafetyAssessment(
-            id,
-            modality,
-            SAFETY,
-            level,
-            "at night",
-            population,
-            "Said by " + id + ".",
-            Provenance.of(Samples.ATLAS),
-            Optional.empty(),
-            Optional.empty()),
+        SafetyAssessment.builder(id)
+            .modality(modality)
+            .level(SAFETY, level.orElse(null))
+            .circumstance("at night")
+            .population(population.orElse(null))
+            .summary("Said by " + id + ".")
+            .source(Samples.ATLAS)
+            .build(),
         Optional.of(modality.equals(HEAT) ? TermRelation.EXACT : TermRelation.BROADER));
   }
 
@@ -98,46 +81,32 @@ class MonographDocumentTest {
       Optional<Condition> condition,
       Optional<Frequency> frequency) {
     return new ClaimMatch(
-        new Claim(
-            id,
-            modality,
-            topic,
-            aspect,
-            condition,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Stance.ASSERTED,
-            Optional.empty(),
-            frequency,
-            Optional.empty(),
-            OptionalInt.empty(),
-            "Claimed by " + id + ".",
-            Provenance.of(Samples.DIGEST)),
+        Claim.builder(id)
+            .modality(modality)
+            .topic(topic)
+            .aspect(aspect.orElse(null))
+            .condition(condition.orElse(null))
+            .frequency(frequency.orElse(null))
+            .summary("Claimed by " + id + ".")
+            .source(Samples.DIGEST)
+            .build(),
         Optional.empty(),
         Optional.empty());
   }
 
   private static Monograph full() {
     Rating rating =
-        new Rating(
-            "r1",
-            THERAPY,
-            Samples.BACK_PAIN,
-            Samples.EFFECT,
-            Samples.EFFECT.levels().get(1),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Provenance.of(Samples.ATLAS),
-            Optional.empty(),
-            List.of(new Qualifier("age", "60")),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(
-                finding("f1", Direction.IMPROVES, List.of(HEAT)),
-                finding("f2", Direction.NO_EFFECT, List.of())));
+        Rating.builder("r1")
+            .modality(THERAPY)
+            .condition(Samples.BACK_PAIN)
+            .level(Samples.EFFECT, Samples.EFFECT.levels().get(1))
+            .source(Samples.ATLAS)
+            .qualifiers(List.of(new Qualifier("age", "60")))
+            .findings(
+                List.of(
+                    finding("f1", Direction.IMPROVES, List.of(HEAT)),
+                    finding("f2", Direction.NO_EFFECT, List.of())))
+            .build();
     return new Monograph(
         HEAT,
         List.of(THERAPY),
@@ -147,15 +116,12 @@ class MonographDocumentTest {
                 rating, Optional.empty(), Optional.of(TermRelation.BROADER), Optional.empty()),
             Samples.draft(HEAT, Samples.STIFFNESS, 1).saying("It works.").hit("r2")),
         List.of(
-            new Residual(
-                "rest",
-                THERAPY,
-                "other conditions",
-                Samples.EFFECT,
-                Samples.EFFECT.levels().get(2),
-                Provenance.of(Samples.ATLAS),
-                Optional.empty(),
-                Optional.empty())),
+            Residual.builder("rest")
+                .modality(THERAPY)
+                .name("other conditions")
+                .level(Samples.EFFECT, Samples.EFFECT.levels().get(2))
+                .source(Samples.ATLAS)
+                .build()),
         List.of(
             safety("s1", HEAT, Optional.of(SAFE), Optional.empty()),
             safety("s2", THERAPY, Optional.empty(), Optional.of("children"))),

@@ -1,11 +1,9 @@
 package io.github.evidenceratings.table;
 
-import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -34,38 +32,25 @@ final class PictureSamples {
       Optional<String> significance,
       Optional<Support> support,
       List<Finding> findings) {
-    return new Rating(
-        id,
-        modality,
-        condition,
-        scale,
-        scale.levels().get(level),
-        List.of(),
-        significance,
-        support,
-        Provenance.of(source),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        findings);
+    return Rating.builder(id)
+        .modality(modality)
+        .condition(condition)
+        .level(scale, scale.levels().get(level))
+        .significance(significance.orElse(null))
+        .support(support.orElse(null))
+        .source(source)
+        .findings(findings)
+        .build();
   }
 
   static Finding finding(String id, String outcome, Source source, Modality... studied) {
-    return new Finding(
-        id,
-        List.of(studied),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Comparison.NONE_STATED,
-        outcome,
-        Direction.IMPROVES,
-        Optional.empty(),
-        Optional.empty(),
-        "It helps.",
-        Provenance.of(source));
+    return Finding.builder(id)
+        .studied(List.of(studied))
+        .outcome(outcome)
+        .direction(Direction.IMPROVES)
+        .summary("It helps.")
+        .source(source)
+        .build();
   }
 
   static RatingMatch hit(Rating rating) {

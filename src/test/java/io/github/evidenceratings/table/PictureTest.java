@@ -16,7 +16,6 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
@@ -25,7 +24,6 @@ import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.RatingMatch;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -277,22 +275,14 @@ class PictureTest {
   private static CheckedClaim claim(String text, Stance stance, Verdict verdict) {
     Source source = Source.of("claimant", SourceKind.CLINIC_PAGE, text, text);
     Claim claim =
-        new Claim(
-            "claim",
-            Modality.of("modality", text, source),
-            ClaimTopic.USE,
-            Optional.empty(),
-            Optional.of(Condition.of("condition", text, source)),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            stance,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            text,
-            Provenance.of(source));
+        Claim.builder("claim")
+            .modality(Modality.of("modality", text, source))
+            .topic(ClaimTopic.USE)
+            .condition(Condition.of("condition", text, source))
+            .stance(stance)
+            .summary(text)
+            .source(source)
+            .build();
     return new CheckedClaim(
         claim,
         verdict,

@@ -309,15 +309,7 @@ class RatingTableTest {
   void list_hostileTextInEveryField_readBackAsThatText(String text) {
     Source source = Source.of("s", SourceKind.CLINIC_PAGE, text, text);
     Condition condition =
-        new Condition(
-            "c",
-            text,
-            Optional.of(text),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(source),
-            Optional.empty());
+        Condition.builder("c").name(text).layName(text).sources(List.of(source)).build();
     EvidenceTable table =
         RatingTable.list(
             List.of(
