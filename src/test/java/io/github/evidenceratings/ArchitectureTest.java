@@ -152,23 +152,7 @@ class ArchitectureTest {
             .map(cycle -> cycle.stream().map(ArchitectureTest::simple).collect(Collectors.toSet()))
             .collect(Collectors.toList());
     assertThat(cycles)
-        .containsExactlyInAnyOrder(
-            Set.of("JsonRowSniffer", "JsonSniffer", "TableSniffer", "SniffedFile"),
-            // Renderers and what they render, until sheets have a package of their own.
-            Set.of(
-                "Agreement",
-                "AsciidocRenderer",
-                "ColumnWidths",
-                "CsvRenderer",
-                "EvidenceDocument",
-                "EvidenceTable",
-                "HtmlRenderer",
-                "HtmlTable",
-                "JsonRenderer",
-                "LatexRenderer",
-                "MarkdownRenderer",
-                "ReaderView",
-                "TextRenderer"));
+        .containsExactly(Set.of("JsonRowSniffer", "JsonSniffer", "TableSniffer", "SniffedFile"));
   }
 
   @Test
@@ -178,7 +162,7 @@ class ArchitectureTest {
       sizes.put(name, files(name));
     }
     sizes.values().removeIf(size -> size <= 55);
-    assertThat(sizes).isEqualTo(Map.of(".table", 70));
+    assertThat(sizes).isEqualTo(Map.of(".table", 80));
   }
 
   private static int files(String packageName) throws IOException {
@@ -233,8 +217,8 @@ class ArchitectureTest {
   /** A third party is known in one place, so that another can take its place. */
   @ParameterizedTest
   @CsvSource({
-    "tools.jackson, internal.json, AnswerDocument DatasetWriter Descriptor EvidenceDocument"
-        + " JsonInput JsonRenderer JsonRowSniffer JsonSniffer ProfileSniffer",
+    "tools.jackson, internal.json, DatasetWriter Descriptor JsonInput JsonRenderer"
+        + " JsonRowSniffer JsonSniffer ProfileSniffer",
     "org.apache.commons.csv, internal.csv, ImportWriter PackageWriter RejectsWriter",
     "org.apache.commons.text, internal.text, ''",
     "com.github.benmanes, catalog, ''",

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another application uses the library, in a virtual machine of its own. */
+@Tag("thorough")
 class EmbeddingTest {
   private static final String APPLICATION =
       """

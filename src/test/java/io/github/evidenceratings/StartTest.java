@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a start loads, which is most of what it costs: classes, counted instead of timed. */
+@Tag("thorough")
 class StartTest {
   private static final Pattern LOADED = Pattern.compile("\\[class,load *] (\\S+)");
 

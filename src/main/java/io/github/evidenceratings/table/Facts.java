@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a program is told of an answer: named values, with their sources. Immutable.
+ * An answer for programs: named values, with their sources. Immutable.
  *
  * @param kind what it is
  * @param values the values by name, in order

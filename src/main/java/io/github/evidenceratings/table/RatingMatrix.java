@@ -27,7 +27,7 @@ final class RatingMatrix {
   private static final String NOT_RATED = "not rated";
   private static final String NOT_SHOWN = "not shown";
 
-  /** What programs are told of each rating in a cell. */
+  /** Each rating in a cell, for programs. */
   private static final List<Column<RatingMatch>> RECORD =
       Stream.of(
               RatingColumn.RATING_ID,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * between threads.
  */
 final class Statements extends Contents {
-  /** What stands in a section without statements. */
+  /** The text of a section without statements. */
   static final String NONE = "none";
 
   /**

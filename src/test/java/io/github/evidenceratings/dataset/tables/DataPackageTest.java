@@ -27,10 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The descriptor of a data package, and where it may lead. */
 class DataPackageTest {
-  private static final String TABLES =
-      "\"scales\", \"levels\", \"sources\", \"modalities\", \"conditions\", \"findings\","
-          + " \"ratings\", \"safety\", \"residuals\", \"claims\"";
-
   @TempDir Path root;
   private Path directory = Path.of("");
   private Path elsewhere = Path.of("");

@@ -27,10 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the values of rows may be, and where they may point. */
 class RowValuesTest {
-  private static final String ID_RULE =
-      "an id is letters, digits and . _ : - and starts with a letter or digit";
-  private static final String DATE_RULE = "is not a date; allowed: an existing day as yyyy-mm-dd";
-
   @TempDir Path directory;
   private PackageFixture fixture = PackageFixture.in(Path.of(""));
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class PatternSizeTest {
   }
 
   /** Whatever compiles is measured, and what has no fault is quick where there is no text. */
+  @Tag("thorough")
   @Test
   void fault_anyExpression_keepsMatchesShort() {
     Random random = new Random(7);
