@@ -121,12 +121,25 @@ public final class DatasetImporter {
   public ImportReport write(List<Path> inputs, Path directory) throws IOException {
     requireInputs(inputs);
     requireFree(directory);
-    requireApart(inputs, directory);
+    requireApart(inputs);
+    requireOutside(directory);
     ImportWriter writer =
         new ImportWriter(directory, extras(), profile.profile().rating().finding().isPresent());
     boolean finished = false;
+    try {
+      ImportReport report = run(inputs, writer);
+      finished = true;
+      return report;
+    } finally {
+      if (!finished) {
+        writer.abandon();
+      }
+    }
+  }
+
+  private ImportReport run(List<Path> inputs, RatingSink sink) throws IOException {
     try (RejectsWriter refused = rejects.isPresent() ? new RejectsWriter(rejects.get()) : null) {
-      ImportRun run = new ImportRun(profile.profile(), progress, limits, writer, refused);
+      ImportRun run = new ImportRun(profile.profile(), progress, limits, sink, refused);
       run.read(inputs);
       Dataset rest = run.rest(version);
       ImportReport report = run.report(rest);
@@ -135,14 +148,13 @@ public final class DatasetImporter {
       }
       requireAllTaken(inputs, report);
       if (report.ratings() > 0) {
-        writer.finish(rest);
-        finished = true;
+        sink.finish(rest);
       }
       // Last, since a data set that cannot be written leaves everything as it was.
       if (refused != null) {
         refused.replace();
       }
-      if (!finished) {
+      if (report.ratings() == 0) {
         throw new ImportException(
             ImportRun.named(inputs),
             "no row is left to make a data set of, nothing was written",
@@ -151,10 +163,6 @@ public final class DatasetImporter {
       return report;
     } catch (ImportRun.WriteFailure e) {
       throw e.reason();
-    } finally {
-      if (!finished) {
-        writer.abandon();
-      }
     }
   }
 
@@ -164,21 +172,22 @@ public final class DatasetImporter {
    *
    * @param inputs the files, all of the form that the profile describes
    * @throws IllegalArgumentException if there are no inputs
-   * @throws InputException if a file cannot be read at all, with what is wrong with it
+   * @throws InputException if a file cannot be read at all, or what is made of them goes beyond the
+   *     limits, with what is wrong
    * @throws ImportException if rows were refused and no file was given for them, or if no row is
    *     left
-   * @throws IOException if a file for refused rows, or a temporary one, cannot be written
+   * @throws IOException if the file for refused rows is one of the inputs or cannot be written
    */
   public Dataset read(List<Path> inputs) throws IOException {
-    Path folder = Files.createTempDirectory("evidence-import-");
-    Path made = folder.resolve(profile.name());
-    try {
-      write(inputs, made);
-      return DatasetReader.read(
-          made, LoadLimits.defaults().withRows(limits.rows()).withValues(limits.values()));
-    } finally {
-      ImportWriter.delete(folder);
-    }
+    requireInputs(inputs);
+    requireApart(inputs);
+    HeldRatings held =
+        new HeldRatings(
+            profile.name(),
+            extras(),
+            LoadLimits.defaults().withRows(limits.rows()).withValues(limits.values()));
+    run(inputs, held);
+    return held.dataset();
   }
 
   private static void requireInputs(List<Path> inputs) {
@@ -210,8 +219,8 @@ public final class DatasetImporter {
     }
   }
 
-  /** The file for refused rows must not replace what is read, or stand in the way of the rest. */
-  private void requireApart(List<Path> inputs, Path directory) throws IOException {
+  /** The file for refused rows must not replace what is read. */
+  private void requireApart(List<Path> inputs) throws IOException {
     if (rejects.isEmpty()) {
       return;
     }
@@ -224,6 +233,14 @@ public final class DatasetImporter {
         throw new IOException(rejects.get() + " is to be imported; name another file for rejects");
       }
     }
+  }
+
+  /** The file for refused rows must not stand in the way of the rest. */
+  private void requireOutside(Path directory) throws IOException {
+    if (rejects.isEmpty()) {
+      return;
+    }
+    Path file = rejects.get().toAbsolutePath().normalize();
     if (real(file).startsWith(real(directory.toAbsolutePath().normalize()))) {
       throw new IOException(
           rejects.get() + " lies in the directory of the data set; name another file for rejects");

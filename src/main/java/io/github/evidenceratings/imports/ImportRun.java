@@ -62,7 +62,7 @@ final class ImportRun implements RowInput.Sink {
 
   private final Profile profile;
   private final ImportProgress progress;
-  private final ImportWriter writer;
+  private final RatingSink sink;
   private final @Nullable RejectsWriter refusedRows;
   private final ImportRows rows;
   private final LoadBudget budget;
@@ -81,14 +81,14 @@ final class ImportRun implements RowInput.Sink {
       Profile profile,
       ImportProgress progress,
       LoadLimits limits,
-      ImportWriter writer,
+      RatingSink sink,
       @Nullable RejectsWriter refusedRows) {
     this.profile = profile;
     this.progress = progress;
     this.budget = new LoadBudget(limits);
     this.problems = new Problems(limits);
     this.rows = new ImportRows(profile, limits);
-    this.writer = writer;
+    this.sink = sink;
     this.refusedRows = refusedRows;
   }
 
@@ -201,7 +201,7 @@ final class ImportRun implements RowInput.Sink {
       holdLimits(row.place());
       try {
         for (var rating : made.ratings()) {
-          writer.write(rating);
+          sink.write(rating);
         }
       } catch (IOException e) {
         throw new WriteFailure(e);

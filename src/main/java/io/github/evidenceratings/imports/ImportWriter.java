@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * beside the target and moved there when it is whole, so that the target never holds a part. A link
  * to a folder is followed, and the permissions of a folder that is replaced are kept.
  */
-final class ImportWriter {
+final class ImportWriter implements RatingSink {
   /** What the target is called in messages. */
   private final Path named;
 
@@ -137,7 +137,8 @@ final class ImportWriter {
     return out;
   }
 
-  void write(Rating rating) throws IOException {
+  @Override
+  public void write(Rating rating) throws IOException {
     print(ratings, ratingColumns, TableRows.rating(rating, extras));
     for (Finding finding : rating.findings()) {
       print(findings, findingColumns, TableRows.finding(rating, finding));
@@ -154,7 +155,8 @@ final class ImportWriter {
    *
    * @param rest the data set without its ratings
    */
-  void finish(Dataset rest) throws IOException {
+  @Override
+  public void finish(Dataset rest) throws IOException {
     close();
     try {
       for (Table table : streamed) {

@@ -15,7 +15,6 @@ import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -350,36 +349,6 @@ class DatasetImporterTest {
     assertThat(PackageFixture.problemsOf(() -> importer.write(List.of(missing), bench.out())))
         .containsExactly(missing + ": is missing");
     assertThat(bench.rejects()).hasContent("old");
-  }
-
-  @Test
-  void read_leavesNoTemporaryFolder() throws IOException {
-    // A name of its own, by which the folder is told from those of others at the same time.
-    String name = "leaves-none-" + folder.getFileName().toString().replaceAll("[^0-9]", "");
-    DatasetImporter importer =
-        DatasetImporter.of(bench.read(PROFILE.replace("\"test\"", "\"" + name + "\"")));
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    List<Path> during = new ArrayList<>();
-    bench.input(GOOD);
-    importer.onProgress((bytes, row) -> during.addAll(importsIn(temporary))).read(bench.inputs);
-    assertThat(during).isNotEmpty();
-    List<Path> mine = new ArrayList<>();
-    for (Path left : importsIn(temporary)) {
-      if (Files.exists(left.resolve(name))) {
-        mine.add(left);
-      }
-    }
-    assertThat(mine).isEmpty();
-  }
-
-  private static List<Path> importsIn(Path temporary) {
-    try (Stream<Path> files = Files.list(temporary)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("evidence-import-"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Of lines, none is read in an empty file, so none can lack anything. */

@@ -20,7 +20,7 @@ public final class ByteBudget {
    * @param ofFile how many have been read of that file
    * @throws LimitException if there are more than may be read
    */
-  void add(int count, long ofFile) throws LimitException {
+  public void add(int count, long ofFile) throws LimitException {
     if (read.addAndGet(count) > most) {
       throw new LimitException(
           ofFile > most

@@ -1,0 +1,186 @@
+package io.github.evidenceratings.imports;
+
+import io.github.evidenceratings.dataset.ShippedScales;
+import io.github.evidenceratings.dataset.tables.Assembler;
+import io.github.evidenceratings.dataset.tables.Row;
+import io.github.evidenceratings.dataset.tables.RowSink;
+import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.dataset.tables.TableRows;
+import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
+import io.github.evidenceratings.internal.reading.LimitException;
+import io.github.evidenceratings.internal.reading.LoadBudget;
+import io.github.evidenceratings.internal.reading.Place;
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Rating;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what an import makes in memory, and makes a data set of it by the rules and limits by which
+ * a data package is read: every value becomes a row's and is checked there. Not safe for use by
+ * several threads.
+ */
+final class HeldRatings implements RatingSink {
+  private final String name;
+  private final LoadBudget budget;
+  private final Problems problems;
+  private final Set<String> extras;
+  private final List<String> ratingColumns;
+  private final List<Rating> ratings = new ArrayList<>();
+  private long characters;
+  private @Nullable LimitException tooLong;
+  private @Nullable Dataset rest;
+
+  /**
+   * Holds nothing at first.
+   *
+   * @param name the name of the data set, for messages
+   * @param extras the columns of ratings for further levels and qualifiers
+   */
+  HeldRatings(String name, Set<String> extras, LoadLimits limits) {
+    this.name = name;
+    this.budget = new LoadBudget(limits);
+    this.problems = new Problems(limits);
+    this.extras = new TreeSet<>(extras);
+    this.ratingColumns = new ArrayList<>(Table.RATINGS.columnNames());
+    this.ratingColumns.addAll(this.extras);
+  }
+
+  @Override
+  public void write(Rating rating) {
+    // One more than may be read is enough to report.
+    if (tooLong != null || ratings.size() > budget.limits().rows()) {
+      return;
+    }
+    try {
+      count(ratingColumns, TableRows.rating(rating));
+      for (Finding finding : rating.findings()) {
+        count(Table.FINDINGS.columnNames(), TableRows.finding(rating, finding));
+      }
+      ratings.add(rating);
+    } catch (LimitException e) {
+      tooLong = e;
+      ratings.clear();
+    }
+  }
+
+  /** Counts the characters that a row would have in a file. */
+  private void count(List<String> columns, TableRows.Values values) throws LimitException {
+    int length = columns.size();
+    for (String column : columns) {
+      for (String value : values.get(column)) {
+        length += value.length();
+      }
+    }
+    characters += length;
+    budget.bytes().add(length, characters);
+  }
+
+  @Override
+  public void finish(Dataset dataset) {
+    rest = dataset;
+  }
+
+  /**
+   * The data set.
+   *
+   * @throws InputException if it has problems, or goes beyond the limits
+   */
+  Dataset dataset() {
+    if (rest == null) {
+      throw new IllegalStateException("the import is not finished");
+    }
+    if (tooLong != null) {
+      problems.unreadable(file(Table.RATINGS), tooLong);
+      problems.throwIfAny(name);
+    }
+    TableRows rows = new TableRows(rest, extras, EnumSet.of(Table.RATINGS, Table.FINDINGS));
+    Assembler assembler = new Assembler(ShippedScales.all(), budget.limits(), problems);
+    for (Table table : Table.values()) {
+      problems.reading(file(table));
+      Feed feed = new Feed(table, rows.columns(table), assembler.sink(table));
+      switch (table) {
+        case RATINGS -> ratings.forEach(rating -> feed.row(TableRows.rating(rating)));
+        case FINDINGS ->
+            ratings.forEach(r -> r.findings().forEach(f -> feed.row(TableRows.finding(r, f))));
+        default -> rows.forEach(table, feed::row);
+      }
+      assembler.finished(table);
+    }
+    problems.throwIfAny(name);
+    return assembler.dataset(rest.edition());
+  }
+
+  /** The file in which a table would be. */
+  private static String file(Table table) {
+    return table.resource() + ".csv";
+  }
+
+  /** Passes the rows of a table on, as many as may be read. */
+  private final class Feed {
+    private final String file;
+    private final List<String> columns;
+    private final RowSink sink;
+    private int line = 1;
+    private boolean full;
+
+    Feed(Table table, List<String> columns, RowSink sink) {
+      this.file = file(table);
+      this.columns = columns;
+      this.sink = sink;
+    }
+
+    void row(TableRows.Values values) {
+      line++;
+      if (full) {
+        return;
+      }
+      HeldRow row = new HeldRow(file, line, columns, values, budget);
+      if (problems.isFull() || !budget.mayRead(row.place(), problems)) {
+        full = true;
+        sink.unreadable();
+      } else {
+        sink.row(row);
+      }
+    }
+  }
+
+  private record HeldRow(
+      String file, int line, List<String> columns, TableRows.Values values, LoadBudget budget)
+      implements Row {
+    @Override
+    public Place place() {
+      return new Place(file, line, 0);
+    }
+
+    @Override
+    public Place place(String column) {
+      return new Place(file, line, columns.indexOf(column) + 1);
+    }
+
+    @Override
+    public @Nullable String text(String column) {
+      List<String> items = values.get(column);
+      return items.isEmpty() || items.get(0).isEmpty() ? null : items.get(0);
+    }
+
+    @Override
+    public List<String> items(String column) {
+      return values.get(column);
+    }
+
+    @Override
+    public List<String> extras() {
+      return columns.stream()
+          .filter(column -> Table.RATINGS.isExtra(column) && text(column) != null)
+          .toList();
+    }
+  }
+}
