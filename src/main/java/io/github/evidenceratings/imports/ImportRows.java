@@ -168,11 +168,9 @@ final class ImportRows {
   /** Reads every value of a row, so that all that is wrong with it is found, and rates. */
   private Result rate(ForeignRow row, Problems problems) {
     ImportRating of = profile.rating();
-    Optional<String> notRated = of.level().notRated(row);
     List<Entry<Modality>> treatments = modalities.read(of.modality(), row, problems);
     List<Entry<Condition>> treated = conditions.read(of.condition(), row, problems);
-    Grade grade =
-        notRated.isPresent() ? null : of.level().required(row, profile.scales(), problems);
+    ImportLevel.Answer level = of.level().required(row, profile.scales(), problems);
     List<Grade> grades = furtherGrades(row, problems);
     Optional<String> significance = text(of.significance(), row, problems);
     Optional<Support> support =
@@ -198,9 +196,10 @@ final class ImportRows {
     }
     modalities.named(source);
     conditions.named(source);
-    if (grade == null) {
-      return new LeftOut("not rated: " + notRated.orElse(""));
+    if (level.grade().isEmpty()) {
+      return new LeftOut("not rated: " + level.notRated().orElse(""));
     }
+    Grade grade = level.grade().get();
     List<Rating> ratings = new ArrayList<>();
     for (Entry<Modality> treatment : treatments) {
       for (Entry<Condition> condition : treated) {
@@ -239,12 +238,7 @@ final class ImportRows {
   private List<Grade> furtherGrades(ForeignRow row, Problems problems) {
     List<Grade> grades = new ArrayList<>();
     for (ImportLevel level : profile.rating().furtherLevels()) {
-      if (level.notRated(row).isEmpty()) {
-        Grade grade = level.grade(row, profile.scales(), problems);
-        if (grade != null) {
-          grades.add(grade);
-        }
-      }
+      level.optional(row, profile.scales(), problems).grade().ifPresent(grades::add);
     }
     return grades;
   }

@@ -18,28 +18,42 @@ import org.jspecify.annotations.Nullable;
  * @param notRated values that say that there is no rating, which is not a level
  */
 public record ImportLevel(ImportValue scale, ImportValue level, List<String> notRated) {
-  /** The value with which the row says that it rates nothing; empty if it does rate. */
-  public Optional<String> notRated(ForeignRow row) {
-    // What is wrong with the value is reported when the level is read.
-    return level.cells(row, Problems.IGNORED).stream().filter(notRated::contains).findFirst();
+  /**
+   * What a row says.
+   *
+   * @param grade the level; empty if the row has none, or a wrong one, which has been reported
+   * @param notRated the value by which the row says that there is no rating; empty if it is rated
+   */
+  public record Answer(Optional<Grade> grade, Optional<String> notRated) {}
+
+  /** Reads a level that a row may lack. */
+  public Answer optional(ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
+    return read(false, row, scales, problems);
   }
 
-  /** The level of a row; null if the row has none, or one that is wrong, which is then reported. */
-  public @Nullable Grade grade(ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
-    return grade(level.text(row, problems), row, scales, problems);
+  /** Reads a level that a row must have, unless it says that it is not rated. */
+  public Answer required(ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
+    return read(true, row, scales, problems);
   }
 
-  /** The level of a row that must have one; null if it has none or a wrong one, and is reported. */
-  public @Nullable Grade required(
-      ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
-    return grade(level.required(row, problems), row, scales, problems);
+  private Answer read(
+      boolean required, ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
+    int before = problems.count();
+    List<String> cells = level.cells(row, problems);
+    Optional<String> none = cells.stream().filter(notRated::contains).findFirst();
+    if (none.isPresent()) {
+      return new Answer(Optional.empty(), none);
+    }
+    String name = level.text(cells, row, problems);
+    if (name == null && required && problems.count() == before) {
+      level.failEmpty(row, problems);
+    }
+    Grade grade = name == null ? null : grade(name, row, scales, problems);
+    return new Answer(Optional.ofNullable(grade), Optional.empty());
   }
 
   private @Nullable Grade grade(
-      @Nullable String name, ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
-    if (name == null) {
-      return null;
-    }
+      String name, ForeignRow row, Map<String, RatingScale> scales, Problems problems) {
     String id = scale.text(row, problems);
     if (id == null) {
       scale.fail(row, "", "is empty; a level needs its scale", problems);

@@ -93,7 +93,11 @@ public record ImportValue(
 
   /** The value of a row; null if it has none, or one that is wrong, which is then reported. */
   public @Nullable String text(ForeignRow row, Problems problems) {
-    List<String> cells = cells(row, problems);
+    return text(cells(row, problems), row, problems);
+  }
+
+  /** The value of a row of which the {@link #cells} have been read. */
+  @Nullable String text(List<String> cells, ForeignRow row, Problems problems) {
     if (cells.size() > 1 && join.isEmpty()) {
       fail(row, cells.get(1), SECOND, problems);
       return null;
@@ -248,9 +252,14 @@ public record ImportValue(
     int before = problems.count();
     String text = text(row, problems);
     if (text == null && problems.count() == before) {
-      fail(row, "", "is empty; a value is required", problems);
+      failEmpty(row, problems);
     }
     return text;
+  }
+
+  /** Reports that a row lacks a value that it must have. */
+  void failEmpty(ForeignRow row, Problems problems) {
+    fail(row, "", "is empty; a value is required", problems);
   }
 
   /** One of several choices by its label; null if the row names none, or a wrong one. */
