@@ -1,6 +1,5 @@
 package io.github.evidenceratings.imports;
 
-import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.DataPackage;
 import io.github.evidenceratings.imports.profile.ImportLevel;

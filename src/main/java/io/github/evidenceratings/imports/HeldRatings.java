@@ -2,7 +2,8 @@ package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.dataset.tables.Assembler;
-import io.github.evidenceratings.dataset.tables.Row;
+import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.RowCells;
 import io.github.evidenceratings.dataset.tables.RowSink;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
@@ -31,8 +32,7 @@ final class HeldRatings implements RatingSink {
   private final String name;
   private final LoadBudget budget;
   private final Problems problems;
-  private final Set<String> extras;
-  private final List<String> ratingColumns;
+  private final List<String> extras;
   private final List<Rating> ratings = new ArrayList<>();
   private long characters;
   private @Nullable LimitException tooLong;
@@ -48,9 +48,7 @@ final class HeldRatings implements RatingSink {
     this.name = name;
     this.budget = new LoadBudget(limits);
     this.problems = new Problems(limits);
-    this.extras = new TreeSet<>(extras);
-    this.ratingColumns = new ArrayList<>(Table.RATINGS.columnNames());
-    this.ratingColumns.addAll(this.extras);
+    this.extras = List.copyOf(new TreeSet<>(extras));
   }
 
   @Override
@@ -60,9 +58,9 @@ final class HeldRatings implements RatingSink {
       return;
     }
     try {
-      count(ratingColumns, TableRows.rating(rating));
+      count(TableRows.rating(rating, extras));
       for (Finding finding : rating.findings()) {
-        count(Table.FINDINGS.columnNames(), TableRows.finding(rating, finding));
+        count(TableRows.finding(rating, finding));
       }
       ratings.add(rating);
     } catch (LimitException e) {
@@ -72,11 +70,11 @@ final class HeldRatings implements RatingSink {
   }
 
   /** Counts the characters that a row would have in a file. */
-  private void count(List<String> columns, TableRows.Values values) throws LimitException {
-    int length = columns.size();
-    for (String column : columns) {
-      for (String value : values.get(column)) {
-        length += value.length();
+  private void count(List<List<String>> row) throws LimitException {
+    int length = row.size();
+    for (List<String> items : row) {
+      for (String item : items) {
+        length += item.length();
       }
     }
     characters += length;
@@ -107,7 +105,7 @@ final class HeldRatings implements RatingSink {
       problems.reading(file(table));
       Feed feed = new Feed(table, rows.columns(table), assembler.sink(table));
       switch (table) {
-        case RATINGS -> ratings.forEach(rating -> feed.row(TableRows.rating(rating)));
+        case RATINGS -> ratings.forEach(rating -> feed.row(TableRows.rating(rating, extras)));
         case FINDINGS ->
             ratings.forEach(r -> r.findings().forEach(f -> feed.row(TableRows.finding(r, f))));
         default -> rows.forEach(table, feed::row);
@@ -126,18 +124,18 @@ final class HeldRatings implements RatingSink {
   /** Passes the rows of a table on, as many as may be read. */
   private final class Feed {
     private final String file;
-    private final List<String> columns;
+    private final List<Column> columns;
     private final RowSink sink;
     private int line = 1;
     private boolean full;
 
-    Feed(Table table, List<String> columns, RowSink sink) {
+    Feed(Table table, List<Column> columns, RowSink sink) {
       this.file = file(table);
       this.columns = columns;
       this.sink = sink;
     }
 
-    void row(TableRows.Values values) {
+    void row(List<List<String>> values) {
       line++;
       if (full) {
         return;
@@ -153,8 +151,8 @@ final class HeldRatings implements RatingSink {
   }
 
   private record HeldRow(
-      String file, int line, List<String> columns, TableRows.Values values, LoadBudget budget)
-      implements Row {
+      String file, int line, List<Column> columns, List<List<String>> values, LoadBudget budget)
+      implements RowCells {
     @Override
     public Place place() {
       return new Place(file, line, 0);
@@ -162,25 +160,36 @@ final class HeldRatings implements RatingSink {
 
     @Override
     public Place place(String column) {
-      return new Place(file, line, columns.indexOf(column) + 1);
+      return new Place(file, line, position(column) + 1);
     }
 
     @Override
     public @Nullable String text(String column) {
-      List<String> items = values.get(column);
+      List<String> items = items(column);
       return items.isEmpty() || items.get(0).isEmpty() ? null : items.get(0);
     }
 
     @Override
     public List<String> items(String column) {
-      return values.get(column);
+      int position = position(column);
+      return position < 0 ? List.of() : values.get(position);
     }
 
     @Override
     public List<String> extras() {
       return columns.stream()
+          .map(Column::name)
           .filter(column -> Table.RATINGS.isExtra(column) && text(column) != null)
           .toList();
+    }
+
+    private int position(String column) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).name().equals(column)) {
+          return i;
+        }
+      }
+      return -1;
     }
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.PackageFixture;
-import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ class HeldRatingsTest {
     Set<String> extras = new LinkedHashSet<>();
     BUNDLED
         .ratings()
-        .forEach(r -> r.qualifiers().forEach(q -> extras.add(Table.QUALIFIER_PREFIX + q.name())));
+        .forEach(r -> r.qualifiers().forEach(q -> extras.add(Column.QUALIFIER_PREFIX + q.name())));
     HeldRatings held = new HeldRatings("held", extras, limits);
     BUNDLED.ratings().forEach(held::write);
     held.finish(
