@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.table.Canvas.Anchor;
 import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.table.sheet.Hits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.Markup;
+import io.github.evidenceratings.table.sheet.LevelColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

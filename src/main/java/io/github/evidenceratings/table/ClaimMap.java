@@ -10,6 +10,8 @@ import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.table.Canvas.Anchor;
 import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.table.sheet.Hits;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.TextLayout;
+import io.github.evidenceratings.table.sheet.ReaderView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,11 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.TableKind;
+import io.github.evidenceratings.table.sheet.Value;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,10 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.SpreadsheetCell;
-import io.github.evidenceratings.table.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.TableColumn.Use;
 import java.io.IOException;
 import java.util.List;
 

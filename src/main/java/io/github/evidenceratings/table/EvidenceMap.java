@@ -4,6 +4,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.sheet.Hits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.table.sheet.ColumnNames;
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.HtmlSource;
+import io.github.evidenceratings.table.sheet.Sheet;
 import java.util.List;
 
 /**

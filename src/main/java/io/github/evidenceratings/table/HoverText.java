@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,12 @@ import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.DistinctItems;
+import io.github.evidenceratings.table.sheet.HtmlSource;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.Statements;
+import io.github.evidenceratings.table.sheet.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -122,7 +128,7 @@ final class HtmlRenderer {
 
   /** All scales whose levels are shown, those of the legend first. */
   private static List<RatingScale> scales(Contents contents) {
-    Once<RatingScale> scales = new Once<>();
+    DistinctItems<RatingScale> scales = new DistinctItems<>();
     contents.legend().forEach(scales::add);
     if (contents instanceof Sheet<?> sheet) {
       addScales(sheet, scales);
@@ -130,7 +136,7 @@ final class HtmlRenderer {
     return scales.list();
   }
 
-  private static <R> void addScales(Sheet<R> sheet, Once<RatingScale> scales) {
+  private static <R> void addScales(Sheet<R> sheet, DistinctItems<RatingScale> scales) {
     for (Sheet.Section<R> section : sheet.sections()) {
       section.level().ifPresent(level -> scales.add(level.scale()));
       for (R row : section.rows()) {
@@ -139,7 +145,7 @@ final class HtmlRenderer {
     }
   }
 
-  private static void addScales(Value value, Once<RatingScale> scales) {
+  private static void addScales(Value value, DistinctItems<RatingScale> scales) {
     if (value instanceof Value.Graded graded) {
       scales.add(graded.scale());
     } else if (value instanceof Value.Noted noted) {

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.table.sheet.LevelColours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,12 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.ReaderView;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.Statements;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

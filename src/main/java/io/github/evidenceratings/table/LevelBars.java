@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.sheet.Hits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.sheet.Hits;
+import io.github.evidenceratings.table.sheet.LevelColours;
 import java.util.List;
 
 /** Draws levels as marks: a shape, a colour, and the level's symbol in it. */

@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.sheet.DistinctNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

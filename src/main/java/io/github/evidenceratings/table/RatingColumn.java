@@ -1,16 +1,20 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.table.TableColumn.everywhere;
-import static io.github.evidenceratings.table.TableColumn.forCsv;
-import static io.github.evidenceratings.table.TableColumn.forJson;
-import static io.github.evidenceratings.table.TableColumn.forPrograms;
-import static io.github.evidenceratings.table.TableColumn.forReaders;
+import static io.github.evidenceratings.table.sheet.TableColumn.everywhere;
+import static io.github.evidenceratings.table.sheet.TableColumn.forCsv;
+import static io.github.evidenceratings.table.sheet.TableColumn.forJson;
+import static io.github.evidenceratings.table.sheet.TableColumn.forPrograms;
+import static io.github.evidenceratings.table.sheet.TableColumn.forReaders;
 
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.TableColumn.Trait;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.DateText;
+import io.github.evidenceratings.table.sheet.TableColumn.Trait;
+import io.github.evidenceratings.table.sheet.Value;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 

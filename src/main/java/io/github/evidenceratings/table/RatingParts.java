@@ -1,7 +1,7 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.table.TableColumn.everywhere;
-import static io.github.evidenceratings.table.TableColumn.forJson;
+import static io.github.evidenceratings.table.sheet.TableColumn.everywhere;
+import static io.github.evidenceratings.table.sheet.TableColumn.forJson;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
@@ -10,7 +10,11 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
-import io.github.evidenceratings.table.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.Value;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.Facts;
+import io.github.evidenceratings.table.sheet.HtmlSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

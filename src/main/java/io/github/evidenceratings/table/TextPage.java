@@ -2,6 +2,9 @@ package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.sheet.Contents;
+import io.github.evidenceratings.table.sheet.Value;
+import io.github.evidenceratings.table.sheet.Wording;
 import java.util.Optional;
 
 /** Text for a terminal in the making, wrapped to a width. */

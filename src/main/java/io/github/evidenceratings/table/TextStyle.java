@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.table.sheet.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.table.sheet.LevelColours;
 import java.util.Locale;
 
 /** How verdicts and the stances of claims look; each has a shape or a sign of its own. */

@@ -24,6 +24,7 @@ import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
+import io.github.evidenceratings.table.sheet.ClaimWording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.internal.text.SpreadsheetCell;
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.Value;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

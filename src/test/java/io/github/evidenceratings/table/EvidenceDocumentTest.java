@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
-import io.github.evidenceratings.table.Statements.Entry;
-import io.github.evidenceratings.table.Statements.Section;
+import io.github.evidenceratings.table.sheet.Statements;
+import io.github.evidenceratings.table.sheet.Statements.Entry;
+import io.github.evidenceratings.table.sheet.Statements.Section;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.table.sheet.ReaderView;
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.ReaderView;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

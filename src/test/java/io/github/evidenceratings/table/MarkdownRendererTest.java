@@ -2,6 +2,8 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small values to make tables of. */
-final class Samples {
+public final class Samples {
   static final Source ATLAS = Source.of("atlas", SourceKind.MONOGRAPH, "Atlas", "The Atlas");
   static final Source DIGEST = Source.of("digest", SourceKind.GUIDELINE, "Digest", "The Digest");
-  static final RatingScale EFFECT = scale("effect", "Effect scale", ScaleKind.EFFECT);
+  public static final RatingScale EFFECT = scale("effect", "Effect scale", ScaleKind.EFFECT);
   static final RatingScale CERTAINTY = scale("certainty", "Certainty scale", ScaleKind.CERTAINTY);
   static final Modality NEEDLING = Modality.of("needling", "needling", ATLAS);
   static final Modality HEAT = Modality.of("heat", "heat", ATLAS);

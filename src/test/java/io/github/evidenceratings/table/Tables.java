@@ -1,11 +1,16 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.table.sheet.Column;
+import io.github.evidenceratings.table.sheet.Sheet;
+import io.github.evidenceratings.table.sheet.TableColumn;
+import io.github.evidenceratings.table.sheet.TableKind;
+import io.github.evidenceratings.table.sheet.Value;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tables made of values, to see what a format does to them. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** Builds a table of rows that are lists of values, each in the place of its column. */
@@ -42,7 +47,7 @@ final class Tables {
   }
 
   /** Each column shows the value in its place. */
-  static List<Column<List<Value>>> columns(List<TableColumn> descriptions) {
+  public static List<Column<List<Value>>> columns(List<TableColumn> descriptions) {
     List<Column<List<Value>>> columns = new ArrayList<>();
     for (TableColumn description : descriptions) {
       int place = columns.size();

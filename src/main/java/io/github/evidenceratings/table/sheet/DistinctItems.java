@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -10,17 +10,17 @@ import java.util.Set;
  * Distinct items in encounter order. An object that was added before is not compared again, because
  * comparing records compares all that they hold. Not thread-safe.
  */
-final class Once<T> {
+public final class DistinctItems<T> {
   private final Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<T> distinct = new LinkedHashSet<>();
 
-  void add(T thing) {
+  public void add(T thing) {
     if (seen.add(thing)) {
       distinct.add(thing);
     }
   }
 
-  List<T> list() {
+  public List<T> list() {
     return List.copyOf(distinct);
   }
 }

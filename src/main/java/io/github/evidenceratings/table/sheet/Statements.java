@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Source;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Optional;
  * The contents of a document: paragraphs, then sections of statements. Immutable and safe to share
  * between threads.
  */
-final class Statements extends Contents {
-  /** The text of a section without statements. */
-  static final String NONE = "none";
+public final class Statements extends Contents {
+  /** What stands in a section without statements. */
+  public static final String NONE = "none";
 
   /**
    * One statement.
@@ -22,13 +22,14 @@ final class Statements extends Contents {
    * @param id its id, for programs
    * @param kind what kind of statement it is, for programs
    */
-  record Entry(String lead, String text, String limits, Source source, String id, String kind) {
-    String line() {
+  public record Entry(
+      String lead, String text, String limits, Source source, String id, String kind) {
+    public String line() {
       return lead.isEmpty() ? text : lead + ": " + text;
     }
 
     /** The line, with the name of the source. */
-    String lineWithSource() {
+    public String lineWithSource() {
       return line() + " [" + source.name() + "]";
     }
   }
@@ -40,12 +41,12 @@ final class Statements extends Contents {
    * @param level the level they have in common; empty if it is not a level
    * @param entries the statements; if there is none, readers see that
    */
-  record Section(String heading, Optional<Value.Graded> level, List<Entry> entries) {
-    Section {
+  public record Section(String heading, Optional<Value.Graded> level, List<Entry> entries) {
+    public Section {
       entries = List.copyOf(entries);
     }
 
-    Section(String heading, List<Entry> entries) {
+    public Section(String heading, List<Entry> entries) {
       this(heading, Optional.empty(), entries);
     }
   }
@@ -74,12 +75,12 @@ final class Statements extends Contents {
   }
 
   /** Starts a document without sections. */
-  static Builder builder(String title) {
+  public static Builder builder(String title) {
     return new Builder(title);
   }
 
   /** Collects a document. Not thread-safe. */
-  static final class Builder extends Contents.Builder<Builder> {
+  public static final class Builder extends Contents.Builder<Builder> {
     private List<String> lead = List.of();
     private List<Section> sections = List.of();
 
@@ -93,31 +94,31 @@ final class Statements extends Contents {
     }
 
     /** The paragraphs that come first. */
-    Builder lead(List<String> paragraphs) {
+    public Builder lead(List<String> paragraphs) {
       lead = paragraphs;
       return this;
     }
 
-    Builder sections(List<Section> those) {
+    public Builder sections(List<Section> those) {
       sections = those;
       return this;
     }
 
-    Statements build() {
+    public Statements build() {
       return new Statements(this);
     }
   }
 
-  List<String> lead() {
+  public List<String> lead() {
     return lead;
   }
 
-  List<Section> sections() {
+  public List<Section> sections() {
     return sections;
   }
 
   @Override
-  Sheet<?> toSheet() {
+  public Sheet<?> toSheet() {
     return Sheet.builder(TableKind.STATEMENTS, title(), COLUMNS)
         .rows(
             sections.stream()

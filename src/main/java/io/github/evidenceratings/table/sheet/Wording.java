@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
@@ -16,25 +16,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /** How tables put into words what ratings are made of. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** The name, and what a patient would call it. */
-  static String title(Term term) {
+  public static String title(Term term) {
     return term.layName().isEmpty() ? term.name() : term.name() + " (" + term.layName().get() + ")";
   }
 
-  static List<String> names(List<Modality> modalities) {
+  public static List<String> names(List<Modality> modalities) {
     return modalities.isEmpty()
         ? List.of()
         : modalities.stream().map(Modality::name).distinct().toList();
   }
 
-  static List<String> grades(Rating rating) {
+  public static List<String> grades(Rating rating) {
     return each(rating.grades(), Grade::text);
   }
 
-  static List<String> qualifiers(Rating rating) {
+  public static List<String> qualifiers(Rating rating) {
     return each(rating.qualifiers(), Qualifier::text);
   }
 
@@ -44,14 +44,14 @@ final class Wording {
   }
 
   /** The treatments that were really studied. */
-  static List<String> studied(Rating rating) {
+  public static List<String> studied(Rating rating) {
     return rating.findings().isEmpty()
         ? List.of()
         : names(rating.findings().stream().flatMap(f -> f.studied().stream()).toList());
   }
 
   /** Findings on nothing in particular say so; without findings there is nothing to say. */
-  static String studiedText(Rating rating) {
+  public static String studiedText(Rating rating) {
     List<String> studied = studied(rating);
     return studied.isEmpty() && !rating.findings().isEmpty()
         ? "unspecified"
@@ -59,7 +59,7 @@ final class Wording {
   }
 
   /** Each finding's outcome and direction, and what they add up to if they do not agree. */
-  static String findingsText(Rating rating) {
+  public static String findingsText(Rating rating) {
     FindingAgreement agreement = rating.agreement();
     return switch (agreement) {
       case NO_FINDINGS -> "none given";
@@ -69,12 +69,12 @@ final class Wording {
     };
   }
 
-  static List<String> findingTexts(Rating rating) {
+  public static List<String> findingTexts(Rating rating) {
     return each(rating.findings(), Wording::findingText);
   }
 
   /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
-  static String findingText(Finding finding) {
+  public static String findingText(Finding finding) {
     List<String> limits = new ArrayList<>();
     finding.condition().map(Condition::name).ifPresent(limits::add);
     finding.population().ifPresent(limits::add);
@@ -101,7 +101,7 @@ final class Wording {
   }
 
   /** What a reader must know of a scale: what it grades, and what insufficient means. */
-  static String legend(RatingScale scale) {
+  public static String legend(RatingScale scale) {
     List<String> ranked = new ArrayList<>();
     List<String> apart = new ArrayList<>();
     List<String> insufficient = new ArrayList<>();
@@ -137,7 +137,7 @@ final class Wording {
   }
 
   /** A source with its dates, on one line. */
-  static String describe(Source source) {
+  public static String describe(Source source) {
     List<String> parts = new ArrayList<>();
     parts.add(source.name() + ": " + source.title());
     parts.add(source.kind().label());
@@ -151,7 +151,7 @@ final class Wording {
   }
 
   /** The dates that a source states, each with what it is. */
-  static List<String> dates(Source source) {
+  public static List<String> dates(Source source) {
     List<String> dates = new ArrayList<>();
     source.published().ifPresent(date -> dates.add("published " + date));
     source.recorded().ifPresent(date -> dates.add("recorded " + date));

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.internal.text.Printable;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the columns that a caller names by id or header, whatever the case. Immutable. */
-final class ColumnNames {
+public final class ColumnNames {
   private final List<? extends Column<?>> columns;
 
   private ColumnNames(List<? extends Column<?>> columns) {
     this.columns = columns;
   }
 
-  static ColumnNames of(Sheet<?> sheet) {
+  public static ColumnNames of(Sheet<?> sheet) {
     return new ColumnNames(sheet.columns());
   }
 
@@ -24,7 +24,7 @@ final class ColumnNames {
    *
    * @throws IllegalArgumentException if there is no such column, or one is named twice
    */
-  List<String> ids(String... names) {
+  public List<String> ids(String... names) {
     List<String> ids = new ArrayList<>();
     for (String name : names) {
       String id =
@@ -55,7 +55,7 @@ final class ColumnNames {
   }
 
   /** The end of a message: which columns there are. */
-  String allowed() {
+  public String allowed() {
     return "; allowed: "
         + String.join(", ", columns.stream().<String>map(Column::id).distinct().toList());
   }

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class Agreement<R> {
 
   private final Map<Column<R>, Said<R>> said = new HashMap<>();
 
-  Agreement(List<Sheet.Section<R>> sections, List<Column<R>> columns) {
+  public Agreement(List<Sheet.Section<R>> sections, List<Column<R>> columns) {
     // Columns are no longer looked at once two rows differ in them.
     List<Said<R>> open = new ArrayList<>();
     for (Column<R> column : columns) {

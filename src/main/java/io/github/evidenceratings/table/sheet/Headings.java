@@ -1,13 +1,13 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.Locale;
 
 /** Makes headings of labels. */
-final class Headings {
+public final class Headings {
   private Headings() {}
 
   /** The text with a capital at its start. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

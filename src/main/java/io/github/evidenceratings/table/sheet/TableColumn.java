@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,9 +16,10 @@ import java.util.function.Function;
  * @param traits what else is known of it
  * @param group what readers see above its header and those beside it; empty if nothing
  */
-record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, String group) {
+public record TableColumn(
+    String id, String header, Set<Use> uses, Set<Trait> traits, String group) {
   /** Who a format is for. */
-  enum Use {
+  public enum Use {
     /** Markdown, HTML, plain text and the like. */
     READER,
     /** CSV and TSV. */
@@ -28,7 +29,7 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
   }
 
   /** What is known of a column. */
-  enum Trait {
+  public enum Trait {
     /** Readers are spared it where all rows say the same: it is then said once. */
     SAID_ONCE,
     /** A level misleads without it, so it is there whatever columns were chosen. */
@@ -43,7 +44,7 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
     ROWS_IN_ORDER
   }
 
-  TableColumn {
+  public TableColumn {
     uses = Set.copyOf(uses);
     traits = Set.copyOf(traits);
   }
@@ -52,45 +53,45 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
     this(id, header, uses, Set.of(), "");
   }
 
-  static TableColumn everywhere(String id, String header) {
+  public static TableColumn everywhere(String id, String header) {
     return new TableColumn(id, header, EnumSet.allOf(Use.class));
   }
 
-  static TableColumn forReaders(String id, String header) {
+  public static TableColumn forReaders(String id, String header) {
     return new TableColumn(id, header, EnumSet.of(Use.READER));
   }
 
-  static TableColumn forPrograms(String id) {
+  public static TableColumn forPrograms(String id) {
     return new TableColumn(id, id, EnumSet.of(Use.CSV, Use.JSON));
   }
 
-  static TableColumn forCsv(String id) {
+  public static TableColumn forCsv(String id) {
     return new TableColumn(id, id, EnumSet.of(Use.CSV));
   }
 
   /** A column that JSON shows otherwise. */
-  static TableColumn exceptJson(String name) {
+  public static TableColumn exceptJson(String name) {
     return new TableColumn(name, name, EnumSet.of(Use.READER, Use.CSV));
   }
 
-  static TableColumn forJson(String id) {
+  public static TableColumn forJson(String id) {
     return new TableColumn(id, id, EnumSet.of(Use.JSON));
   }
 
   /** The same column, said once for readers where all rows agree. */
-  TableColumn saidOnce() {
+  public TableColumn saidOnce() {
     return with(Trait.SAID_ONCE);
   }
 
   /** The same column with one more trait. */
-  TableColumn with(Trait trait) {
+  public TableColumn with(Trait trait) {
     EnumSet<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
     return new TableColumn(id, header, uses, more, group);
   }
 
   /** The same column under a heading that it shares with its neighbours. */
-  TableColumn under(String heading) {
+  public TableColumn under(String heading) {
     return new TableColumn(id, header, uses, traits, heading);
   }
 
@@ -102,22 +103,22 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
   }
 
   /** This column, in which each row says a text. */
-  <R> Column<R> text(Function<? super R, String> text) {
+  public <R> Column<R> text(Function<? super R, String> text) {
     return new Column<>(this, row -> Value.of(text.apply(row)), text);
   }
 
   /** This column, in which a row says something or nothing. */
-  <R> Column<R> optional(Function<? super R, ? extends Optional<?>> something) {
+  public <R> Column<R> optional(Function<? super R, ? extends Optional<?>> something) {
     return text(row -> something.apply(row).map(Object::toString).orElse(""));
   }
 
   /** This column, in which each row says some texts. */
-  <R> Column<R> texts(Function<? super R, List<String>> texts) {
+  public <R> Column<R> texts(Function<? super R, List<String>> texts) {
     return plain(row -> Value.of(texts.apply(row)), row -> Value.of(texts.apply(row)).text());
   }
 
   /** This column, in which each row has a value. */
-  <R> Column<R> value(Function<? super R, ? extends Value> value) {
+  public <R> Column<R> value(Function<? super R, ? extends Value> value) {
     return new Column<>(this, value);
   }
 
@@ -126,7 +127,7 @@ record TableColumn(String id, String header, Set<Use> uses, Set<Trait> traits, S
    *
    * @param text the text of {@code value}
    */
-  <R> Column<R> plain(
+  public <R> Column<R> plain(
       Function<? super R, ? extends Value> value, Function<? super R, String> text) {
     return new Column<>(this, value, text);
   }

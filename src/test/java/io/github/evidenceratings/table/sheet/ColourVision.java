@@ -1,7 +1,7 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 /** Colours as eyes see them: contrast, and difference under colour blindness. */
-final class ColourVision {
+public final class ColourVision {
   /** How red, green and blue light reach an eye; the matrices of Machado, Oliveira, Fernandes. */
   enum Eye {
     FULL,
@@ -55,7 +55,7 @@ final class ColourVision {
   }
 
   /** The contrast of two colours after WCAG, from 1 to 21. */
-  static double contrast(String one, String other) {
+  public static double contrast(String one, String other) {
     double a = luminance(light(one));
     double b = luminance(light(other));
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

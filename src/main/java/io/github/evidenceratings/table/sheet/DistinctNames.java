@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Tells things apart that share a name. */
-final class DistinctNames {
+public final class DistinctNames {
   private DistinctNames() {}
 
   /** Returns the name of each thing, followed by its id if another has that name or it is taken. */
-  static <T> Function<T, String> of(
+  public static <T> Function<T, String> of(
       Collection<? extends T> things,
       Function<T, String> name,
       Function<T, String> id,

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Rating;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stands in a cell. */
-sealed interface Value {
+public sealed interface Value {
   /** Nothing. */
   Value NONE = new Text("");
 
@@ -53,12 +53,12 @@ sealed interface Value {
    * @param text its name, with what the level says nothing without
    */
   record Graded(RatingScale scale, Level level, String text) implements Value {
-    static Graded of(RatingScale scale, Level level) {
+    public static Graded of(RatingScale scale, Level level) {
       return new Graded(scale, level, level.name());
     }
 
     /** The level of a rating, followed by what tells it from others, in brackets. */
-    static Graded of(Rating rating, List<String> details) {
+    public static Graded of(Rating rating, List<String> details) {
       return new Graded(
           rating.scale(),
           rating.level(),

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -10,9 +10,9 @@ import java.util.List;
  * What a table or document shows, in no particular format. Immutable and safe to share between
  * threads.
  */
-abstract sealed class Contents permits Sheet, Statements {
+public abstract sealed class Contents permits Sheet, Statements {
   /** The line that every document for readers carries. */
-  static final String NOTICE = "For information only; this is no medical advice.";
+  public static final String NOTICE = "For information only; this is no medical advice.";
 
   private final String title;
   private final List<RatingScale> legend;
@@ -27,7 +27,7 @@ abstract sealed class Contents permits Sheet, Statements {
   }
 
   /** Collects contents. Not thread-safe. */
-  abstract static class Builder<B extends Builder<B>> {
+  public abstract static class Builder<B extends Builder<B>> {
     private String title;
     private List<RatingScale> legend = List.of();
     private List<String> notes = List.of();
@@ -46,57 +46,57 @@ abstract sealed class Contents permits Sheet, Statements {
 
     abstract B self();
 
-    B title(String text) {
+    public B title(String text) {
       title = text;
       return self();
     }
 
     /** The scales whose levels are shown. */
-    B legend(List<RatingScale> scales) {
+    public B legend(List<RatingScale> scales) {
       legend = scales;
       return self();
     }
 
-    B notes(List<String> texts) {
+    public B notes(List<String> texts) {
       notes = texts;
       return self();
     }
 
     /** Adds a note after the others. */
-    B note(String text) {
+    public B note(String text) {
       List<String> more = new ArrayList<>(notes);
       more.add(text);
       return notes(more);
     }
 
-    B sources(Collection<Source> those) {
+    public B sources(Collection<Source> those) {
       sources = those;
       return self();
     }
   }
 
   /** What is shown: the caption of a table, the title of a document. */
-  final String title() {
+  public final String title() {
     return title;
   }
 
-  final List<RatingScale> legend() {
+  public final List<RatingScale> legend() {
     return legend;
   }
 
-  final List<String> notes() {
+  public final List<String> notes() {
     return notes;
   }
 
-  final List<Source> sources() {
+  public final List<Source> sources() {
     return sources;
   }
 
-  /** The notes below a table or document: what the scales mean, then the notes. */
-  final List<String> remarks() {
+  /** What stands below a table or document: what the scales mean, then the notes. */
+  public final List<String> remarks() {
     return Wording.remarks(legend, notes);
   }
 
   /** The contents as rows. */
-  abstract Sheet<?> toSheet();
+  public abstract Sheet<?> toSheet();
 }

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Source;
 import java.util.Collections;
@@ -13,8 +13,8 @@ import java.util.Map;
  * @param values the values by name, in order
  * @param sources the sources
  */
-record Facts(TableKind kind, Map<String, Value> values, List<Source> sources) {
-  Facts {
+public record Facts(TableKind kind, Map<String, Value> values, List<Source> sources) {
+  public Facts {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     sources = List.copyOf(sources);
   }

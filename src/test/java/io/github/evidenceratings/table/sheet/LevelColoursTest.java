@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,10 @@ import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.table.ColourVision.Eye;
-import io.github.evidenceratings.table.LevelColours.Shape;
-import io.github.evidenceratings.table.LevelColours.Tone;
+import io.github.evidenceratings.table.Samples;
+import io.github.evidenceratings.table.sheet.ColourVision.Eye;
+import io.github.evidenceratings.table.sheet.LevelColours.Shape;
+import io.github.evidenceratings.table.sheet.LevelColours.Tone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
-import io.github.evidenceratings.table.TableColumn.Trait;
-import io.github.evidenceratings.table.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.TableColumn.Trait;
+import io.github.evidenceratings.table.sheet.TableColumn.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param <R> the type of the rows
  */
-final class Sheet<R> extends Contents {
+public final class Sheet<R> extends Contents {
   /**
    * Rows that belong together.
    *
@@ -27,12 +27,12 @@ final class Sheet<R> extends Contents {
    * @param level the level they have in common; empty if it is not a level
    * @param rows the rows
    */
-  record Section<R>(String title, Optional<Value.Graded> level, List<R> rows) {
-    Section {
+  public record Section<R>(String title, Optional<Value.Graded> level, List<R> rows) {
+    public Section {
       rows = List.copyOf(rows);
     }
 
-    Section(String title, List<R> rows) {
+    public Section(String title, List<R> rows) {
       this(title, Optional.empty(), rows);
     }
   }
@@ -71,12 +71,12 @@ final class Sheet<R> extends Contents {
   }
 
   /** Starts a sheet without rows. */
-  static <R> Builder<R> builder(TableKind kind, String title, List<Column<R>> columns) {
+  public static <R> Builder<R> builder(TableKind kind, String title, List<Column<R>> columns) {
     return new Builder<>(kind, title, columns);
   }
 
   /** Collects a sheet. Not thread-safe. */
-  static final class Builder<R> extends Contents.Builder<Builder<R>> {
+  public static final class Builder<R> extends Contents.Builder<Builder<R>> {
     private final TableKind kind;
     private final List<Column<R>> columns;
     private List<Section<R>> sections = List.of();
@@ -106,47 +106,47 @@ final class Sheet<R> extends Contents {
     }
 
     /** One section without a title. */
-    Builder<R> rows(List<R> rows) {
+    public Builder<R> rows(List<R> rows) {
       return sections(List.of(new Section<>("", rows)));
     }
 
-    Builder<R> sections(List<Section<R>> those) {
+    public Builder<R> sections(List<Section<R>> those) {
       sections = those;
       return this;
     }
 
     /** Ids of the columns to show, in order. */
-    Builder<R> chosen(List<String> ids) {
+    public Builder<R> chosen(List<String> ids) {
       chosen = ids;
       return this;
     }
 
     /** Ids of the columns that readers see as footnotes. */
-    Builder<R> footnoted(List<String> ids) {
+    public Builder<R> footnoted(List<String> ids) {
       footnoted = ids;
       return this;
     }
 
     /** Adds a figure, which makes HTML for a prefix of class names and ids. */
-    Builder<R> figure(Function<String, HtmlSource> figure) {
+    public Builder<R> figure(Function<String, HtmlSource> figure) {
       List<Function<String, HtmlSource>> more = new ArrayList<>(figures);
       more.add(figure);
       figures = more;
       return this;
     }
 
-    Sheet<R> build() {
+    public Sheet<R> build() {
       return new Sheet<>(this);
     }
   }
 
   /** A builder that starts with these contents. */
-  Builder<R> toBuilder() {
+  public Builder<R> toBuilder() {
     return new Builder<>(this);
   }
 
   /** The same sheet with the rows of each section in the order of a column. */
-  Sheet<R> sortedBy(String id) {
+  public Sheet<R> sortedBy(String id) {
     Column<R> column = columns.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     Comparator<R> order = Comparator.comparing(column::value, ValueOrder.EMPTY_LAST);
     return toBuilder()
@@ -161,27 +161,27 @@ final class Sheet<R> extends Contents {
   }
 
   @Override
-  Sheet<R> toSheet() {
+  public Sheet<R> toSheet() {
     return this;
   }
 
-  TableKind kind() {
+  public TableKind kind() {
     return kind;
   }
 
-  List<Column<R>> columns() {
+  public List<Column<R>> columns() {
     return columns;
   }
 
-  List<Section<R>> sections() {
+  public List<Section<R>> sections() {
     return sections;
   }
 
-  List<Function<String, HtmlSource>> figures() {
+  public List<Function<String, HtmlSource>> figures() {
     return figures;
   }
 
-  int rowCount() {
+  public int rowCount() {
     return sections.stream().mapToInt(section -> section.rows().size()).sum();
   }
 
@@ -195,7 +195,7 @@ final class Sheet<R> extends Contents {
   }
 
   /** The columns that a format shows, in order. */
-  List<Column<R>> shown(Use use) {
+  public List<Column<R>> shown(Use use) {
     List<Column<R>> all = columns.stream().filter(c -> c.isFor(use)).toList();
     if (chosen.isEmpty()) {
       return all;
@@ -220,7 +220,7 @@ final class Sheet<R> extends Contents {
   }
 
   /** The rows of all sections as records of what a format shows, by the ids of columns. */
-  List<Map<String, Value>> records(Use use) {
+  public List<Map<String, Value>> records(Use use) {
     List<Column<R>> shown = shown(use);
     return sections.stream()
         .flatMap(section -> section.rows().stream())
@@ -229,7 +229,7 @@ final class Sheet<R> extends Contents {
   }
 
   /** What something says in some columns, by their ids. */
-  static <T> Map<String, Value> record(List<Column<T>> columns, T row) {
+  public static <T> Map<String, Value> record(List<Column<T>> columns, T row) {
     Map<String, Value> record = new LinkedHashMap<>();
     columns.forEach(column -> record.put(column.id(), column.value(row)));
     return record;

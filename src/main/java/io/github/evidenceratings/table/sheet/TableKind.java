@@ -1,11 +1,11 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Labeled;
 
 /**
  * What a table or document is of; JSON says it, so that a program knows which properties to expect.
  */
-enum TableKind implements Labeled {
+public enum TableKind implements Labeled {
   RATINGS("ratings"),
   RATING_MATRIX("rating matrix"),
   SAFETY("safety"),

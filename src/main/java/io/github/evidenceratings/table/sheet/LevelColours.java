@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
@@ -11,14 +11,14 @@ import java.util.List;
  * follow from standing, pole and rank: blue for, vermilion against, purple where levels point no
  * way, teal apart from the order, and hollow grey, in no ramp, for insufficient evidence.
  */
-final class LevelColours {
+public final class LevelColours {
   /** What surrounds a level, by light and by dark. */
-  static final String LIGHT_PAPER = "#ffffff";
+  public static final String LIGHT_PAPER = "#ffffff";
 
-  static final String DARK_PAPER = "#15181c";
+  public static final String DARK_PAPER = "#15181c";
 
   /** The outline of a level's mark. */
-  enum Shape {
+  public enum Shape {
     CIRCLE,
     SQUARE,
     DIAMOND,
@@ -33,7 +33,7 @@ final class LevelColours {
    * @param ink of what is written on the mark
    * @param line around the mark
    */
-  record Tone(String fill, String ink, String line) {}
+  public record Tone(String fill, String ink, String line) {}
 
   /** The two ends of a ramp; the line around each mark of it has the colour of its strong end. */
   private record Ramp(int strong, int weak) {
@@ -70,7 +70,7 @@ final class LevelColours {
 
   private LevelColours() {}
 
-  static Shape shape(Level level) {
+  public static Shape shape(Level level) {
     return switch (level.standing()) {
       case INSUFFICIENT -> Shape.RING;
       case APART -> Shape.DIAMOND;
@@ -113,7 +113,7 @@ final class LevelColours {
   /**
    * The end of a level's class names: the number of its scale in a document and its place in it.
    */
-  static String suffix(int scale, Level level) {
+  public static String suffix(int scale, Level level) {
     return "s" + scale + "l" + level.position();
   }
 
@@ -122,7 +122,7 @@ final class LevelColours {
    * suffix} for a mark in a picture or a word in a page, the same with {@code i} behind it for what
    * is written on a mark in a picture.
    */
-  static String css(List<RatingScale> scales, String prefix) {
+  public static String css(List<RatingScale> scales, String prefix) {
     return rules(scales, prefix, false)
         + "@media (prefers-color-scheme:dark){\n"
         + rules(scales, prefix, true)

@@ -1,7 +1,7 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
-import io.github.evidenceratings.table.TableColumn.Trait;
-import io.github.evidenceratings.table.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.TableColumn.Trait;
+import io.github.evidenceratings.table.sheet.TableColumn.Use;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,32 +18,32 @@ import java.util.RandomAccess;
  *
  * @param <R> the type of the rows
  */
-final class ReaderView<R> {
+public final class ReaderView<R> {
   /**
    * A value with footnotes.
    *
    * @param footnotes their numbers, the first being 1
    */
-  record Piece(Value value, List<Integer> footnotes) {
-    String text() {
+  public record Piece(Value value, List<Integer> footnotes) {
+    public String text() {
       return value.text();
     }
 
     /** The numbers, one after the other. */
-    String marks() {
+    public String marks() {
       return String.join(", ", footnotes.stream().map(String::valueOf).toList());
     }
   }
 
   /** A cell: mostly one piece, in a matrix one for each rating. */
-  record Cell(List<Piece> pieces) {
+  public record Cell(List<Piece> pieces) {
     /** The words, without the numbers of footnotes. */
-    String text() {
+    public String text() {
       return String.join("; ", pieces.stream().map(Piece::text).toList());
     }
 
     /** The words, with the numbers of footnotes in brackets. */
-    String textWithMarks() {
+    public String textWithMarks() {
       return String.join(
           "; ",
           pieces.stream()
@@ -58,13 +58,13 @@ final class ReaderView<R> {
    * @param cells a cell for each column that is shown
    * @param row the row of the sheet
    */
-  record ShownRow<R>(List<Cell> cells, R row) {}
+  public record ShownRow<R>(List<Cell> cells, R row) {}
 
   /** Rows that belong together, under a title that may be empty. */
-  record Group<R>(String title, Optional<Value.Graded> level, ShownRows<R> rows) {}
+  public record Group<R>(String title, Optional<Value.Graded> level, ShownRows<R> rows) {}
 
   /** A heading above several columns; empty above those that have none. */
-  record Span(String heading, int columns) {}
+  public record Span(String heading, int columns) {}
 
   private final Sheet<R> sheet;
   private final List<Column<R>> shown;
@@ -76,7 +76,7 @@ final class ReaderView<R> {
   private final List<Group<R>> groups = new ArrayList<>();
   private final Map<String, Integer> footnotes = new LinkedHashMap<>();
 
-  ReaderView(Sheet<R> sheet) {
+  public ReaderView(Sheet<R> sheet) {
     this.sheet = sheet;
     findCommons();
     List<Column<R>> said =
@@ -110,7 +110,7 @@ final class ReaderView<R> {
   }
 
   /** Rows of a section, made when they are asked for. */
-  static final class ShownRows<R> extends AbstractList<ShownRow<R>> implements RandomAccess {
+  public static final class ShownRows<R> extends AbstractList<ShownRow<R>> implements RandomAccess {
     private final ReaderView<R> view;
     private final List<R> rows;
 
@@ -120,12 +120,12 @@ final class ReaderView<R> {
     }
 
     /** Whether the text of each cell is all of it: no footnote, no pieces side by side. */
-    boolean arePlain() {
+    public boolean arePlain() {
       return view.footnoted.isEmpty() && view.shown.stream().allMatch(Column::isPlain);
     }
 
     /** Plain rows: the texts of the columns that are shown. */
-    void plain(int row, String[] texts) {
+    public void plain(int row, String[] texts) {
       R of = rows.get(row);
       for (int i = 0; i < texts.length; i++) {
         texts[i] = view.shown.get(i).text(of);
@@ -179,19 +179,19 @@ final class ReaderView<R> {
     return footnotes.computeIfAbsent(footnote, text -> footnotes.size() + 1);
   }
 
-  List<Column<R>> columns() {
+  public List<Column<R>> columns() {
     return shown;
   }
 
   /** The headers, each with the heading that it shares with others, for formats without spans. */
-  List<String> headers() {
+  public List<String> headers() {
     return shown.stream()
         .map(c -> c.group().isEmpty() ? c.header() : c.group() + ": " + c.header())
         .toList();
   }
 
   /** The headings above the headers, from left to right; empty if no column has one. */
-  List<Span> spans() {
+  public List<Span> spans() {
     List<Span> spans = new ArrayList<>();
     for (Column<R> column : shown) {
       int last = spans.size() - 1;
@@ -204,17 +204,17 @@ final class ReaderView<R> {
     return spans.stream().allMatch(span -> span.heading().isEmpty()) ? List.of() : spans;
   }
 
-  List<Group<R>> groups() {
+  public List<Group<R>> groups() {
     return groups;
   }
 
   /** The footnotes of the rows so far; the number of the first is 1. */
-  List<String> footnotes() {
+  public List<String> footnotes() {
     return List.copyOf(footnotes.keySet());
   }
 
   /** The line that says what all rows agree on; empty if there is nothing to say. */
-  String commonLine() {
+  public String commonLine() {
     List<String> said = new ArrayList<>();
     commons.forEach(
         (column, value) -> {

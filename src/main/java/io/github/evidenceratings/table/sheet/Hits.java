@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Rating;
@@ -13,20 +13,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is to be said of ratings as a whole. */
-final class Hits {
-  static final String NONE = "No rating was found.";
+public final class Hits {
+  public static final String NONE = "No rating was found.";
 
   private Hits() {}
 
-  static List<RatingScale> scales(List<RatingMatch> hits) {
-    Once<RatingScale> scales = new Once<>();
+  public static List<RatingScale> scales(List<RatingMatch> hits) {
+    DistinctItems<RatingScale> scales = new DistinctItems<>();
     hits.forEach(hit -> scales.add(hit.rating().scale()));
     return scales.list();
   }
 
   /** The sources of the ratings and of their findings, in the order of the hits. */
-  static List<Source> sources(List<RatingMatch> hits) {
-    Once<Source> sources = new Once<>();
+  public static List<Source> sources(List<RatingMatch> hits) {
+    DistinctItems<Source> sources = new DistinctItems<>();
     for (RatingMatch hit : hits) {
       sources.add(hit.rating().source());
       hit.rating().findings().forEach(finding -> sources.add(finding.provenance().source()));
@@ -38,7 +38,7 @@ final class Hits {
    * Puts hits into a map, by something of their ratings; the same object is not compared again, as
    * comparing a record takes all that it holds.
    */
-  static <K> Map<K, List<RatingMatch>> grouped(
+  public static <K> Map<K, List<RatingMatch>> grouped(
       List<RatingMatch> hits, Function<Rating, K> of, Map<K, List<RatingMatch>> groups) {
     IdentityHashMap<K, List<RatingMatch>> known = new IdentityHashMap<>();
     for (RatingMatch hit : hits) {
@@ -54,7 +54,7 @@ final class Hits {
   }
 
   /** How many ratings, of and for how many terms, from how many sources. */
-  static String summary(List<RatingMatch> hits) {
+  public static String summary(List<RatingMatch> hits) {
     return count(hits.size(), "rating", "ratings")
         + " of "
         + named(hits, rating -> rating.modality().name(), "modalities")
@@ -72,23 +72,23 @@ final class Hits {
     return names.size() == 1 ? names.get(0) : names.size() + " " + several;
   }
 
-  static String count(int number, String one, String several) {
+  public static String count(int number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
 
   /** How many of them are at each level of their scale. */
-  static String levels(RatingScale scale, List<RatingMatch> hits) {
+  public static String levels(RatingScale scale, List<RatingMatch> hits) {
     return scale.levels().stream()
         .map(level -> count(level, hits) + " " + level.name())
         .collect(Collectors.joining(", "));
   }
 
-  static long count(Level level, List<RatingMatch> hits) {
+  public static long count(Level level, List<RatingMatch> hits) {
     return hits.stream().filter(hit -> hit.rating().level().equals(level)).count();
   }
 
   /** What each scale grades and what insufficient means, then further notes. */
-  static List<String> notes(List<RatingMatch> hits, List<String> more) {
+  public static List<String> notes(List<RatingMatch> hits, List<String> more) {
     return Wording.remarks(scales(hits), more);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.model.Claim;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How claims read in words. */
-final class ClaimWording {
+public final class ClaimWording {
   /** Topics on the thing treated, whose sentences name it. */
   private static final Set<ClaimTopic> OF_TRIGGER_POINTS =
       EnumSet.of(ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
@@ -19,7 +19,7 @@ final class ClaimWording {
   private ClaimWording() {}
 
   /** Aspect, condition and comparators: what tells the claim from others on its topic. */
-  static String about(Claim claim) {
+  public static String about(Claim claim) {
     List<String> about = new ArrayList<>();
     claim.aspect().ifPresent(about::add);
     claim.condition().map(Wording::title).ifPresent(about::add);
@@ -28,7 +28,7 @@ final class ClaimWording {
   }
 
   /** What a reader must not miss beside the sentence, as words that follow it. */
-  static String limits(Claim claim) {
+  public static String limits(Claim claim) {
     List<String> limits = new ArrayList<>();
     if (claim.stance() == Stance.OPEN) {
       limits.add(claim.stance().label());
@@ -44,12 +44,12 @@ final class ClaimWording {
   }
 
   /** The sentence, which says its limits itself; with its number if it is a step. */
-  static String sentence(Claim claim) {
+  public static String sentence(Claim claim) {
     return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
   }
 
   /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
-  static String lead(Claim claim, Modality atHand) {
+  public static String lead(Claim claim, Modality atHand) {
     List<String> lead = new ArrayList<>();
     if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
       if (!claim.modality().equals(atHand)) {
@@ -64,7 +64,7 @@ final class ClaimWording {
   }
 
   /** What a reader must know together with the verdict. */
-  static String remark(CheckedClaim checked) {
+  public static String remark(CheckedClaim checked) {
     List<String> remarks = new ArrayList<>();
     if (checked.ownSource()) {
       remarks.add("by its own source");

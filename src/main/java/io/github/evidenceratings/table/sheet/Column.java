@@ -1,7 +1,7 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
-import io.github.evidenceratings.table.TableColumn.Trait;
-import io.github.evidenceratings.table.TableColumn.Use;
+import io.github.evidenceratings.table.sheet.TableColumn.Trait;
+import io.github.evidenceratings.table.sheet.TableColumn.Use;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import java.util.function.Function;
  *
  * @param <R> the type of the rows
  */
-final class Column<R> {
+public final class Column<R> {
   /**
    * A record behind what a cell says in short.
    *
    * @param sentence what it says
    * @param facts what else is known of it, by name
    */
-  record Detail(String sentence, Map<String, String> facts) {}
+  public record Detail(String sentence, Map<String, String> facts) {}
 
   private final TableColumn about;
   private final Function<? super R, ? extends Value> value;
@@ -58,47 +58,47 @@ final class Column<R> {
   }
 
   /** This column of names of sources, with the id of the source that a row names. */
-  Column<R> namingSource(Function<? super R, String> id) {
+  public Column<R> namingSource(Function<? super R, String> id) {
     return new Column<>(about, value, text, Optional.of(id), details);
   }
 
   /** This column with the records behind what it says in short. */
-  Column<R> detailed(Function<? super R, List<Detail>> records) {
+  public Column<R> detailed(Function<? super R, List<Detail>> records) {
     return new Column<>(about, value, text, sourceId, Optional.of(records));
   }
 
   /** This column, but not for readers. */
-  Column<R> hidden() {
+  public Column<R> hidden() {
     return new Column<>(about.hidden(), value, text, sourceId, details);
   }
 
-  String id() {
+  public String id() {
     return about.id();
   }
 
-  String header() {
+  public String header() {
     return about.header();
   }
 
   /** What readers see above the header; empty if nothing. */
-  String group() {
+  public String group() {
     return about.group();
   }
 
-  boolean isFor(Use use) {
+  public boolean isFor(Use use) {
     return about.uses().contains(use);
   }
 
-  boolean is(Trait trait) {
+  public boolean is(Trait trait) {
     return about.traits().contains(trait);
   }
 
-  Value value(R row) {
+  public Value value(R row) {
     return value.apply(row);
   }
 
   /** The text of the value. */
-  String text(R row) {
+  public String text(R row) {
     return text.isPresent() ? text.get().apply(row) : value.apply(row).text();
   }
 
@@ -108,12 +108,12 @@ final class Column<R> {
   }
 
   /** The id of the source that a row names in this column; empty if the column names none. */
-  Optional<String> sourceId(R row) {
+  public Optional<String> sourceId(R row) {
     return sourceId.map(id -> id.apply(row));
   }
 
   /** The records behind what a row says here in short. */
-  List<Detail> details(R row) {
+  public List<Detail> details(R row) {
     return details.isPresent() ? details.get().apply(row) : List.of();
   }
 }

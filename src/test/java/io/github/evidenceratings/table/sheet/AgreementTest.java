@@ -1,7 +1,8 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.table.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import io.github.evidenceratings.internal.text.Printable;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param style its style rules
  * @param script its script
  */
-record HtmlSource(String body, String style, String script) {
+public record HtmlSource(String body, String style, String script) {
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]*-");
 
   /**
@@ -18,7 +18,7 @@ record HtmlSource(String body, String style, String script) {
    *
    * @throws IllegalArgumentException if they cannot
    */
-  static String checkedPrefix(String prefix) {
+  public static String checkedPrefix(String prefix) {
     if (!PREFIX.matcher(prefix).matches()) {
       throw new IllegalArgumentException(
           "prefix "

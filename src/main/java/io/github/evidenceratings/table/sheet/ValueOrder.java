@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.util.Comparator;
 

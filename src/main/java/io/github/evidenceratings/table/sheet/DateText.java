@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.sheet;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * as there are days in some twenty years. Thread-safe: entries are immutable, and one that another
  * thread does not see is made again.
  */
-final class DateText {
+public final class DateText {
   private record Entry(LocalDate date, String text) {}
 
   private static final @Nullable Entry[] RECENT = new @Nullable Entry[1 << 13];
 
   private DateText() {}
 
-  static String of(LocalDate date) {
+  public static String of(LocalDate date) {
     int days = (date.getYear() * 12 + date.getMonthValue()) * 31 + date.getDayOfMonth();
     int place = days & (RECENT.length - 1);
     Entry entry = RECENT[place];
