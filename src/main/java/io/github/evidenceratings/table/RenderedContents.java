@@ -1,5 +1,12 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.table.render.AsciidocRenderer;
+import io.github.evidenceratings.table.render.CsvRenderer;
+import io.github.evidenceratings.table.render.HtmlRenderer;
+import io.github.evidenceratings.table.render.JsonRenderer;
+import io.github.evidenceratings.table.render.LatexRenderer;
+import io.github.evidenceratings.table.render.MarkdownRenderer;
+import io.github.evidenceratings.table.render.TextRenderer;
 import io.github.evidenceratings.table.sheet.Contents;
 import io.github.evidenceratings.table.sheet.Facts;
 import io.github.evidenceratings.table.sheet.HtmlSource;

@@ -33,14 +33,14 @@ public enum FuzzTarget {
   TERM("term", asking(AskingTargets::term), "query.NamedItems"),
   /** What a question says in words: text, levels, qualifiers, sources. */
   QUERY("query", asking(AskingTargets::query), "query.WordFilter"),
-  CSV("text", text(RoundTrips::csv), "table.CsvRenderer", Parsers.COMMONS_CSV),
-  JSON_TABLE("text", text(RoundTrips::json), "table.JsonRenderer"),
-  MARKDOWN("text", text(RoundTrips::markdown), "table.MarkdownText"),
-  HTML("text", text(RoundTrips::html), "table.HtmlTable"),
-  LATEX("text", text(RoundTrips::latex), "table.LatexText"),
-  ASCIIDOC("text", text(RoundTrips::asciidoc), "table.AsciidocText"),
+  CSV("text", text(RoundTrips::csv), "table.render.CsvRenderer", Parsers.COMMONS_CSV),
+  JSON_TABLE("text", text(RoundTrips::json), "table.render.JsonRenderer"),
+  MARKDOWN("text", text(RoundTrips::markdown), "table.render.MarkdownText"),
+  HTML("text", text(RoundTrips::html), "table.render.HtmlTable"),
+  LATEX("text", text(RoundTrips::latex), "table.render.LatexText"),
+  ASCIIDOC("text", text(RoundTrips::asciidoc), "table.render.AsciidocText"),
   SVG("text", text(RoundTrips::svg), "table.EvidenceMap"),
-  TERMINAL("text", text(RoundTrips::terminal), "table.TextRenderer");
+  TERMINAL("text", text(RoundTrips::terminal), "table.render.TextRenderer");
 
   /** Inputs that are worth trying each time. */
   static final Path CORPUS = Path.of("src", "test", "corpus");

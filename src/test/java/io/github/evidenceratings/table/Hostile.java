@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts that break a format which does not escape them. */
-final class Hostile {
+public final class Hostile {
   /** What may do more to a reader's screen than show a character; line feeds aside. */
   static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
@@ -111,7 +111,7 @@ final class Hostile {
   }
 
   /** What documents for readers promise to show of a text, its lines kept apart. */
-  static String shown(String text) {
+  public static String shown(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     return UNPRINTABLE
         .matcher(lines)

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.render.TextOut;
 import io.github.evidenceratings.table.sheet.ReaderView;
 import io.github.evidenceratings.table.sheet.Statements;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads our LaTeX back as far as it goes: commands for characters, groups, and the ligatures that
  * unescaped text would become. Whatever else means something to LaTeX is an error.
  */
-final class LatexReader {
+public final class LatexReader {
   private static final Map<String, String> COMMANDS = new HashMap<>();
   private static final Map<String, String> LIGATURES =
       Map.of(
@@ -46,7 +46,7 @@ final class LatexReader {
   }
 
   /** What a reader sees of a line or a part of one; an ampersand between cells is a tab. */
-  static String text(String tex) {
+  public static String text(String tex) {
     StringBuilder out = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < tex.length(); i++) {

@@ -128,7 +128,7 @@ public final class RoundTrips {
   }
 
   /** What a reader of AsciiDoc sees, once every character that means something is a number. */
-  static String asciidocText(String written) {
+  public static String asciidocText(String written) {
     String plain = written.replace(" +\n", "\n").replace("{empty}", "");
     assertThat(NUMBER.matcher(plain).replaceAll(""))
         .doesNotContainPattern("[\\\\`*_{}\\[\\]<>|~^&$#+@='/]");

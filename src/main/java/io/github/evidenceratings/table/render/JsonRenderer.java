@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.model.Level;
@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON object. Empty values are left out of a row. */
-final class JsonRenderer {
+public final class JsonRenderer {
   private JsonRenderer() {}
 
-  static void write(Contents contents, Appendable target) throws IOException {
+  public static void write(Contents contents, Appendable target) throws IOException {
     write(
         target,
         json -> {
@@ -36,7 +36,7 @@ final class JsonRenderer {
         });
   }
 
-  static void write(Facts facts, Appendable target) throws IOException {
+  public static void write(Facts facts, Appendable target) throws IOException {
     write(
         target,
         json -> {

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.sheet.Column;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** AsciiDoc to be included in a document: a section with one table, and notes below it. */
-final class AsciidocRenderer {
+public final class AsciidocRenderer {
   /** What fits on a line of a page, about. */
   private static final int ROOM = 100;
 
   private AsciidocRenderer() {}
 
-  static String render(Contents contents) {
+  public static String render(Contents contents) {
     StringBuilder out = new StringBuilder();
     out.append("== ").append(AsciidocText.line(contents.title())).append('\n');
     if (contents instanceof Statements statements) {

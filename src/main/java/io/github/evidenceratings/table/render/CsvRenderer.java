@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.internal.text.SpreadsheetCell;
 import io.github.evidenceratings.table.sheet.Column;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Values separated by commas or tabs after RFC 4180: a header and rows, nothing else. */
-final class CsvRenderer {
+public final class CsvRenderer {
   private final char delimiter;
 
   /** Whether what a spreadsheet would run as a formula is guarded. */
@@ -23,11 +23,11 @@ final class CsvRenderer {
     this.out = out;
   }
 
-  static void csv(Contents contents, boolean guarded, Appendable target) throws IOException {
+  public static void csv(Contents contents, boolean guarded, Appendable target) throws IOException {
     write(contents, ',', guarded, target);
   }
 
-  static void tsv(Contents contents, boolean guarded, Appendable target) throws IOException {
+  public static void tsv(Contents contents, boolean guarded, Appendable target) throws IOException {
     write(contents, '\t', guarded, target);
   }
 

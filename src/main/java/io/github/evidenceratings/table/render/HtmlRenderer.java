@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.internal.text.Printable;
@@ -22,16 +22,16 @@ import java.util.function.Function;
  * HTML that is XML too: a page that asks nothing of any server, or a fragment of someone else's
  * page. It can be read without the script; the script adds sorting and filters.
  */
-final class HtmlRenderer {
+public final class HtmlRenderer {
   private static final String PAGE_PREFIX = "er-";
 
   private HtmlRenderer() {}
 
-  static String page(Contents contents) {
+  public static String page(Contents contents) {
     return page(contents.title(), fragment(contents, PAGE_PREFIX, "h1"));
   }
 
-  static HtmlSource fragment(Contents contents, String prefix) {
+  public static HtmlSource fragment(Contents contents, String prefix) {
     return fragment(contents, HtmlSource.checkedPrefix(prefix), "h2");
   }
 

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,12 +7,12 @@ import java.io.Writer;
  * Text on its way to where it goes, through a small buffer: it is never held as a whole here. What
  * is still in the buffer goes on when it is flushed. Not thread-safe.
  */
-final class TextOut extends Writer {
+public final class TextOut extends Writer {
   private final Appendable target;
   private final char[] buffer = new char[1 << 13];
   private int length;
 
-  TextOut(Appendable target) {
+  public TextOut(Appendable target) {
     this.target = target;
   }
 

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.sheet.Column;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LaTeX to be put into a paper: a table that may run over several pages, with notes below it. */
-final class LatexRenderer {
+public final class LatexRenderer {
   /** What fits on a line of a page in small type, about. */
   private static final int ROOM = 70;
 
@@ -35,7 +35,7 @@ final class LatexRenderer {
     this.headers = names.isEmpty() ? List.of("") : names;
   }
 
-  static String render(Contents contents) {
+  public static String render(Contents contents) {
     StringBuilder out = new StringBuilder();
     if (contents instanceof Statements statements) {
       statements(statements, out);

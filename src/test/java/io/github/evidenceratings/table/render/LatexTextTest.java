@@ -1,8 +1,10 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.table.Hostile;
+import io.github.evidenceratings.table.LatexReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

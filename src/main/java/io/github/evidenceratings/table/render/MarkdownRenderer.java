@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.sheet.Contents;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** GitHub Flavored Markdown. */
-final class MarkdownRenderer {
+public final class MarkdownRenderer {
   private static final String NOTHING = "*none*";
   private static final String START = "| ";
   private static final String GAP = " | ";
@@ -19,7 +19,7 @@ final class MarkdownRenderer {
 
   private MarkdownRenderer() {}
 
-  static void write(Contents contents, Appendable target) throws IOException {
+  public static void write(Contents contents, Appendable target) throws IOException {
     try (TextOut out = new TextOut(target)) {
       if (contents instanceof Statements statements) {
         statements(statements, out);

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.table.sheet.Contents;
@@ -12,7 +12,7 @@ import java.util.List;
  * Text for terminals, plain or with levels in colours, wrapped to their width: columns side by
  * side, or one below the other where even their longest words do not fit.
  */
-final class TextRenderer {
+public final class TextRenderer {
   private static final String GAP = TextPage.INDENT;
 
   private final ReaderView<?> view;
@@ -35,7 +35,7 @@ final class TextRenderer {
    *
    * @param styled whether levels and gaps have styles
    */
-  static String render(Contents contents, int width, boolean styled) {
+  public static String render(Contents contents, int width, boolean styled) {
     TextPage page = new TextPage(width, styled);
     page.paragraph(contents.title());
     if (contents instanceof Statements statements) {

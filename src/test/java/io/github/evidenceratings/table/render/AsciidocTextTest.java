@@ -1,7 +1,9 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.table.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.table.Hostile;
+import io.github.evidenceratings.table.RoundTrips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
