@@ -92,7 +92,7 @@ public abstract sealed class Contents permits Sheet, Statements {
     return sources;
   }
 
-  /** What stands below a table or document: what the scales mean, then the notes. */
+  /** The notes below a table or document: what the scales mean, then the notes. */
   public final List<String> remarks() {
     return Wording.remarks(legend, notes);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * between threads.
  */
 public final class Statements extends Contents {
-  /** What stands in a section without statements. */
+  /** The text of a section without statements. */
   public static final String NONE = "none";
 
   /**
