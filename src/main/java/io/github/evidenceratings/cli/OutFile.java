@@ -1,7 +1,7 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.internal.files.AtomicWriter;
-import io.github.evidenceratings.internal.files.NamedWriter;
+import io.github.evidenceratings.internal.files.AtomicFile;
+import io.github.evidenceratings.internal.files.NamedStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
@@ -62,8 +62,8 @@ final class OutFile {
         document.write(command.commandLine().getOut());
         return;
       }
-      try (AtomicWriter file = new AtomicWriter(out)) {
-        document.write(file.out());
+      try (AtomicFile file = AtomicFile.replacing(out)) {
+        document.write(file.text());
         file.finish();
         file.replace();
       }
@@ -93,6 +93,6 @@ final class OutFile {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
-    return String.valueOf(NamedWriter.reason(e));
+    return String.valueOf(NamedStream.reason(e));
   }
 }

@@ -2,7 +2,7 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.imports.ProfileSniffer;
-import io.github.evidenceratings.internal.files.AtomicWriter;
+import io.github.evidenceratings.internal.files.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -109,8 +109,8 @@ final class ProfileCommand extends Subcommand implements Callable<Integer> {
   }
 
   private void write(String json, Path to) {
-    try (AtomicWriter file = AtomicWriter.ofNew(to)) {
-      file.out().write(json);
+    try (AtomicFile file = AtomicFile.ofNew(to)) {
+      file.text().write(json);
       file.finish();
       file.replace();
     } catch (FileAlreadyExistsException e) {

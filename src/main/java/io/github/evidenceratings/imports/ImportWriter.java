@@ -5,8 +5,8 @@ import io.github.evidenceratings.dataset.tables.PackageWriter;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
 import io.github.evidenceratings.internal.csv.Csv;
-import io.github.evidenceratings.internal.files.AtomicFile;
-import io.github.evidenceratings.internal.files.NamedWriter;
+import io.github.evidenceratings.internal.files.Folders;
+import io.github.evidenceratings.internal.files.NamedStream;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -67,9 +66,9 @@ final class ImportWriter implements RatingSink {
     this.streamed =
         withFindings ? EnumSet.of(Table.RATINGS, Table.FINDINGS) : EnumSet.of(Table.RATINGS);
     try {
-      this.folder = temporary(existing(this.target), AtomicFile.permissions(this.target));
+      this.folder = temporary(existing(this.target), Folders.permissions(this.target));
     } catch (FileSystemException e) {
-      throw NamedWriter.failure(
+      throw NamedStream.failure(
           target, "no folder can be made beside it (" + e.getMessage() + ")", e);
     }
     this.ratingColumns = TableRows.columns(Table.RATINGS, this.extras);
@@ -131,8 +130,9 @@ final class ImportWriter implements RatingSink {
     Path place = named.resolve(file(table).getFileName());
     OutputStream file = Files.newOutputStream(file(table));
     opened.add(file);
-    Writer encoded = new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder());
-    BufferedWriter out = new BufferedWriter(new NamedWriter(encoded, place));
+    OutputStream stream = new NamedStream(file, place);
+    BufferedWriter out =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
     Csv.FORMAT.printRecord(out, PackageWriter.header(columns));
     return out;
   }
@@ -160,14 +160,14 @@ final class ImportWriter implements RatingSink {
     close();
     try {
       for (Table table : streamed) {
-        AtomicFile.force(file(table));
+        Folders.force(file(table));
       }
       PackageWriter.write(rest, new TableRows(rest, extras, streamed), streamed, folder);
       Path parent = target.getParent();
       if (parent != null) {
-        AtomicFile.makeFolders(parent);
+        Folders.makeFolders(parent);
       }
-      Optional<Set<PosixFilePermission>> permissions = AtomicFile.permissions(target);
+      Optional<Set<PosixFilePermission>> permissions = Folders.permissions(target);
       if (permissions.isPresent()) {
         Files.setPosixFilePermissions(folder, permissions.get());
       }
@@ -185,9 +185,9 @@ final class ImportWriter implements RatingSink {
   private void replace() throws IOException {
     Path old = target.resolveSibling(aside(folder).getFileName());
     try {
-      AtomicFile.moveFolder(target, old);
+      Folders.moveFolder(target, old);
     } catch (IOException e) {
-      throw NamedWriter.named(named, e);
+      throw NamedStream.named(named, e);
     }
     try {
       move(folder);
@@ -196,8 +196,8 @@ final class ImportWriter implements RatingSink {
         move(old);
       } catch (IOException again) {
         e.addSuppressed(again);
-        throw NamedWriter.failure(
-            named, NamedWriter.reason(e) + "; what was there is now " + old, e);
+        throw NamedStream.failure(
+            named, NamedStream.reason(e) + "; what was there is now " + old, e);
       }
       throw e;
     }
@@ -206,9 +206,9 @@ final class ImportWriter implements RatingSink {
 
   private void move(Path from) throws IOException {
     try {
-      AtomicFile.moveFolder(from, target);
+      Folders.moveFolder(from, target);
     } catch (IOException e) {
-      throw NamedWriter.named(named, e);
+      throw NamedStream.named(named, e);
     }
   }
 
@@ -217,7 +217,7 @@ final class ImportWriter implements RatingSink {
     if (e instanceof FileSystemException failure && failure.getFile() != null) {
       Path file = folder.getFileSystem().getPath(failure.getFile());
       if (file.startsWith(folder)) {
-        return NamedWriter.named(named.resolve(folder.relativize(file)), e);
+        return NamedStream.named(named.resolve(folder.relativize(file)), e);
       }
     }
     return e;

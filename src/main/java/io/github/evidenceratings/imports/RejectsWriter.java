@@ -4,7 +4,7 @@ import static io.github.evidenceratings.internal.text.SpreadsheetCell.guarded;
 
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.csv.Csv;
-import io.github.evidenceratings.internal.files.AtomicWriter;
+import io.github.evidenceratings.internal.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,20 +19,20 @@ final class RejectsWriter implements AutoCloseable {
   private static final List<String> COLUMNS =
       List.of("file", "line", "column", "field", "value", "reason", "row");
 
-  private final AtomicWriter file;
+  private final AtomicFile file;
 
   RejectsWriter(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a directory, not a file");
     }
-    file = new AtomicWriter(path);
-    Csv.FORMAT.printRecord(file.out(), COLUMNS.toArray());
+    file = AtomicFile.replacing(path);
+    Csv.FORMAT.printRecord(file.text(), COLUMNS.toArray());
   }
 
   void write(List<Problem> problems, String row) throws IOException {
     for (Problem problem : problems) {
       Csv.FORMAT.printRecord(
-          file.out(),
+          file.text(),
           guarded(problem.file()),
           problem.line() > 0 ? problem.line() : "",
           problem.column() > 0 ? problem.column() : "",

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.csv.Csv;
 import io.github.evidenceratings.internal.files.AtomicFile;
+import io.github.evidenceratings.internal.files.Folders;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class PackageWriter {
     }
     // Last, so that a directory with a descriptor has all its files.
     files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
-    AtomicFile.makeFolders(directory);
+    Folders.makeFolders(directory);
     AtomicFile.write(files);
   }
 

@@ -45,6 +45,19 @@ class AtomicFileTest {
   }
 
   @Test
+  void write_bytes_areWrittenAsTheyAre() throws IOException {
+    Path file = directory.resolve("f.bin");
+    byte[] bytes = {0, (byte) 0xFF, 13, 10};
+    AtomicFile.write(file, bytes);
+    assertThat(file).hasBinaryContent(bytes);
+    try (AtomicFile unfinished = AtomicFile.replacing(file)) {
+      unfinished.bytes().write(7);
+    }
+    assertThat(file).hasBinaryContent(bytes);
+    assertThat(directory.toFile().list()).containsExactly("f.bin");
+  }
+
+  @Test
   void write_readableByOthers_asOtherFilesAre() throws IOException {
     Path plain = Files.writeString(directory.resolve("plain.txt"), "x");
     Path file = directory.resolve("f.txt");
@@ -68,9 +81,9 @@ class AtomicFileTest {
   void write_overOneForFewerReaders_isForNoMoreMeanwhile() throws IOException {
     Path file = Files.writeString(directory.resolve("f.txt"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    try (AtomicWriter writer = new AtomicWriter(file)) {
-      writer.out().write("new");
-      writer.out().flush();
+    try (AtomicFile writer = AtomicFile.replacing(file)) {
+      writer.text().write("new");
+      writer.text().flush();
       Path beside = directory.resolve(names().get(0));
       assertThat(beside).hasContent("new");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(beside)))
@@ -87,13 +100,13 @@ class AtomicFileTest {
   @Test
   void close_whenAnotherHasStarted_leavesWhatItWrites() throws IOException {
     Path file = directory.resolve("f.txt");
-    AtomicWriter one = new AtomicWriter(file);
-    one.out().write("one");
+    AtomicFile one = AtomicFile.replacing(file);
+    one.text().write("one");
     one.finish();
     one.replace();
-    try (AtomicWriter other = new AtomicWriter(file)) {
+    try (AtomicFile other = AtomicFile.replacing(file)) {
       one.close();
-      other.out().write("other");
+      other.text().write("other");
       other.finish();
       other.replace();
     }
@@ -104,8 +117,8 @@ class AtomicFileTest {
   @Test
   void writeNew_noFileThere_holdsTheText() throws IOException {
     Path file = directory.resolve("f.txt");
-    try (AtomicWriter writer = AtomicWriter.ofNew(file)) {
-      writer.out().write("new");
+    try (AtomicFile writer = AtomicFile.ofNew(file)) {
+      writer.text().write("new");
       assertThat(file).doesNotExist();
       writer.finish();
       writer.replace();
@@ -119,7 +132,7 @@ class AtomicFileTest {
     Path file = Files.writeString(directory.resolve("f.txt"), "old");
     Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("nowhere"));
     for (Path there : List.of(file, link)) {
-      assertThatThrownBy(() -> AtomicWriter.ofNew(there))
+      assertThatThrownBy(() -> AtomicFile.ofNew(there))
           .isInstanceOf(FileAlreadyExistsException.class)
           .hasMessage(there.toString());
     }
@@ -130,8 +143,8 @@ class AtomicFileTest {
   @Test
   void writeNew_fileMadeMeanwhile_failsAndLeavesIt() throws IOException {
     Path file = directory.resolve("f.txt");
-    try (AtomicWriter writer = AtomicWriter.ofNew(file)) {
-      writer.out().write("new");
+    try (AtomicFile writer = AtomicFile.ofNew(file)) {
+      writer.text().write("new");
       writer.finish();
       Files.writeString(file, "theirs");
       assertThatThrownBy(writer::replace)

@@ -1,8 +1,7 @@
 package io.github.evidenceratings.internal.files;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -11,20 +10,25 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Says in its failures which file cannot be written; the platform does so on opening only. */
-public final class NamedWriter extends Writer {
-  private final Writer out;
+public final class NamedStream extends OutputStream {
+  private final OutputStream out;
   private final Path file;
 
-  /** Passes everything on to the writer of a file; closes it, too. */
-  public NamedWriter(Writer out, Path file) {
+  /** Passes everything on to the stream of a file; closes it, too. */
+  public NamedStream(OutputStream out, Path file) {
     this.out = out;
     this.file = file;
   }
 
   @Override
-  public void write(char[] text, int offset, int length) throws IOException {
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
     try {
-      out.write(text, offset, length);
+      out.write(bytes, offset, length);
     } catch (IOException e) {
       throw named(e);
     }
@@ -54,9 +58,6 @@ public final class NamedWriter extends Writer {
 
   /** The failure of what was done for a file, perhaps to another; names that one alone. */
   public static IOException named(Path file, IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return e; // That is the text's fault.
-    }
     String name = file.toString();
     FileSystemException named;
     if (e instanceof NoSuchFileException) {
