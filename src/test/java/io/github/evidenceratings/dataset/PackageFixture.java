@@ -157,7 +157,6 @@ public final class PackageFixture {
     return problemsOf(() -> DatasetReader.read(path));
   }
 
-  @SuppressWarnings("exports") // Tests are never exported.
   public static List<String> problemsOf(
       org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
     InputException thrown = catchThrowableOfType(InputException.class, reading);
