@@ -83,17 +83,10 @@ final class ImportCount {
     String value = problem.value();
     return value.length() <= MOST_CHARACTERS
         ? problem
-        : new Problem(
-            problem.file(),
-            problem.line(),
-            problem.column(),
-            problem.field(),
+        : problem.withValue(
             value.substring(
                     0, value.offsetByCodePoints(0, value.codePointCount(0, MOST_CHARACTERS)))
-                + "…",
-            problem.message(),
-            problem.nearest(),
-            problem.allowed());
+                + "…");
   }
 
   ImportReport report(String profile, String version, int modalities, int conditions, int sources) {

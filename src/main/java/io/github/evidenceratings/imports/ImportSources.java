@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #rollback} ends each row. Not safe for use by several threads.
  */
 final class ImportSources {
-  /** So much of a name counts for one more source. */
-  private static final int CHARACTERS_OF_A_NAME = 100;
-
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Map<String, Source> byName = new HashMap<>();
   private final FreeIds freeIds = new FreeIds();
@@ -108,7 +105,7 @@ final class ImportSources {
     byId.put(id, source);
     byName.put(name, source);
     pending.add(source);
-    size += size(source);
+    size += ImportTerms.size(source.name());
     return source;
   }
 
@@ -120,13 +117,9 @@ final class ImportSources {
     for (Source source : pending) {
       byId.remove(source.id());
       byName.remove(source.name());
-      size -= size(source);
+      size -= ImportTerms.size(source.name());
     }
     pending.clear();
-  }
-
-  private static int size(Source source) {
-    return 1 + source.name().length() / CHARACTERS_OF_A_NAME;
   }
 
   /** How many sources there are; one with a long name counts as several. */

@@ -209,8 +209,13 @@ final class ImportTerms<T extends Term> {
     return entry;
   }
 
+  /** For how many terms or sources one of a name counts. */
+  static int size(String name) {
+    return 1 + name.length() / CHARACTERS_OF_A_NAME;
+  }
+
   private void grow(String name) {
-    int by = 1 + name.length() / CHARACTERS_OF_A_NAME;
+    int by = size(name);
     size += by;
     undo.add(() -> size -= by);
   }

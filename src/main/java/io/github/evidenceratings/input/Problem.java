@@ -36,6 +36,11 @@ public record Problem(
     allowed = List.copyOf(allowed);
   }
 
+  /** Returns this problem with another value. */
+  public Problem withValue(String other) {
+    return new Problem(file, line, column, field, other, message, nearest, allowed);
+  }
+
   /**
    * One line for people: place, field, value, what is wrong, what is allowed. Control and
    * formatting characters are escaped, long values and names of fields cut.

@@ -28,7 +28,7 @@ class DeadLineTest {
     NDJSON_IMPORT("f.ndjson"),
     JSON_IMPORT("f.json"),
     PROFILE("p.json"),
-    DRAFT("f.csv");
+    SNIFFER("f.csv");
 
     private final String files;
 
@@ -44,7 +44,7 @@ class DeadLineTest {
         case NDJSON_IMPORT -> imported(folder, "\"file\": {\"format\": \"ndjson\"}", "f.ndjson");
         case JSON_IMPORT -> imported(folder, ImportBench.json("\"rows\": \"/*\""), "f.json");
         case PROFILE -> ImportProfile.read(folder.resolve("p.json"));
-        case DRAFT -> ProfileSniffer.of(folder.resolve("f.csv"));
+        case SNIFFER -> ProfileSniffer.of(folder.resolve("f.csv"));
       }
     }
 

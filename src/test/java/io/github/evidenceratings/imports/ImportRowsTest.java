@@ -6,7 +6,7 @@ import static io.github.evidenceratings.imports.ImportBench.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.tables.GivenRow;
+import io.github.evidenceratings.imports.profile.GivenRow;
 import io.github.evidenceratings.imports.profile.ProfileReaderTest;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;

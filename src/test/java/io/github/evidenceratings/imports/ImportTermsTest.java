@@ -3,10 +3,10 @@ package io.github.evidenceratings.imports;
 import static io.github.evidenceratings.imports.ImportBench.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.tables.GivenRow;
 import io.github.evidenceratings.imports.ImportRows.Made;
 import io.github.evidenceratings.imports.ImportRows.Refused;
 import io.github.evidenceratings.imports.profile.ForeignRow;
+import io.github.evidenceratings.imports.profile.GivenRow;
 import io.github.evidenceratings.imports.profile.ProfileReaderTest;
 import io.github.evidenceratings.imports.profile.Slug;
 import io.github.evidenceratings.input.LoadLimits;

@@ -8,6 +8,10 @@ public final class ImportNames {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+  /** What is wrong with a name that a list in a data set cannot hold. */
+  static final String SEPARATOR =
+      "holds " + Column.SEPARATOR + ", which separates values in a data set";
+
   private ImportNames() {}
 
   /**
@@ -22,7 +26,7 @@ public final class ImportNames {
         return "holds a line break; is a quote in this row or before it never closed?";
       }
       if (c == Column.SEPARATOR) {
-        return "holds " + Column.SEPARATOR + ", which separates values in a data set";
+        return SEPARATOR;
       }
       if (Character.getType(c) == Character.FORMAT
           && c != ZERO_WIDTH_JOINER

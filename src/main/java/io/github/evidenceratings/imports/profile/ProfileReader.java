@@ -154,11 +154,7 @@ public final class ProfileReader {
                 for (Json item : value instanceof Json.Arr list ? list.items() : List.<Json>of()) {
                   if (item instanceof Json.Text text
                       && text.value().indexOf(Column.SEPARATOR) >= 0) {
-                    problems.at(
-                        item.place(),
-                        name,
-                        text.value(),
-                        "holds " + Column.SEPARATOR + ", which separates values in a data set");
+                    problems.at(item.place(), name, text.value(), ImportNames.SEPARATOR);
                   }
                 }
               });

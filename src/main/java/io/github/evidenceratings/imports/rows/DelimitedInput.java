@@ -228,7 +228,7 @@ final class DelimitedInput implements RowInput {
         sink.blank();
         return;
       }
-      TableRow row = new TableRow(values);
+      DelimitedRow row = new DelimitedRow(values);
       Problems why = new Problems();
       try {
         if (format.separatorRows().isPresent()
@@ -270,10 +270,10 @@ final class DelimitedInput implements RowInput {
       row.check(file, ADVICE, why);
     }
 
-    private final class TableRow implements ForeignRow {
+    private final class DelimitedRow implements ForeignRow {
       private final CsvRow row;
 
-      TableRow(CsvRow row) {
+      DelimitedRow(CsvRow row) {
         this.row = row;
       }
 

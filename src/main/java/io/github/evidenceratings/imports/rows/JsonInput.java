@@ -157,7 +157,7 @@ public final class JsonInput implements RowInput {
 
   private void row(Json value, String key, Place place, String line, Sink sink, LoadBudget budget) {
     if (value instanceof Json.Obj object) {
-      sink.row(new JsonRow(object, key, place, line, budget));
+      sink.row(new ObjectRow(object, key, place, line, budget));
     } else {
       Problems problems = new Problems();
       problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
@@ -166,14 +166,14 @@ public final class JsonInput implements RowInput {
   }
 
   /** A row that is an object. */
-  public final class JsonRow implements ForeignRow {
+  public final class ObjectRow implements ForeignRow {
     private final Json.Obj object;
     private final String key;
     private final Place place;
     private final String line;
     private final LoadBudget budget;
 
-    JsonRow(Json.Obj object, String key, Place place, String line, LoadBudget budget) {
+    ObjectRow(Json.Obj object, String key, Place place, String line, LoadBudget budget) {
       this.object = object;
       this.key = key;
       this.place = place;

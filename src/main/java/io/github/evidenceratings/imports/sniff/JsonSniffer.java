@@ -196,7 +196,7 @@ public final class JsonSniffer implements RowInput.Sink {
       return;
     }
     rows++;
-    if (row instanceof JsonInput.JsonRow json) {
+    if (row instanceof JsonInput.ObjectRow json) {
       Map<String, List<String>> values = new LinkedHashMap<>();
       if (keyed) {
         values.put(JsonInput.KEY, row.values(JsonInput.KEY, Problems.IGNORED));

@@ -2,7 +2,6 @@ package io.github.evidenceratings.imports.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.dataset.tables.GivenRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.reading.Problems;

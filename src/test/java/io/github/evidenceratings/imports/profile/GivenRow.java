@@ -1,6 +1,5 @@
-package io.github.evidenceratings.dataset.tables;
+package io.github.evidenceratings.imports.profile;
 
-import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
