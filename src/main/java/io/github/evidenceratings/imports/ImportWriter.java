@@ -133,7 +133,7 @@ final class ImportWriter implements RatingSink {
     OutputStream stream = new NamedStream(file, place);
     BufferedWriter out =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
-    Csv.FORMAT.printRecord(out, PackageWriter.header(columns));
+    Csv.write(out, PackageWriter.header(columns));
     return out;
   }
 
@@ -147,7 +147,7 @@ final class ImportWriter implements RatingSink {
 
   private static void print(BufferedWriter to, List<Column> columns, List<List<String>> row)
       throws IOException {
-    Csv.FORMAT.printRecord(to, PackageWriter.cells(columns, row));
+    Csv.write(to, PackageWriter.cells(columns, row));
   }
 
   /**

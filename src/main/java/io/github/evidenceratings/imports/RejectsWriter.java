@@ -26,12 +26,12 @@ final class RejectsWriter implements AutoCloseable {
       throw new IOException(path + " is a directory, not a file");
     }
     file = AtomicFile.replacing(path);
-    Csv.FORMAT.printRecord(file.text(), COLUMNS.toArray());
+    Csv.write(file.text(), COLUMNS.toArray());
   }
 
   void write(List<Problem> problems, String row) throws IOException {
     for (Problem problem : problems) {
-      Csv.FORMAT.printRecord(
+      Csv.write(
           file.text(),
           guarded(problem.file()),
           problem.line() > 0 ? problem.line() : "",

@@ -37,9 +37,9 @@ public final class PackageWriter {
     List<Object[]> records = new ArrayList<>();
     rows.forEach(table, row -> records.add(cells(columns, row)));
     StringBuilder text = new StringBuilder();
-    Csv.FORMAT.printRecord(text, header(columns));
+    Csv.write(text, header(columns));
     for (Object[] record : records) {
-      Csv.FORMAT.printRecord(text, record);
+      Csv.write(text, record);
     }
     return text.toString();
   }

@@ -1,11 +1,17 @@
 package io.github.evidenceratings.internal.csv;
 
+import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 
-/** The form in which CSV is written: RFC 4180 with line feeds. */
+/** Writes CSV: RFC 4180 with line feeds. Stateless. */
 public final class Csv {
-  /** Records end with a line feed. */
-  public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private Csv() {}
+
+  /** Writes one row. */
+  public static void write(Appendable out, Object... cells) throws IOException {
+    FORMAT.printRecord(out, cells);
+  }
 }
