@@ -19,6 +19,7 @@ module io.github.evidenceratings {
   exports io.github.evidenceratings.imports;
   exports io.github.evidenceratings.input;
   exports io.github.evidenceratings.model;
+  exports io.github.evidenceratings.picture;
   exports io.github.evidenceratings.query;
   exports io.github.evidenceratings.table;
 

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.picture.LevelBars;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.LevelBars;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

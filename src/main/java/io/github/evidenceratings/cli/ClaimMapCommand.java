@@ -2,8 +2,8 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.picture.ClaimMap;
 import io.github.evidenceratings.query.ClaimQuery;
-import io.github.evidenceratings.table.ClaimMap;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,10 +1,10 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.picture.Across;
+import io.github.evidenceratings.picture.EvidenceMap;
+import io.github.evidenceratings.picture.MarkSize;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.Across;
-import io.github.evidenceratings.table.EvidenceMap;
-import io.github.evidenceratings.table.MarkSize;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

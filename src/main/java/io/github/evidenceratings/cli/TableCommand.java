@@ -2,8 +2,8 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.picture.EvidenceMap;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.EvidenceMap;
 import io.github.evidenceratings.table.EvidenceTable;
 import io.github.evidenceratings.table.MatrixShape;
 import io.github.evidenceratings.table.RatingGrouping;

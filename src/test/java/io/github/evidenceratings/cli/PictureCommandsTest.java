@@ -3,12 +3,12 @@ package io.github.evidenceratings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.picture.Across;
+import io.github.evidenceratings.picture.ClaimMap;
+import io.github.evidenceratings.picture.EvidenceMap;
+import io.github.evidenceratings.picture.LevelBars;
+import io.github.evidenceratings.picture.MarkSize;
 import io.github.evidenceratings.query.ClaimQuery;
-import io.github.evidenceratings.table.Across;
-import io.github.evidenceratings.table.ClaimMap;
-import io.github.evidenceratings.table.EvidenceMap;
-import io.github.evidenceratings.table.LevelBars;
-import io.github.evidenceratings.table.MarkSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,7 @@ public enum FuzzTarget {
   HTML("text", text(RoundTrips::html), "table.render.HtmlTable"),
   LATEX("text", text(RoundTrips::latex), "table.render.LatexText"),
   ASCIIDOC("text", text(RoundTrips::asciidoc), "table.render.AsciidocText"),
-  SVG("text", text(RoundTrips::svg), "table.EvidenceMap"),
+  SVG("text", text(RoundTrips::svg), "picture.EvidenceMap"),
   TERMINAL("text", text(RoundTrips::terminal), "table.render.TextRenderer");
 
   /** Inputs that are worth trying each time. */

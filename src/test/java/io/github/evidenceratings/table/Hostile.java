@@ -106,7 +106,7 @@ public final class Hostile {
 
   private Hostile() {}
 
-  static Stream<String> texts() {
+  public static Stream<String> texts() {
     return TEXTS.stream();
   }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.picture.EvidenceMap;
+import io.github.evidenceratings.picture.LevelBars;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.table.sheet.Column;
 import io.github.evidenceratings.table.sheet.ReaderView;

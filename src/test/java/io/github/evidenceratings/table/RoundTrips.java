@@ -3,6 +3,10 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.internal.text.BlankText;
+import io.github.evidenceratings.picture.Across;
+import io.github.evidenceratings.picture.EvidenceMap;
+import io.github.evidenceratings.picture.PictureSamples;
+import io.github.evidenceratings.picture.PictureTexts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;

@@ -20,13 +20,15 @@ import java.util.Optional;
 
 /** Small values to make tables of. */
 public final class Samples {
-  static final Source ATLAS = Source.of("atlas", SourceKind.MONOGRAPH, "Atlas", "The Atlas");
-  static final Source DIGEST = Source.of("digest", SourceKind.GUIDELINE, "Digest", "The Digest");
+  public static final Source ATLAS = Source.of("atlas", SourceKind.MONOGRAPH, "Atlas", "The Atlas");
+  public static final Source DIGEST =
+      Source.of("digest", SourceKind.GUIDELINE, "Digest", "The Digest");
   public static final RatingScale EFFECT = scale("effect", "Effect scale", ScaleKind.EFFECT);
-  static final RatingScale CERTAINTY = scale("certainty", "Certainty scale", ScaleKind.CERTAINTY);
-  static final Modality NEEDLING = Modality.of("needling", "needling", ATLAS);
-  static final Modality HEAT = Modality.of("heat", "heat", ATLAS);
-  static final Condition BACK_PAIN = Condition.of("back-pain", "back pain", ATLAS);
+  public static final RatingScale CERTAINTY =
+      scale("certainty", "Certainty scale", ScaleKind.CERTAINTY);
+  public static final Modality NEEDLING = Modality.of("needling", "needling", ATLAS);
+  public static final Modality HEAT = Modality.of("heat", "heat", ATLAS);
+  public static final Condition BACK_PAIN = Condition.of("back-pain", "back pain", ATLAS);
   static final Condition STIFFNESS = Condition.of("stiffness", "stiffness", ATLAS);
 
   private Samples() {}
@@ -52,7 +54,7 @@ public final class Samples {
   }
 
   /** A rating with nothing but what is needed, to be changed. */
-  record Draft(
+  public record Draft(
       Modality modality,
       Condition condition,
       RatingScale scale,
@@ -61,15 +63,15 @@ public final class Samples {
       List<Qualifier> qualifiers,
       Optional<LocalDate> reviewed,
       Optional<String> summary) {
-    Draft on(RatingScale other, int level) {
+    public Draft on(RatingScale other, int level) {
       return new Draft(modality, condition, other, level, source, qualifiers, reviewed, summary);
     }
 
-    Draft by(Source other) {
+    public Draft by(Source other) {
       return new Draft(modality, condition, scale, position, other, qualifiers, reviewed, summary);
     }
 
-    Draft onlyFor(String name, String value) {
+    public Draft onlyFor(String name, String value) {
       return new Draft(
           modality,
           condition,
@@ -81,7 +83,7 @@ public final class Samples {
           summary);
     }
 
-    Draft reviewed(String date) {
+    public Draft reviewed(String date) {
       return new Draft(
           modality,
           condition,
@@ -93,12 +95,12 @@ public final class Samples {
           summary);
     }
 
-    Draft saying(String text) {
+    public Draft saying(String text) {
       return new Draft(
           modality, condition, scale, position, source, qualifiers, reviewed, Optional.of(text));
     }
 
-    Rating rating(String id) {
+    public Rating rating(String id) {
       return new Rating(
           id,
           modality,
@@ -117,18 +119,18 @@ public final class Samples {
           List.of());
     }
 
-    RatingMatch hit(String id) {
+    public RatingMatch hit(String id) {
       return new RatingMatch(rating(id), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    RatingMatch hit(String id, TermRelation condition, TermRelation modality) {
+    public RatingMatch hit(String id, TermRelation condition, TermRelation modality) {
       return new RatingMatch(
           rating(id), Optional.of(condition), Optional.of(modality), Optional.empty());
     }
   }
 
   /** A rating on the effect scale, by the Atlas; level 0 is strong, 1 weak, 2 insufficient. */
-  static Draft draft(Modality modality, Condition condition, int level) {
+  public static Draft draft(Modality modality, Condition condition, int level) {
     return new Draft(
         modality, condition, EFFECT, level, ATLAS, List.of(), Optional.empty(), Optional.empty());
   }

@@ -10,10 +10,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads our XML back with the JDK's parser. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
-  static Document parse(String xml) {
+  public static Document parse(String xml) {
     try {
       return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
@@ -24,7 +24,7 @@ final class Xml {
   }
 
   /** All elements of a name, in the order of the document. */
-  static List<Element> all(Document document, String name) {
+  public static List<Element> all(Document document, String name) {
     NodeList nodes = document.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -34,7 +34,7 @@ final class Xml {
   }
 
   /** The names of the elements in an element. */
-  static List<String> names(Element element) {
+  public static List<String> names(Element element) {
     NodeList nodes = element.getElementsByTagName("*");
     List<String> names = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

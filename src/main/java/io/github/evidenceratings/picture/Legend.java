@@ -1,7 +1,7 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
-import io.github.evidenceratings.table.Canvas.Anchor;
-import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.picture.Canvas.Anchor;
+import io.github.evidenceratings.picture.Canvas.Style;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.picture.Canvas.Anchor;
+import io.github.evidenceratings.picture.Canvas.Style;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.Canvas.Anchor;
-import io.github.evidenceratings.table.Canvas.Style;
 import io.github.evidenceratings.table.sheet.Hits;
 import java.util.ArrayList;
 import java.util.Comparator;

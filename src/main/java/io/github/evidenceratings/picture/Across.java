@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 /** What the columns of an evidence map are. */
 public enum Across {

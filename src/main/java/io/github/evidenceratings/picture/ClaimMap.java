@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.analysis.Verdict;
@@ -7,9 +7,9 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.picture.Canvas.Anchor;
+import io.github.evidenceratings.picture.Canvas.Style;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
-import io.github.evidenceratings.table.Canvas.Anchor;
-import io.github.evidenceratings.table.Canvas.Style;
 import io.github.evidenceratings.table.sheet.Hits;
 import io.github.evidenceratings.table.sheet.Wording;
 import java.util.ArrayList;

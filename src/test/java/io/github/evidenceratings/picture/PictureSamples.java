@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
@@ -10,6 +10,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Ratings to draw pictures of. */
-final class PictureSamples {
+public final class PictureSamples {
   private PictureSamples() {}
 
   /** A rating with whatever a picture shows. */
@@ -58,7 +59,7 @@ final class PictureSamples {
   }
 
   /** A rating in which every name is the same text. */
-  static RatingMatch named(String text) {
+  public static RatingMatch named(String text) {
     Source source = Source.of("source", SourceKind.GUIDELINE, text, text);
     Modality modality = Modality.of("modality", text, source);
     Modality studied = Modality.of("studied", text, source);
@@ -76,7 +77,7 @@ final class PictureSamples {
   }
 
   /** 300 conditions by 40 modalities, on two scales, in three respects, from five sources. */
-  static List<RatingMatch> many() {
+  public static List<RatingMatch> many() {
     return many(300, 40);
   }
 

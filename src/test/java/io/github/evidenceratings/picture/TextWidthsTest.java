@@ -1,8 +1,9 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.internal.text.TextLayout;
+import io.github.evidenceratings.table.Hostile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,8 +1,8 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.model.Stance;
-import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.picture.Canvas.Style;
 import io.github.evidenceratings.table.sheet.LevelColours;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
-import static io.github.evidenceratings.table.PictureTexts.assertSaid;
-import static io.github.evidenceratings.table.PictureTexts.groups;
-import static io.github.evidenceratings.table.PictureTexts.hovers;
-import static io.github.evidenceratings.table.PictureTexts.texts;
+import static io.github.evidenceratings.picture.PictureTexts.assertSaid;
+import static io.github.evidenceratings.picture.PictureTexts.groups;
+import static io.github.evidenceratings.picture.PictureTexts.hovers;
+import static io.github.evidenceratings.picture.PictureTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -22,6 +22,11 @@ import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.table.EvidenceTable;
+import io.github.evidenceratings.table.Hostile;
+import io.github.evidenceratings.table.RoundTrips;
+import io.github.evidenceratings.table.Samples;
+import io.github.evidenceratings.table.Xml;
 import io.github.evidenceratings.table.sheet.ColourVision;
 import io.github.evidenceratings.table.sheet.Headings;
 import io.github.evidenceratings.table.sheet.LevelColours;

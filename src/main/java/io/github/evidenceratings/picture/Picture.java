@@ -1,9 +1,12 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.internal.text.Markup;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.table.Canvas.Style;
+import io.github.evidenceratings.picture.Canvas.Style;
+import io.github.evidenceratings.table.EvidenceTable;
+import io.github.evidenceratings.table.Figure;
+import io.github.evidenceratings.table.HtmlFragment;
 import io.github.evidenceratings.table.sheet.HtmlSource;
 import io.github.evidenceratings.table.sheet.LevelColours;
 import io.github.evidenceratings.table.sheet.Wording;

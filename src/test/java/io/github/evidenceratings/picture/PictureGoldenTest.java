@@ -1,11 +1,12 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.picture.PictureTexts.Box;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.PictureTexts.Box;
+import io.github.evidenceratings.table.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

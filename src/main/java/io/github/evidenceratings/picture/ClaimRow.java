@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.analysis.Verdict;

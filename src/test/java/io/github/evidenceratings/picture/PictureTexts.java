@@ -1,7 +1,9 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.table.Hostile;
+import io.github.evidenceratings.table.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The texts of a picture, and where they stand by the measure it was laid out with. */
-final class PictureTexts {
+public final class PictureTexts {
   /** A line of text and the room that its letters take. */
   record Box(String text, double left, double top, double right, double bottom) {
     boolean overlaps(Box other) {
@@ -66,7 +68,7 @@ final class PictureTexts {
   }
 
   /** What shows when one points at the groups of a kind. */
-  static List<String> hovers(Document picture, String group) {
+  public static List<String> hovers(Document picture, String group) {
     return groups(picture, group).stream()
         .map(g -> g.getElementsByTagName("title").item(0).getTextContent())
         .toList();
@@ -88,7 +90,7 @@ final class PictureTexts {
   }
 
   /** Fails unless a text stands in a picture so often, be it on several lines. */
-  static void assertSaid(Document picture, String text, int times) {
+  public static void assertSaid(Document picture, String text, int times) {
     String expected = squeezed(Hostile.shown(text));
     assertThat(texts(picture))
         .filteredOn(said -> squeezed(said).contains(expected))

@@ -1,4 +1,4 @@
-package io.github.evidenceratings.table;
+package io.github.evidenceratings.picture;
 
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
