@@ -10,6 +10,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
+import io.github.evidenceratings.model.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class CoverageTest {
       drawn.add(new Drawn("*residual*", residual.provenance()));
     }
     for (Claim claim : dataset.claims()) {
-      drawn.add(new Drawn(claim.topic().label(), claim.provenance()));
+      drawn.add(new Drawn(claim.topic().name(), claim.provenance()));
     }
     return drawn;
   }
@@ -50,8 +51,8 @@ class CoverageTest {
   private static List<String> kinds() {
     List<String> kinds = new ArrayList<>(List.of("*rating*", "*finding*"));
     kinds.addAll(List.of("*safety assessment*", "*residual*"));
-    for (ClaimTopic topic : ClaimTopic.values()) {
-      kinds.add(topic.label());
+    for (ClaimTopic topic : Topics.all()) {
+      kinds.add(topic.name());
     }
     return kinds;
   }
@@ -118,6 +119,6 @@ class CoverageTest {
   @Test
   void topics_allAreUsed() {
     assertThat(dataset.claims().stream().map(Claim::topic).distinct())
-        .containsExactlyInAnyOrder(ClaimTopic.values());
+        .containsExactlyInAnyOrderElementsOf(Topics.all());
   }
 }

@@ -21,7 +21,6 @@ import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.query.TermRelation;
 import io.github.evidenceratings.query.TermScope;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,8 +53,7 @@ import java.util.stream.Stream;
 public final class ClaimCheck {
   /** The topics whose claims are checked. */
   public static final Set<ClaimTopic> TOPICS =
-      java.util.Collections.unmodifiableSet(
-          EnumSet.of(ClaimTopic.USE, ClaimTopic.NOT_FOR, ClaimTopic.EFFICACY, ClaimTopic.SAFETY));
+      Set.of(ClaimTopic.USE, ClaimTopic.NOT_FOR, ClaimTopic.EFFICACY, ClaimTopic.SAFETY);
 
   private final EvidenceIndex index;
   private final TermScope modalities;
@@ -99,10 +97,10 @@ public final class ClaimCheck {
           "claim \""
               + claim.id()
               + "\" is about "
-              + claim.topic().label()
+              + claim.topic().name()
               + ", which no grade bears out");
     }
-    if (claim.topic() == ClaimTopic.SAFETY) {
+    if (claim.topic().equals(ClaimTopic.SAFETY)) {
       return safety(claim);
     }
     return claim.comparators().isEmpty() ? effect(claim) : comparative(claim);

@@ -75,7 +75,7 @@ final class ClaimQuestions {
   }
 
   private boolean sameQuestion(Claim one, Claim other) {
-    return family(one.topic()) == family(other.topic())
+    return family(one.topic()).equals(family(other.topic()))
         && Set.copyOf(one.comparators()).equals(Set.copyOf(other.comparators()))
         && Set.copyOf(one.cointerventions()).equals(Set.copyOf(other.cointerventions()))
         && overlap(one.aspect(), other.aspect(), String::equals)
@@ -85,7 +85,7 @@ final class ClaimQuestions {
 
   /** A use and its denial answer one question. */
   private static ClaimTopic family(ClaimTopic topic) {
-    return topic == ClaimTopic.NOT_FOR ? ClaimTopic.USE : topic;
+    return topic.equals(ClaimTopic.NOT_FOR) ? ClaimTopic.USE : topic;
   }
 
   /** Whether two values meet; one that is absent takes in all. */
@@ -163,7 +163,7 @@ final class ClaimQuestions {
 
   /** What a claim answers, in a word or two. */
   static String position(Claim claim) {
-    boolean effect = claim.topic() == ClaimTopic.EFFICACY;
+    boolean effect = claim.topic().equals(ClaimTopic.EFFICACY);
     boolean some =
         claim.frequency().filter(f -> f == Frequency.SOME || f == Frequency.RARE).isPresent();
     return switch (Sense.of(claim)) {
@@ -183,7 +183,7 @@ final class ClaimQuestions {
           .append(
               first.comparators().stream().map(Modality::name).collect(Collectors.joining(", ")));
     }
-    question.append(": ").append(family(first.topic()).label());
+    question.append(": ").append(family(first.topic()).name());
     if (group.stream().allMatch(c -> c.aspect().isPresent())) {
       question.append(", ").append(common(group, c -> c.aspect().orElseThrow()));
     }

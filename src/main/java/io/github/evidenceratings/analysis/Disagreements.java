@@ -54,7 +54,7 @@ public final class Disagreements {
     ClaimCheck check = new ClaimCheck(index, TermScope.INCLUDE_BROADER);
     for (CheckedClaim checked : check.check(ClaimQuery.all())) {
       Claim claim = checked.claim();
-      if (claim.topic() == ClaimTopic.SAFETY
+      if (claim.topic().equals(ClaimTopic.SAFETY)
           || !claim.comparators().isEmpty()
           || claim.frequency().isPresent()) {
         continue;
@@ -87,7 +87,7 @@ public final class Disagreements {
       EvidenceIndex index, List<Claim> claims, ClaimQuestions questions) {
     Map<List<SafetyAssessment>, List<Claim>> safe = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.topic() == ClaimTopic.SAFETY && Sense.of(claim) == Sense.YES) {
+      if (claim.topic().equals(ClaimTopic.SAFETY) && Sense.of(claim) == Sense.YES) {
         List<SafetyAssessment> bearing =
             index.safety(claim.modality().id(), TermScope.INCLUDE_BROADER).stream()
                 .map(SafetyMatch::assessment)

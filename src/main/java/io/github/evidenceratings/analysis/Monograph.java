@@ -143,6 +143,9 @@ public record Monograph(
 
   /** The claims on a topic. */
   public List<Claim> claims(ClaimTopic topic) {
-    return claims.stream().map(ClaimMatch::claim).filter(claim -> claim.topic() == topic).toList();
+    return claims.stream()
+        .map(ClaimMatch::claim)
+        .filter(claim -> claim.topic().equals(topic))
+        .toList();
   }
 }

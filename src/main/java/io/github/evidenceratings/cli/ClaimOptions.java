@@ -1,13 +1,10 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.TermScope;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +16,8 @@ final class ClaimOptions {
   @Option(
       names = {"-t", "--topic"},
       paramLabel = "T",
-      converter = TopicConverter.class,
-      completionCandidates = TopicCandidates.class,
-      description = {"Those on this topic; repeat for several. One of ${COMPLETION-CANDIDATES}."})
-  private List<ClaimTopic> topics = List.of();
+      description = "Those on this topic, such as use or \"not for\"; repeat for several.")
+  private List<String> topics = List.of();
 
   @Option(
       names = "--stance",
@@ -55,7 +50,7 @@ final class ClaimOptions {
   /** The same question with another say in what to take along. */
   ClaimQuery query(TermScope termScope) {
     ClaimQuery query = subject.apply(ClaimQuery.all(), termScope);
-    for (ClaimTopic topic : topics) {
+    for (String topic : topics) {
       query = query.topic(topic);
     }
     for (Stance stance : stances) {
@@ -65,20 +60,6 @@ final class ClaimOptions {
       query = query.direction(direction);
     }
     return query;
-  }
-
-  static final class TopicCandidates implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Stream.of(ClaimTopic.values()).map(ClaimTopic::label).iterator();
-    }
-  }
-
-  static final class TopicConverter implements ITypeConverter<ClaimTopic> {
-    @Override
-    public ClaimTopic convert(String value) {
-      return Choices.pick(ClaimTopic.values(), ClaimTopic::label, value);
-    }
   }
 
   static final class StanceConverter implements ITypeConverter<Stance> {

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import io.github.evidenceratings.internal.text.NameKey;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one data set of several. Two terms are one if they share a code, or an id together with a
  * name; the first data set's term stays, and takes along names, codes and sources of the others.
- * Nothing is guessed from names alone. Sources, scales and statements are never joined: where one
- * id means different things in two data sets, that is a clash, and all clashes of a kind are
- * reported: of sources and scales, else of terms, else of statements.
+ * Nothing is guessed from names alone. Sources, scales, claim topics and statements are never
+ * joined: where one id means different things in two data sets, that is a clash, and all clashes of
+ * a kind are reported: of sources, scales and topics, else of terms, else of statements.
  */
 public final class DatasetMerger {
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class DatasetMerger {
   private final Map<String, String> findings = new HashMap<>();
   private final Map<String, SafetyAssessment> safety = new LinkedHashMap<>();
   private final Map<String, Residual> residuals = new LinkedHashMap<>();
+  private final Map<String, ClaimTopic> topics = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final List<String> clashes = new ArrayList<>();
 
@@ -75,6 +77,7 @@ public final class DatasetMerger {
         .ratings(List.copyOf(merger.ratings.values()))
         .safety(List.copyOf(merger.safety.values()))
         .residuals(List.copyOf(merger.residuals.values()))
+        .claimTopics(List.copyOf(merger.topics.values()))
         .claims(List.copyOf(merger.claims.values()))
         .build();
   }
@@ -110,6 +113,7 @@ public final class DatasetMerger {
   private void references(Dataset dataset) {
     dataset.sources().forEach(source -> put("source", sources, source.id(), source));
     dataset.scales().forEach(scale -> put("scale", scales, scale.id(), scale));
+    dataset.claimTopics().forEach(topic -> put("claim topic", topics, topic.id(), topic));
   }
 
   private void terms(Dataset dataset) {

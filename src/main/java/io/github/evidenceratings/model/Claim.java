@@ -66,15 +66,15 @@ public record Claim(
           "\"" + modality.id() + "\" is compared with itself");
     }
     require(
-        topic != ClaimTopic.USE || stance != Stance.DENIED,
+        !topic.equals(ClaimTopic.USE) || stance != Stance.DENIED,
         id,
-        "a use that is denied has the topic " + ClaimTopic.NOT_FOR.label());
+        "a use that is denied has the topic " + ClaimTopic.NOT_FOR.name());
     require(
-        topic != ClaimTopic.NOT_FOR || stance == Stance.DENIED,
+        !topic.equals(ClaimTopic.NOT_FOR) || stance == Stance.DENIED,
         id,
-        "the topic " + ClaimTopic.NOT_FOR.label() + " is for uses that are denied");
+        "the topic " + ClaimTopic.NOT_FOR.name() + " is for uses that are denied");
     require(
-        topic != ClaimTopic.EFFICACY || direction.isPresent() || stance == Stance.OPEN,
+        !topic.equals(ClaimTopic.EFFICACY) || direction.isPresent() || stance == Stance.OPEN,
         id,
         "a claim of efficacy says which way the effect goes, unless it is left open");
     require(
@@ -86,7 +86,7 @@ public record Claim(
         id,
         "comparable means to a treatment, and none is named");
     require(
-        step.isEmpty() || (topic == ClaimTopic.PROCEDURE && step.getAsInt() >= 1),
+        step.isEmpty() || (topic.equals(ClaimTopic.PROCEDURE) && step.getAsInt() >= 1),
         id,
         "only a procedure has steps, counted from 1");
   }

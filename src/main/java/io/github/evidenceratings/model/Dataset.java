@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import io.github.evidenceratings.internal.text.NameKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param ratings the ratings, with their findings
  * @param safety the safety assessments
  * @param residuals the catch-alls
+ * @param claimTopics the topics of claims beside the built-in ones, in order
  * @param claims what sources say without grading it
  */
 public record Dataset(
@@ -33,11 +35,13 @@ public record Dataset(
     List<Rating> ratings,
     List<SafetyAssessment> safety,
     List<Residual> residuals,
+    List<ClaimTopic> claimTopics,
     List<Claim> claims) {
   /**
    * @throws IllegalArgumentException if an id is used twice, a part refers to a scale, source or
-   *     term that the data set does not hold, the broader terms run in a circle, or ids of scales
-   *     or names of qualifiers differ by case only: both name columns
+   *     term that the data set does not hold, a claim topic differs from the built-in one of its id
+   *     or has the name of another, the broader terms run in a circle, or ids of scales or names of
+   *     qualifiers differ by case only: both name columns
    */
   public Dataset {
     IdList<RatingScale> scalesById = IdList.of("scale", scales);
@@ -55,6 +59,9 @@ public record Dataset(
     ratings = IdList.of("rating", ratings);
     safety = IdList.of("safety assessment", safety);
     residuals = IdList.of("residual", residuals);
+    claimTopics = declared(claimTopics);
+    IdList<ClaimTopic> topics = IdList.of("claim topic", ClaimTopic.withBuiltIn(claimTopics));
+    Checks.distinct("claim topic name", topics, topic -> NameKey.of(topic.name()));
     claims = IdList.of("claim", claims);
 
     var held = new References(scalesById, sourcesById, modalitiesById, conditionsById);
@@ -89,7 +96,25 @@ public record Dataset(
       held.checkModality(residual.modality());
       held.checkSource(residual.provenance().source());
     }
-    held.checkClaims(claims);
+    held.checkClaims(claims, topics);
+  }
+
+  /** Topics without the built-in ones, in order. */
+  private static List<ClaimTopic> declared(List<ClaimTopic> topics) {
+    for (ClaimTopic topic : topics) {
+      for (ClaimTopic builtIn : ClaimTopic.builtIn()) {
+        if (builtIn.id().equals(topic.id()) && !builtIn.equals(topic)) {
+          throw new IllegalArgumentException(
+              "claim topic \"" + topic.id() + "\" differs from the built-in topic of that id");
+        }
+      }
+    }
+    return topics.stream().filter(topic -> !topic.isBuiltIn()).sorted().toList();
+  }
+
+  /** Every topic that a claim may have, built in or declared, in order. */
+  public List<ClaimTopic> topics() {
+    return ClaimTopic.withBuiltIn(claimTopics);
   }
 
   /** The rating with an id. */
@@ -117,6 +142,7 @@ public record Dataset(
     copy.ratings = ratings;
     copy.safety = safety;
     copy.residuals = residuals;
+    copy.claimTopics = claimTopics;
     copy.claims = claims;
     return copy;
   }
@@ -134,6 +160,7 @@ public record Dataset(
     private List<Rating> ratings = List.of();
     private List<SafetyAssessment> safety = List.of();
     private List<Residual> residuals = List.of();
+    private List<ClaimTopic> claimTopics = List.of();
     private List<Claim> claims = List.of();
 
     private Builder(Edition edition) {
@@ -180,6 +207,11 @@ public record Dataset(
       return this;
     }
 
+    public Builder claimTopics(List<ClaimTopic> claimTopics) {
+      this.claimTopics = claimTopics;
+      return this;
+    }
+
     public Builder claims(List<Claim> claims) {
       this.claims = claims;
       return this;
@@ -192,7 +224,16 @@ public record Dataset(
      */
     public Dataset build() {
       return new Dataset(
-          edition, scales, sources, modalities, conditions, ratings, safety, residuals, claims);
+          edition,
+          scales,
+          sources,
+          modalities,
+          conditions,
+          ratings,
+          safety,
+          residuals,
+          claimTopics,
+          claims);
     }
   }
 
@@ -308,8 +349,9 @@ public record Dataset(
       checkModalities(finding.comparison().modalities());
     }
 
-    void checkClaims(List<Claim> claims) {
+    void checkClaims(List<Claim> claims, IdList<ClaimTopic> topics) {
       for (Claim claim : claims) {
+        check(topics, claim.topic(), "claim topic");
         checkSource(claim.source());
         checkModality(claim.modality());
         if (claim.condition().isPresent()) {

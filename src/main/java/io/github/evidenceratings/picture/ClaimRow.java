@@ -93,7 +93,7 @@ record ClaimRow(
     Claim claim = checked.claim();
     String about = ClaimWording.about(claim);
     StringBuilder below = new StringBuilder(claim.modality().name());
-    below.append("; ").append(claim.topic().label());
+    below.append("; ").append(claim.topic().name());
     claim.direction().ifPresent(direction -> below.append(": ").append(direction.label()));
     return new Key(
         checked.verdict(),
@@ -172,7 +172,7 @@ record ClaimRow(
             + claim.source().name()
             + ", "
             + (dates.isEmpty() ? "no date stated" : String.join(", ", dates)));
-    lines.add("Topic: " + claim.topic().label() + "; treatment: " + claim.modality().name());
+    lines.add("Topic: " + claim.topic().name() + "; treatment: " + claim.modality().name());
     lines.add(Headings.of(checked.verdict().label()) + ": " + checked.reason());
     return String.join("\n", lines);
   }

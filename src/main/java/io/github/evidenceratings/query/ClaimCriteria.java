@@ -2,7 +2,6 @@ package io.github.evidenceratings.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Stance;
@@ -11,10 +10,7 @@ import java.util.List;
 
 /** Everything a query for claims says. Within a list, one must hold; between them, all. */
 record ClaimCriteria(
-    CommonCriteria common,
-    List<ClaimTopic> topics,
-    List<Stance> stances,
-    List<Direction> directions) {
+    CommonCriteria common, List<String> topics, List<Stance> stances, List<Direction> directions) {
   static final ClaimCriteria NONE =
       new ClaimCriteria(CommonCriteria.NONE, List.of(), List.of(), List.of());
 
@@ -22,7 +18,7 @@ record ClaimCriteria(
     return new ClaimCriteria(changed, topics, stances, directions);
   }
 
-  ClaimCriteria topic(ClaimTopic topic) {
+  ClaimCriteria topic(String topic) {
     requireNonNull(topic, "topic");
     return new ClaimCriteria(common, CommonCriteria.plus(topics, topic), stances, directions);
   }
@@ -40,7 +36,7 @@ record ClaimCriteria(
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    CommonCriteria.add(parts, "on topic ", labels(topics));
+    CommonCriteria.add(parts, "on topic ", topics.stream().map(CommonCriteria::quote).toList());
     CommonCriteria.add(parts, "with the stance ", labels(stances));
     CommonCriteria.add(parts, "of direction ", labels(directions));
     return common.describe("claims", parts);

@@ -34,8 +34,16 @@ public abstract sealed class ClaimFilter<S extends ClaimFilter<S>> extends Evide
     return with(criteria.with(changed));
   }
 
-  /** Claims on a topic. */
+  /** Claims on a topic, such as a built-in one. */
   public final S topic(ClaimTopic topic) {
+    return topic(topic.name());
+  }
+
+  /**
+   * Claims on a topic, by id or name, in whatever case and punctuation. The search fails if the
+   * data set has no such topic.
+   */
+  public final S topic(String topic) {
     return with(criteria.topic(topic));
   }
 

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
@@ -12,8 +13,10 @@ import io.github.evidenceratings.query.index.RowScan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Answers questions about the claims of one data set. Immutable. */
 final class ClaimFinder {
@@ -85,10 +88,12 @@ final class ClaimFinder {
         .toList();
   }
 
-  private static Predicate<Claim> test(ClaimCriteria criteria) {
+  private Predicate<Claim> test(ClaimCriteria criteria) {
     Predicate<Claim> test = claim -> true;
     if (!criteria.topics().isEmpty()) {
-      test = test.and(claim -> criteria.topics().contains(claim.topic()));
+      Set<ClaimTopic> topics =
+          criteria.topics().stream().map(vocabulary.topics()::get).collect(Collectors.toSet());
+      test = test.and(claim -> topics.contains(claim.topic()));
     }
     if (!criteria.stances().isEmpty()) {
       test = test.and(claim -> criteria.stances().contains(claim.stance()));

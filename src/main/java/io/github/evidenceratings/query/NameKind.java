@@ -16,6 +16,8 @@ public enum NameKind {
   QUALIFIER("qualifier"),
   /** A qualifier with its value. */
   QUALIFIER_VALUE("qualifier"),
+  /** A topic of claims. */
+  TOPIC("claim topic"),
   /** A rating, by id. */
   RATING("rating"),
   /** A claim, by id. */

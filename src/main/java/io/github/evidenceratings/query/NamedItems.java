@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds sources and scales by id or name, and numbers them from 0 as they are given. Immutable. */
+/**
+ * Finds sources, scales and topics by id or name, and numbers them from 0 as they are given.
+ * Immutable.
+ */
 final class NamedItems<T> {
   private final NameKind kind;
   private final List<T> items;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Modality;
@@ -9,7 +10,7 @@ import io.github.evidenceratings.query.index.Intervals;
 import io.github.evidenceratings.query.index.TermTree;
 import java.util.List;
 
-/** What names of a data set mean: terms in their trees, sources, scales. Immutable. */
+/** What names of a data set mean: terms in their trees, sources, scales, topics. Immutable. */
 final class Vocabulary {
   private final TermTree<Modality> modalityTree;
   private final TermTree<Condition> conditionTree;
@@ -19,6 +20,7 @@ final class Vocabulary {
   private final TermMatcher<Condition> anyCondition;
   private final NamedItems<Source> sources;
   private final NamedItems<RatingScale> scales;
+  private final NamedItems<ClaimTopic> topics;
 
   Vocabulary(Dataset dataset) {
     modalityTree = new TermTree<>(dataset.modalities());
@@ -29,6 +31,7 @@ final class Vocabulary {
     anyCondition = TermMatcher.of(List.of(), conditionTree, conditions);
     sources = new NamedItems<>(NameKind.SOURCE, dataset.sources(), Source::id, Source::name);
     scales = new NamedItems<>(NameKind.SCALE, dataset.scales(), RatingScale::id, RatingScale::name);
+    topics = new NamedItems<>(NameKind.TOPIC, dataset.topics(), ClaimTopic::id, ClaimTopic::name);
   }
 
   TermTree<Modality> modalityTree() {
@@ -53,6 +56,10 @@ final class Vocabulary {
 
   NamedItems<RatingScale> scales() {
     return scales;
+  }
+
+  NamedItems<ClaimTopic> topics() {
+    return topics;
   }
 
   TermMatcher<Modality> modalityMatcher(List<TermCriterion> asked) {

@@ -40,7 +40,7 @@ public final class ClaimTable {
       List.of(
           TableColumn.forPrograms("topic")
               .with(Trait.FILTER)
-              .text(hit -> hit.claim().topic().label()),
+              .text(hit -> hit.claim().topic().name()),
           TableColumn.everywhere("modality", "Modality")
               .saidOnce()
               .with(Trait.FILTER)
@@ -89,7 +89,7 @@ public final class ClaimTable {
       List.of(
           TableColumn.forPrograms("topic")
               .with(Trait.FILTER)
-              .text(checked -> checked.claim().topic().label()),
+              .text(checked -> checked.claim().topic().name()),
           TableColumn.everywhere("condition", "Condition")
               .with(Trait.FILTER)
               .optional(checked -> checked.claim().condition().map(Condition::name)),
@@ -194,7 +194,7 @@ public final class ClaimTable {
     }
     List<Sheet.Section<T>> sections = new ArrayList<>();
     rows.forEach(
-        (topic, members) -> sections.add(new Sheet.Section<>(Headings.of(topic.label()), members)));
+        (topic, members) -> sections.add(new Sheet.Section<>(Headings.of(topic.name()), members)));
     return new EvidenceTable(
         Sheet.builder(kind, caption, columns)
             .sections(sections)

@@ -139,7 +139,7 @@ public final class ComparisonTable {
       rows.add(
           new ComparisonRow(
               "one against the other",
-              claim.topic().label() + aspect(claim),
+              claim.topic().name() + aspect(claim),
               claim.source().name(),
               Map.of(modality.id(), said(claim, modality)),
               "",
@@ -275,7 +275,7 @@ public final class ComparisonTable {
       rows.add(
           new ComparisonRow(
               "claims",
-              topic.topic().label(),
+              topic.topic().name(),
               topic.source().name(),
               cells,
               topic.difference() == Difference.SILENT ? "" : topic.difference().label(),

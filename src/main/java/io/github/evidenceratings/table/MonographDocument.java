@@ -33,11 +33,6 @@ import java.util.stream.Collectors;
  * its safety, and what is claimed of it, topic by topic. Stateless.
  */
 public final class MonographDocument {
-  /** Topics that come before the ratings; the others follow safety. */
-  private static final List<ClaimTopic> FIRST =
-      List.of(
-          ClaimTopic.DEFINITION, ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
-
   /** Topics that stand with the safety assessments. */
   private static final List<ClaimTopic> SAFETY =
       List.of(
@@ -59,12 +54,18 @@ public final class MonographDocument {
 
   private EvidenceDocument document() {
     List<Section> sections = new ArrayList<>();
-    FIRST.forEach(topic -> claims(topic).ifPresent(sections::add));
+    List<ClaimTopic> topics =
+        monograph.claims().stream().map(hit -> hit.claim().topic()).distinct().sorted().toList();
+    for (ClaimTopic topic : topics) {
+      if (isIntroductory(topic)) {
+        claims(topic).ifPresent(sections::add);
+      }
+    }
     sections.addAll(ratings());
     sections.add(safety());
     SAFETY.forEach(topic -> claims(topic).ifPresent(sections::add));
-    for (ClaimTopic topic : ClaimTopic.values()) {
-      if (!FIRST.contains(topic) && !SAFETY.contains(topic)) {
+    for (ClaimTopic topic : topics) {
+      if (!isIntroductory(topic) && !SAFETY.contains(topic)) {
         claims(topic).ifPresent(sections::add);
       }
     }
@@ -77,6 +78,11 @@ public final class MonographDocument {
             .notes(notes())
             .sources(monograph.sources())
             .build());
+  }
+
+  /** Whether a topic comes before the ratings; the others follow safety. */
+  private static boolean isIntroductory(ClaimTopic topic) {
+    return topic.compareTo(ClaimTopic.USE) < 0;
   }
 
   private List<String> lead() {
@@ -206,7 +212,7 @@ public final class MonographDocument {
     List<Entry> entries = monograph.claims(topic).stream().map(this::claim).toList();
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section("Claims: " + topic.label(), entries));
+        : Optional.of(new Section("Claims: " + topic.name(), entries));
   }
 
   private Entry claim(Claim claim) {

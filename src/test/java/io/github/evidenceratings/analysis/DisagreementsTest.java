@@ -42,6 +42,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
+import io.github.evidenceratings.model.Topics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -63,7 +64,7 @@ class DisagreementsTest {
   }
 
   private static Claim.Builder cure(String id) {
-    return claim(id, NEEDLING, ClaimTopic.CURE);
+    return claim(id, NEEDLING, Topics.CURE);
   }
 
   private static Claim.Builder noCure(String id) {
@@ -71,7 +72,7 @@ class DisagreementsTest {
   }
 
   private static Claim.Builder session(String id) {
-    return claim(id, NEEDLING, ClaimTopic.SESSION_LENGTH);
+    return claim(id, NEEDLING, Topics.SESSION_LENGTH);
   }
 
   // claims: what they say
@@ -146,7 +147,7 @@ class DisagreementsTest {
 
   @Test
   void of_otherTopics_none() {
-    assertThat(of(cure("a"), claim("b", NEEDLING, ClaimTopic.FUNCTION).stance(Stance.DENIED)))
+    assertThat(of(cure("a"), claim("b", NEEDLING, Topics.FUNCTION).stance(Stance.DENIED)))
         .isEmpty();
   }
 
@@ -308,17 +309,14 @@ class DisagreementsTest {
   void of_broaderModality_conflictThatNamesTheBroader() {
     assertThat(
             of(
-                claim("a", DRY, ClaimTopic.CURE),
-                claim("b", THERAPY, ClaimTopic.CURE).stance(Stance.DENIED)))
+                claim("a", DRY, Topics.CURE),
+                claim("b", THERAPY, Topics.CURE).stance(Stance.DENIED)))
         .containsExactly("conflict: therapy and its forms: cure | asserted a | denied b");
   }
 
   @Test
   void of_modalitiesBesideEachOther_none() {
-    assertThat(
-            of(
-                claim("a", DRY, ClaimTopic.CURE),
-                claim("b", WET, ClaimTopic.CURE).stance(Stance.DENIED)))
+    assertThat(of(claim("a", DRY, Topics.CURE), claim("b", WET, Topics.CURE).stance(Stance.DENIED)))
         .isEmpty();
   }
 
@@ -326,9 +324,9 @@ class DisagreementsTest {
   void of_modalitiesJoinedThroughABroaderOne_onlyPairsOnOneLineDecideTheKind() {
     assertThat(
             of(
-                claim("a", DRY, ClaimTopic.CURE).circumstance("early"),
-                claim("b", WET, ClaimTopic.CURE).stance(Stance.DENIED),
-                claim("c", NEEDLING, ClaimTopic.CURE).stance(Stance.DENIED).circumstance("late")))
+                claim("a", DRY, Topics.CURE).circumstance("early"),
+                claim("b", WET, Topics.CURE).stance(Stance.DENIED),
+                claim("c", NEEDLING, Topics.CURE).stance(Stance.DENIED).circumstance("late")))
         .containsExactly("heterogeneity: needling and its forms: cure | asserted a | denied c");
   }
 
@@ -336,8 +334,8 @@ class DisagreementsTest {
   void of_otherComparatorsOrCointerventions_none() {
     assertThat(
             of(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(HEAT)),
-                claim("b", NEEDLING, ClaimTopic.CONTRAST)
+                claim("a", NEEDLING, Topics.CONTRAST).comparators(List.of(HEAT)),
+                claim("b", NEEDLING, Topics.CONTRAST)
                     .comparators(List.of(REST))
                     .stance(Stance.DENIED)))
         .isEmpty();
@@ -353,10 +351,10 @@ class DisagreementsTest {
   void of_sameComparatorsInAnyOrder_conflictThatNamesThem() {
     assertThat(
             of(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST)
+                claim("a", NEEDLING, Topics.CONTRAST)
                     .comparators(List.of(HEAT, REST))
                     .cointerventions(List.of(DRY, WET)),
-                claim("b", NEEDLING, ClaimTopic.CONTRAST)
+                claim("b", NEEDLING, Topics.CONTRAST)
                     .comparators(List.of(REST, HEAT))
                     .cointerventions(List.of(WET, DRY))
                     .stance(Stance.DENIED)))

@@ -33,6 +33,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.UnknownTermException;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -52,7 +53,7 @@ class ModalityComparisonTest {
   }
 
   private static Claim.Builder cure(String id, Modality modality) {
-    return claim(id, modality, ClaimTopic.CURE);
+    return claim(id, modality, Topics.CURE);
   }
 
   private static List<List<String>> ids(TopicRow row) {
@@ -218,10 +219,8 @@ class ModalityComparisonTest {
             TopicRow::topic, TopicRow::source, ModalityComparisonTest::ids, TopicRow::difference)
         .containsExactly(
             Tuple.tuple(ClaimTopic.USE, BETA, List.of(List.of("u"), List.of()), Difference.SILENT),
-            Tuple.tuple(
-                ClaimTopic.CURE, ALPHA, List.of(List.of("b"), List.of()), Difference.SILENT),
-            Tuple.tuple(
-                ClaimTopic.CURE, BETA, List.of(List.of("c"), List.of("a")), Difference.SAME));
+            Tuple.tuple(Topics.CURE, ALPHA, List.of(List.of("b"), List.of()), Difference.SILENT),
+            Tuple.tuple(Topics.CURE, BETA, List.of(List.of("c"), List.of("a")), Difference.SAME));
   }
 
   @Test
@@ -252,10 +251,10 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("a", STEAM, ClaimTopic.CONTRAST).comparators(List.of(NEEDLING)),
-                claim("b", DRY, ClaimTopic.CONTRAST).comparators(List.of(HEAT)),
-                claim("c", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(REST)),
-                claim("d", DRY, ClaimTopic.CONTRAST).comparators(List.of(WET)));
+                claim("a", STEAM, Topics.CONTRAST).comparators(List.of(NEEDLING)),
+                claim("b", DRY, Topics.CONTRAST).comparators(List.of(HEAT)),
+                claim("c", NEEDLING, Topics.CONTRAST).comparators(List.of(REST)),
+                claim("d", DRY, Topics.CONTRAST).comparators(List.of(WET)));
 
     ModalityComparison comparison = compare(world, NEEDLING, HEAT);
 
@@ -272,8 +271,8 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("a", NEEDLING, ClaimTopic.CONTRAST).comparators(List.of(REST)),
-                claim("b", HEAT, ClaimTopic.CONTRAST).comparators(List.of(NEEDLING, REST)));
+                claim("a", NEEDLING, Topics.CONTRAST).comparators(List.of(REST)),
+                claim("b", HEAT, Topics.CONTRAST).comparators(List.of(NEEDLING, REST)));
 
     assertThat(compare(world, NEEDLING, HEAT, REST).claimsBetween())
         .extracting(between -> between.claim().id(), ClaimBetween::position)

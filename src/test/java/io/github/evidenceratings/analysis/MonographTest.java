@@ -24,6 +24,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Residual;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.UnknownTermException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,11 @@ class MonographTest {
           .rest(DRY)
           .rest(HEAT)
           .claimed(
-              claim("c1", WET, ClaimTopic.CURE),
-              claim("c2", HEAT, ClaimTopic.CURE),
+              claim("c1", WET, Topics.CURE),
+              claim("c2", HEAT, Topics.CURE),
               use("c3", THERAPY, BACK),
               use("c4", NEEDLING, BACK),
-              claim("c5", NEEDLING, ClaimTopic.CURE));
+              claim("c5", NEEDLING, Topics.CURE));
 
   private static Monograph monograph(String name) {
     return Monograph.of(WORLD.index(), name);
@@ -91,7 +92,7 @@ class MonographTest {
         .extracting(hit -> hit.rating().id())
         .containsExactly("r1", "r2");
     assertThat(monograph.residuals()).extracting(Residual::id).containsExactly("rest-therapy");
-    assertThat(monograph.claims(ClaimTopic.CURE)).extracting(Claim::id).containsExactly("c5", "c1");
+    assertThat(monograph.claims(Topics.CURE)).extracting(Claim::id).containsExactly("c5", "c1");
     assertThat(monograph.claims(ClaimTopic.USE)).extracting(Claim::id).containsExactly("c3", "c4");
     assertThat(monograph.claims(ClaimTopic.SAFETY)).isEmpty();
   }
@@ -101,10 +102,10 @@ class MonographTest {
     SmallWorld world =
         new SmallWorld()
             .claimed(
-                claim("c1", HEAT, ClaimTopic.CONTRAST).comparators(List.of(DRY)),
-                claim("c2", HEAT, ClaimTopic.CURE).cointerventions(List.of(NEEDLING)),
-                claim("c3", HEAT, ClaimTopic.CURE).cointerventions(List.of(THERAPY)),
-                claim("c4", DRY, ClaimTopic.CONTRAST).comparators(List.of(WET)))
+                claim("c1", HEAT, Topics.CONTRAST).comparators(List.of(DRY)),
+                claim("c2", HEAT, Topics.CURE).cointerventions(List.of(NEEDLING)),
+                claim("c3", HEAT, Topics.CURE).cointerventions(List.of(THERAPY)),
+                claim("c4", DRY, Topics.CONTRAST).comparators(List.of(WET)))
             .rated(
                 rating("r1", HEAT, BACK, "Good")
                     .addFinding(

@@ -23,6 +23,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.EvidenceIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ final class SmallWorld {
             .ratings(ratings)
             .safety(safety)
             .residuals(residuals)
+            .claimTopics(Topics.DECLARED)
             .claims(claims)
             .build());
   }

@@ -12,7 +12,9 @@ import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Term;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the table of claims may hold, in CSV and in JSON. */
@@ -39,7 +41,7 @@ class ClaimReadingTest {
       HEADER
           + "full,needling,procedure,insertion,neck-pain,at night,therapy|needling,therapy,"
           + "left open,comparable,some,15,30.50,about,minutes,2,It goes in.,page,\"p. 1, top\"\n"
-          + "bare,therapy,definition,,,,,,asserted,,,,,,,,It is rubbing.,doc,\n";
+          + "bare,therapy,evidence,,,,,,asserted,,,,,,,,It is rubbing.,doc,\n";
 
   private static final String JSON =
       """
@@ -68,7 +70,7 @@ class ClaimReadingTest {
            "quantity_wording": "up to", "unit": "hours",
            "step": 3,
            "summary": "It is not rubbed.", "source": "doc", "locator": "p. 2"},
-          {"id": "bare", "modality": "m", "topic": "definition", "stance": "asserted",
+          {"id": "bare", "modality": "m", "topic": "evidence", "stance": "asserted",
            "summary": "It is rubbing.", "source": "doc"}
         ]
       }
@@ -185,18 +187,21 @@ class ClaimReadingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void read_topic_isReadByItsLabel(ClaimTopic topic) {
-    fixture.edit("claims.csv", "definition,,,,,,asserted,,", row(topic));
+  @MethodSource("io.github.evidenceratings.model.Topics#all")
+  void read_topic_isReadByItsId(ClaimTopic topic) throws IOException {
+    fixture.with(
+        "claim_topics.csv",
+        Files.readString(Path.of("data", "trigger-point-therapy", "claim_topics.csv")));
+    fixture.edit("claims.csv", "evidence,,,,,,asserted,,", row(topic));
     assertThat(fixture.read().claims().get(1).topic()).isEqualTo(topic);
   }
 
   /** The topic and what it asks of the columns up to the direction. */
   private static String row(ClaimTopic topic) {
-    return switch (topic) {
-      case NOT_FOR -> "not for,,,,,,denied,,";
-      case EFFICACY -> "efficacy,,,,,,asserted,improves,";
-      default -> topic.label() + ",,,,,,asserted,,";
+    return switch (topic.id()) {
+      case "not-for" -> "not-for,,,,,,denied,,";
+      case "efficacy" -> "efficacy,,,,,,asserted,improves,";
+      default -> topic.id() + ",,,,,,asserted,,";
     };
   }
 

@@ -43,6 +43,12 @@ class EveryCellTest {
             few,stars,Few stars,,ranked,against,*,
             """)
         .with(
+            "claim_topics.csv",
+            """
+            id,name,meaning,order,subject
+            dose,dose,how much is taken,145,treatment
+            """)
+        .with(
             "claims.csv",
             """
             id,modality,topic,condition,stance,direction,summary,source

@@ -513,7 +513,7 @@ class BuildersTest {
         .isEqualTo(
             new Dataset(
                 EDITION, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of()));
+                List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -538,6 +538,7 @@ class BuildersTest {
             List.of(rating().build()),
             List.of(safety().build()),
             List.of(residual),
+            List.of(Topics.CAUSE, Topics.CURE),
             List.of(claim().build()));
     Dataset.Builder builder =
         Dataset.builder(EDITION)
@@ -548,6 +549,7 @@ class BuildersTest {
             .ratings(List.of(rating().build()))
             .safety(List.of(safety().build()))
             .residuals(List.of(residual))
+            .claimTopics(List.of(Topics.CURE, ClaimTopic.USE, Topics.CAUSE))
             .claims(List.of(claim().build()));
     assertThat(builder.build()).isEqualTo(whole);
     assertThat(whole.toBuilder().build()).isEqualTo(whole);
@@ -639,17 +641,26 @@ class BuildersTest {
             "residual \"r\" has no source",
             () -> Residual.builder("r").modality(HEAT).name("rest").level(STARS, THREE).build()),
         missing(
+            "claim topic \"t\" has no name",
+            () -> ClaimTopic.builder("t").meaning("so").order(1).build()),
+        missing(
+            "claim topic \"t\" has no meaning",
+            () -> ClaimTopic.builder("t").name("T").order(1).build()),
+        missing(
+            "claim topic \"t\" has no order",
+            () -> ClaimTopic.builder("t").name("T").meaning("so").build()),
+        missing(
             "claim \"c\" has no modality",
-            () -> Claim.builder("c").topic(ClaimTopic.CURE).summary("So.").source(DOC).build()),
+            () -> Claim.builder("c").topic(Topics.CURE).summary("So.").source(DOC).build()),
         missing(
             "claim \"c\" has no topic",
             () -> Claim.builder("c").modality(HEAT).summary("So.").source(DOC).build()),
         missing(
             "claim \"c\" has no summary",
-            () -> Claim.builder("c").modality(HEAT).topic(ClaimTopic.CURE).source(DOC).build()),
+            () -> Claim.builder("c").modality(HEAT).topic(Topics.CURE).source(DOC).build()),
         missing(
             "claim \"c\" has no source",
-            () -> Claim.builder("c").modality(HEAT).topic(ClaimTopic.CURE).summary("So.").build()),
+            () -> Claim.builder("c").modality(HEAT).topic(Topics.CURE).summary("So.").build()),
         missing(
             "safety assessment \"s\" has no modality",
             () ->

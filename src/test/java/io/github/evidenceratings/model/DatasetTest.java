@@ -141,11 +141,11 @@ class DatasetTest {
 
   private static Dataset claiming(Claim... claims) {
     Dataset plain = dataset(List.of(PAIN));
-    return plain.toBuilder().claims(List.of(claims)).build();
+    return plain.toBuilder().claimTopics(Topics.DECLARED).claims(List.of(claims)).build();
   }
 
   private static Claim.Builder draft(String id) {
-    return claim(id, NEEDLING, ClaimTopic.CAUSE, DOC);
+    return claim(id, NEEDLING, Topics.CAUSE, DOC);
   }
 
   @Test
@@ -165,14 +165,14 @@ class DatasetTest {
   @Test
   void new_claimOfWhatIsNotHeld_isRefused() {
     String noHeat = "modality \"heat\" is not in the data set";
-    refused(() -> claiming(claim("a", HEAT, ClaimTopic.CAUSE, DOC).build()), noHeat);
+    refused(() -> claiming(claim("a", HEAT, Topics.CAUSE, DOC).build()), noHeat);
     refused(() -> claiming(draft("a").cointerventions(List.of(NEEDLING, HEAT)).build()), noHeat);
     refused(() -> claiming(draft("a").comparators(List.of(HEAT)).build()), noHeat);
     refused(
         () -> claiming(draft("a").condition(NECK_PAIN).build()),
         "condition \"neck-pain\" is not in the data set");
     refused(
-        () -> claiming(claim("a", NEEDLING, ClaimTopic.CAUSE, PAGE).build()),
+        () -> claiming(claim("a", NEEDLING, Topics.CAUSE, PAGE).build()),
         "source \"page\" is not in the data set");
     // not only the first claim is looked at
     refused(
@@ -183,15 +183,61 @@ class DatasetTest {
   void new_claimOfOtherPartsOfTheSameId_isRefused() {
     Modality other = Modality.of("needling", "other needling", DOC);
     refused(
-        () -> claiming(claim("a", other, ClaimTopic.CAUSE, DOC).build()),
+        () -> claiming(claim("a", other, Topics.CAUSE, DOC).build()),
         "modality \"needling\" is not the one in the data set");
     refused(
         () -> claiming(draft("a").condition(Condition.of("pain", "ache", DOC)).build()),
         "condition \"pain\" is not the one in the data set");
     Source newer = Source.of("doc", SourceKind.MONOGRAPH, "Doc", "A newer document");
     refused(
-        () -> claiming(claim("a", NEEDLING, ClaimTopic.CAUSE, newer).build()),
+        () -> claiming(claim("a", NEEDLING, Topics.CAUSE, newer).build()),
         "source \"doc\" is not the one in the data set");
+  }
+
+  @Test
+  void new_topicOfAClaimNotDeclared_isRefused() {
+    Dataset plain = dataset(List.of(PAIN));
+    ClaimTopic dose =
+        ClaimTopic.builder("dose").name("dose").meaning("how much is taken").order(145).build();
+    Claim claim = claim("a", NEEDLING, dose, DOC).build();
+    refused(
+        () -> plain.toBuilder().claims(List.of(claim)).build(),
+        "claim topic \"dose\" is not in the data set");
+    ClaimTopic other =
+        ClaimTopic.builder("dose").name("dose").meaning("how much is given").order(145).build();
+    refused(
+        () -> plain.toBuilder().claimTopics(List.of(other)).claims(List.of(claim)).build(),
+        "claim topic \"dose\" is not the one in the data set");
+    Dataset declared = plain.toBuilder().claimTopics(List.of(dose)).claims(List.of(claim)).build();
+    assertThat(declared.claims()).containsExactly(claim);
+    assertThat(declared.topics())
+        .containsSubsequence(ClaimTopic.EVIDENCE, dose, ClaimTopic.PROCEDURE)
+        .containsAll(ClaimTopic.builtIn())
+        .isSorted();
+  }
+
+  @Test
+  void new_builtInTopicDeclared_mustBeTheSame() {
+    Dataset plain = dataset(List.of(PAIN));
+    assertThat(plain.toBuilder().claimTopics(ClaimTopic.builtIn()).build()).isEqualTo(plain);
+    ClaimTopic use = ClaimTopic.builder("use").name("use").meaning("its use").order(50).build();
+    refused(
+        () -> plain.toBuilder().claimTopics(List.of(use)).build(),
+        "claim topic \"use\" differs from the built-in topic of that id");
+    ClaimTopic named = ClaimTopic.builder("usage").name("Use").meaning("its use").order(55).build();
+    refused(
+        () -> plain.toBuilder().claimTopics(List.of(named)).build(),
+        "claim topic name \"use\" is given twice");
+    refused(
+        () -> plain.toBuilder().claimTopics(List.of(Topics.CURE, Topics.CURE)).build(),
+        "claim topic \"cure\" is given twice");
+  }
+
+  @Test
+  void newClaimTopic_orderBelowOne_isRefused() {
+    refused(
+        () -> ClaimTopic.builder("t").name("t").meaning("so").order(0).build(),
+        "claim topic \"t\" has the order 0");
   }
 
   @Test

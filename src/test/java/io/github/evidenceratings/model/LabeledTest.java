@@ -13,7 +13,7 @@ class LabeledTest {
   static Stream<List<? extends Labeled>> choices() {
     return Stream.<Labeled[]>of(
             BodyOfEvidence.values(),
-            ClaimTopic.values(),
+            ClaimTopic.Subject.values(),
             CodeSystem.values(),
             ComparatorKind.values(),
             Direction.values(),

@@ -119,7 +119,7 @@ class ValuesTest {
         Samples.STARS,
         Samples.finding("f", Direction.IMPROVES),
         Samples.rating("r"),
-        Samples.claim("c", Samples.NEEDLING, ClaimTopic.CAUSE, Samples.DOC).build(),
+        Samples.claim("c", Samples.NEEDLING, Topics.CAUSE, Samples.DOC).build(),
         new Qualifier("a", "1"),
         Residual.builder("rest")
             .modality(Samples.NEEDLING)

@@ -10,6 +10,7 @@ import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Topics;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ class ClaimQueryTest {
   void changes_leaveTheQuestionAsItWas() {
     ClaimQuery base =
         ALL.modality("needling")
-            .topic(ClaimTopic.COURSE)
+            .topic(Topics.COURSE)
             .stance(Stance.ASSERTED)
             .direction(Direction.MIXED);
     String before = base.toString();
@@ -112,7 +113,7 @@ class ClaimQueryTest {
             "claims of modality \"dry needling\", for condition \"back pain\" or broader or"
                 + " \"neck\" exactly"),
         Arguments.of(
-            ALL.source("alpha").source("beta").topic(ClaimTopic.SESSION_LENGTH),
+            ALL.source("alpha").source("beta").topic(Topics.SESSION_LENGTH),
             "claims from source \"alpha\" or \"beta\", on topic \"session length\""),
         Arguments.of(
             ALL.topic(ClaimTopic.USE).topic(ClaimTopic.NOT_FOR),
@@ -129,7 +130,7 @@ class ClaimQueryTest {
                 .text("stiff neck")
                 .direction(Direction.MIXED)
                 .stance(Stance.ASSERTED)
-                .topic(ClaimTopic.CURE)
+                .topic(Topics.CURE)
                 .source("alpha")
                 .condition("neck")
                 .modality("heat"),
@@ -180,7 +181,9 @@ class ClaimQueryTest {
   @Test
   @SuppressWarnings("NullAway") // what a caller without null checks may do
   void changes_null_failAtOnce() {
-    assertThatNullPointerException().isThrownBy(() -> ALL.topic(null)).withMessage("topic");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ALL.topic((String) null))
+        .withMessage("topic");
     assertThatNullPointerException().isThrownBy(() -> ALL.stance(null)).withMessage("stance");
     assertThatNullPointerException().isThrownBy(() -> ALL.direction(null)).withMessage("direction");
     assertThatNullPointerException().isThrownBy(() -> ALL.source(null)).withMessage("name");

@@ -14,6 +14,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,6 +60,7 @@ class ClaimSearchTest {
         EvidenceLibrary.of(
             plain.toBuilder()
                 .sources(List.of(SmallWorld.GAMMA, SmallWorld.ALPHA, SmallWorld.BETA))
+                .claimTopics(Topics.DECLARED)
                 .claims(
                     List.of(
                         cause("a", SmallWorld.BETA),
@@ -72,23 +74,23 @@ class ClaimSearchTest {
   }
 
   private static Claim cause(String id, Source source) {
-    return claim(id, SmallWorld.DRY, ClaimTopic.CAUSE, source).build();
+    return claim(id, SmallWorld.DRY, Topics.CAUSE, source).build();
   }
 
   @Test
   void list_topics_comeInTheirOwnOrder() {
     List<Claim> claims = new ArrayList<>();
-    for (ClaimTopic topic : ClaimTopic.values()) {
+    for (ClaimTopic topic : Topics.all()) {
       Claim.Builder draft =
-          claim(topic.name(), SmallWorld.DRY, topic, SmallWorld.ALPHA)
-              .stance(topic == ClaimTopic.NOT_FOR ? Stance.DENIED : Stance.OPEN);
+          claim(topic.id(), SmallWorld.DRY, topic, SmallWorld.ALPHA)
+              .stance(topic.equals(ClaimTopic.NOT_FOR) ? Stance.DENIED : Stance.OPEN);
       claims.add(0, draft.build());
     }
     EvidenceLibrary library = SmallClaims.library(claims.toArray(Claim[]::new));
     assertThat(library.claims().stream().map(match -> match.claim().topic()))
-        .containsExactly(ClaimTopic.values());
-    for (ClaimTopic topic : ClaimTopic.values()) {
-      assertThat(ids(library.claims().topic(topic))).containsExactly(topic.name());
+        .containsExactlyElementsOf(Topics.all());
+    for (ClaimTopic topic : Topics.all()) {
+      assertThat(ids(library.claims().topic(topic))).containsExactly(topic.id());
     }
   }
 
@@ -210,7 +212,7 @@ class ClaimSearchTest {
     assertThat(ids(LIBRARY.claims().topic(ClaimTopic.NOT_FOR))).containsExactly("wet-low-back");
     assertThat(ids(LIBRARY.claims().topic(ClaimTopic.NOT_FOR).topic(ClaimTopic.USE)))
         .containsExactly("therapy-pain", "exercise-stroke", "wet-low-back");
-    assertThat(ids(LIBRARY.claims().topic(ClaimTopic.CURE))).isEmpty();
+    assertThat(ids(LIBRARY.claims().topic(Topics.CURE))).isEmpty();
   }
 
   @Test
@@ -331,8 +333,8 @@ class ClaimSearchTest {
   @Test
   void first_isTheFirstInOrder_isEmpty_saysWhetherThereIsNone() {
     assertThat(LIBRARY.claims().first().map(ClaimMatch::claim)).contains(SmallClaims.THERAPY_PAIN);
-    assertThat(LIBRARY.claims().topic(ClaimTopic.CURE).first()).isEmpty();
-    assertThat(LIBRARY.claims().topic(ClaimTopic.CURE).isEmpty()).isTrue();
+    assertThat(LIBRARY.claims().topic(Topics.CURE).first()).isEmpty();
+    assertThat(LIBRARY.claims().topic(Topics.CURE).isEmpty()).isTrue();
     assertThat(LIBRARY.claims().isEmpty()).isFalse();
   }
 
@@ -365,7 +367,7 @@ class ClaimSearchTest {
             thrown -> assertThat(thrown.kind()).isEqualTo(NameKind.CONDITION))
         .hasMessage("unknown condition \"gout\"");
     // even where nothing would be left to look among
-    ClaimSearch none = LIBRARY.claims().topic(ClaimTopic.CURE).source("nobody").limit(0);
+    ClaimSearch none = LIBRARY.claims().topic(Topics.CURE).source("nobody").limit(0);
     assertThatThrownBy(none::first).hasMessage("unknown source \"nobody\"");
   }
 

@@ -57,7 +57,7 @@ final class NaiveClaimSearch {
 
   private static boolean isAsked(Claim claim, ClaimCriteria asked) {
     List<String> sources = asked.common().sources();
-    return (asked.topics().isEmpty() || asked.topics().contains(claim.topic()))
+    return (asked.topics().isEmpty() || asked.topics().contains(claim.topic().name()))
         && (asked.stances().isEmpty() || asked.stances().contains(claim.stance()))
         && (asked.directions().isEmpty()
             || claim.direction().filter(asked.directions()::contains).isPresent())

@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ final class RandomClaims {
 
   /** Few, so that claims compete; their labels are not in the order of the topics. */
   private static final ClaimTopic[] TOPICS = {
-    ClaimTopic.USE, ClaimTopic.NOT_FOR, ClaimTopic.EFFICACY, ClaimTopic.COURSE, ClaimTopic.CONTRAST
+    ClaimTopic.USE, ClaimTopic.NOT_FOR, ClaimTopic.EFFICACY, Topics.COURSE, Topics.CONTRAST
   };
 
   private static final Direction[] DIRECTIONS = {
@@ -48,6 +49,7 @@ final class RandomClaims {
         .sources(sources)
         .modalities(plain.modalities())
         .conditions(plain.conditions())
+        .claimTopics(Topics.DECLARED)
         .claims(claims)
         .build();
   }
@@ -59,12 +61,12 @@ final class RandomClaims {
         SmallClaims.claim(id, modality, topic, pick(plain.sources()))
             .summary(pick(WORDS) + " " + pick(WORDS))
             .stance(
-                switch (topic) {
-                  case NOT_FOR -> Stance.DENIED;
-                  case USE -> pick(Stance.ASSERTED, Stance.OPEN);
+                switch (topic.id()) {
+                  case "not-for" -> Stance.DENIED;
+                  case "use" -> pick(Stance.ASSERTED, Stance.OPEN);
                   default -> pick(Stance.values());
                 });
-    if (topic == ClaimTopic.EFFICACY || oneIn(4)) {
+    if (topic.equals(ClaimTopic.EFFICACY) || oneIn(4)) {
       draft.direction(pick(DIRECTIONS));
     }
     if (!oneIn(3)) {
@@ -110,7 +112,7 @@ final class RandomClaims {
     }
     ClaimCriteria criteria = ClaimCriteria.NONE.with(common);
     for (int i = oneIn(4) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
-      criteria = criteria.topic(pick(TOPICS));
+      criteria = criteria.topic(pick(TOPICS).name());
     }
     for (int i = oneIn(4) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
       criteria = criteria.stance(pick(Stance.values()));

@@ -23,6 +23,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Topics;
 import java.util.List;
 
 /** Claims on the terms of {@link SmallWorld}, some for a condition and some for none. */
@@ -126,7 +127,7 @@ final class SmallClaims {
 
   /** The same data set with other claims. */
   static Dataset with(Dataset plain, List<Claim> claims) {
-    return plain.toBuilder().claims(claims).build();
+    return plain.toBuilder().claimTopics(Topics.DECLARED).claims(claims).build();
   }
 
   static List<String> ids(ClaimSearch search) {

@@ -20,6 +20,7 @@ import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.SafetyMatch;
@@ -242,7 +243,7 @@ class ClaimTableTest {
   @Test
   void limits_stance_onlyWhereLeftOpen() {
     for (Stance stance : Stance.values()) {
-      Claim bare = bare("c", ClaimTopic.CURE);
+      Claim bare = bare("c", Topics.CURE);
       Claim claim = bare.toBuilder().stance(stance).frequency(Frequency.MANY).build();
 
       assertThat(ClaimWording.limits(claim))

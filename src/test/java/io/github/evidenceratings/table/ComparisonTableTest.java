@@ -15,6 +15,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermRelation;
@@ -46,8 +47,7 @@ class ComparisonTableTest {
 
   private static TopicRow topic(
       List<Claim> needling, List<Claim> heat, List<Claim> rest, Difference difference) {
-    return new TopicRow(
-        ClaimTopic.ONSET, Samples.DIGEST, List.of(needling, heat, rest), difference);
+    return new TopicRow(Topics.ONSET, Samples.DIGEST, List.of(needling, heat, rest), difference);
   }
 
   private static List<String> differences(ModalityComparison comparison) {
@@ -90,7 +90,7 @@ class ComparisonTableTest {
             List.of(Samples.NEEDLING, Samples.HEAT),
             List.of(
                 new ClaimBetween(
-                    claim("b is faster.", ClaimTopic.CONTRAST, Optional.of(Samples.STIFFNESS)), 1)),
+                    claim("b is faster.", Topics.CONTRAST, Optional.of(Samples.STIFFNESS)), 1)),
             List.of(),
             List.of());
 
@@ -113,8 +113,8 @@ class ComparisonTableTest {
 
   @Test
   void of_topics_whatEachSaysAndWhoIsSilent() {
-    Claim one = claim("a is soon.", ClaimTopic.ONSET, Optional.empty());
-    Claim two = claim("b is late.", ClaimTopic.ONSET, Optional.of(Samples.STIFFNESS));
+    Claim one = claim("a is soon.", Topics.ONSET, Optional.empty());
+    Claim two = claim("b is late.", Topics.ONSET, Optional.of(Samples.STIFFNESS));
     ModalityComparison comparison =
         of(
             topic(List.of(one, two, one), List.of(), List.of(), Difference.SILENT),
@@ -156,7 +156,7 @@ class ComparisonTableTest {
 
   @Test
   void of_topics_differenceInWords() {
-    List<Claim> said = List.of(claim("a is soon.", ClaimTopic.ONSET, Optional.empty()));
+    List<Claim> said = List.of(claim("a is soon.", Topics.ONSET, Optional.empty()));
 
     assertThat(differences(of(topic(said, said, said, Difference.SAME)))).containsExactly("same");
     assertThat(differences(of(topic(said, said, said, Difference.DIFFERENT))))

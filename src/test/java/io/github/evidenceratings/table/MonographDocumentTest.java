@@ -21,6 +21,7 @@ import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Topics;
 import io.github.evidenceratings.query.ClaimMatch;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.SafetyMatch;
@@ -129,14 +130,14 @@ class MonographDocumentTest {
             claim(
                 "c1",
                 HEAT,
-                ClaimTopic.DEFINITION,
+                Topics.DEFINITION,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()),
             claim(
                 "c2",
                 THERAPY,
-                ClaimTopic.CURE,
+                Topics.CURE,
                 Optional.of("for good"),
                 Optional.of(Samples.STIFFNESS),
                 Optional.of(Frequency.SOME)),
@@ -258,9 +259,9 @@ class MonographDocumentTest {
 
     assertThat(new MarkdownReader(MonographDocument.of(monograph).toMarkdown()).headings())
         .containsAll(
-            Stream.of(ClaimTopic.values())
+            Topics.all().stream()
                 .filter(topic -> !monograph.claims(topic).isEmpty())
-                .map(topic -> "Claims: " + topic.label())
+                .map(topic -> "Claims: " + topic.name())
                 .toList())
         .containsSubsequence(
             "Trigger point therapy",

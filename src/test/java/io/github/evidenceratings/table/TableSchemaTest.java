@@ -15,7 +15,6 @@ import io.github.evidenceratings.dataset.ShippedCrosswalks;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.model.BodyOfEvidence;
-import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
@@ -309,7 +308,6 @@ class TableSchemaTest {
         arguments("agreement", FindingAgreement.values()),
         arguments("stance", Stance.values()),
         arguments("frequency", Frequency.values()),
-        arguments("topic", ClaimTopic.values()),
         arguments("verdict", Verdict.values()),
         arguments("changeKind", RatingChange.Kind.values()),
         arguments("disagreementKind", Disagreement.Kind.values()),

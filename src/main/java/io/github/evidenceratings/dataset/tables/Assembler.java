@@ -32,6 +32,7 @@ public final class Assembler {
   private final TermReader<Condition> conditionReader;
   private final FindingReader findingReader;
   private final RatingReader ratingReader;
+  private final ClaimTopicReader topicReader;
   private final Registry<Claim> claims = new Registry<>("claim");
 
   /** Starts from the scales that the library ships. */
@@ -49,6 +50,7 @@ public final class Assembler {
             TermFields.CONDITIONS, references.conditions(), references, limits.depth(), problems);
     findingReader = new FindingReader(references, limits.depth(), problems);
     ratingReader = new RatingReader(references, findingReader, problems);
+    topicReader = new ClaimTopicReader(references, problems);
   }
 
   /** Where the rows of a table go. */
@@ -63,6 +65,7 @@ public final class Assembler {
       case RATINGS -> ratingReader.ratings();
       case SAFETY -> ratingReader.safety();
       case RESIDUALS -> ratingReader.residuals();
+      case CLAIM_TOPICS -> topicReader;
       case CLAIMS -> claimReader();
     };
   }
@@ -74,6 +77,7 @@ public final class Assembler {
       case MODALITIES -> modalityReader.finish();
       case CONDITIONS -> conditionReader.finish();
       case RATINGS -> ratingReader.finishRatings();
+      case CLAIM_TOPICS -> topicReader.finish();
       default -> {
         // Nothing in the other tables refers to a row further down.
       }
@@ -88,16 +92,17 @@ public final class Assembler {
   /** The data set. To be called only if there was no problem. */
   public Dataset dataset(Edition edition) {
     List<Rating> ratings = ratingReader.ratings.items();
-    return new Dataset(
-        edition,
-        scalesInUse(ratings),
-        references.sources().items(),
-        references.modalities().items(),
-        references.conditions().items(),
-        ratings,
-        ratingReader.safety.items(),
-        ratingReader.residuals.items(),
-        claims.items());
+    return Dataset.builder(edition)
+        .scales(scalesInUse(ratings))
+        .sources(references.sources().items())
+        .modalities(references.modalities().items())
+        .conditions(references.conditions().items())
+        .ratings(ratings)
+        .safety(ratingReader.safety.items())
+        .residuals(ratingReader.residuals.items())
+        .claimTopics(references.topics().items())
+        .claims(claims.items())
+        .build();
   }
 
   private List<RatingScale> scalesInUse(List<Rating> ratings) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields extends TableFields<Claim, Claim.Builder> {
   static final ClaimFields FIELDS = new ClaimFields();
 
-  private static final ValueType<ClaimTopic> TOPIC = Types.choice(List.of(ClaimTopic.values()));
   private static final ValueType<Stance> STANCE = Types.choice(List.of(Stance.values()));
   private static final ValueType<Frequency> FREQUENCY = Types.choice(List.of(Frequency.values()));
 
@@ -44,7 +43,7 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
     f.id("Id of the claim, unique in its table.", c.id());
     b.modality(
         f.required("modality", Types.MODALITY, "The treatment it is made about.", c.modality()));
-    b.topic(f.required("topic", TOPIC, "What it speaks of.", c.topic()));
+    b.topic(f.required("topic", Types.TOPIC, "What it speaks of.", c.topic()));
     b.aspect(
         f.optional(
             "aspect",

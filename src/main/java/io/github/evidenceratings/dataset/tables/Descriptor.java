@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Level;
@@ -133,7 +134,10 @@ public final class Descriptor {
     json.writeEndObject();
   }
 
-  /** Closed choices; scales that come with the library, and their levels, are such too. */
+  /**
+   * Closed choices; scales that come with the library, their levels and built-in topics are such
+   * too.
+   */
   private List<String> choices(Table table, Column column) {
     List<RatingScale> scales =
         dataset.scales().stream()
@@ -142,6 +146,10 @@ public final class Descriptor {
     if (column.reference().equals(Optional.of(Table.SCALES.resource()))
         && target(column).isEmpty()) {
       return scales.stream().map(RatingScale::id).toList();
+    }
+    if (column.reference().equals(Optional.of(Table.CLAIM_TOPICS.resource()))
+        && target(column).isEmpty()) {
+      return ClaimTopic.builtIn().stream().map(ClaimTopic::id).toList();
     }
     if (column.name().equals("level")) {
       return scales.stream()

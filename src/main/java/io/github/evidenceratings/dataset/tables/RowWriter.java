@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
@@ -74,6 +75,9 @@ final class RowWriter extends Fields {
     }
     if (value instanceof Term term) {
       return term.id();
+    }
+    if (value instanceof ClaimTopic topic) {
+      return topic.id();
     }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
@@ -53,6 +54,7 @@ public final class TableRows {
           case FINDINGS -> dataset.ratings().stream().anyMatch(r -> !r.findings().isEmpty());
           case SAFETY -> !dataset.safety().isEmpty();
           case RESIDUALS -> !dataset.residuals().isEmpty();
+          case CLAIM_TOPICS -> !dataset.claimTopics().isEmpty();
           case CLAIMS -> !dataset.claims().isEmpty();
           default -> true;
         };
@@ -90,8 +92,16 @@ public final class TableRows {
       case RATINGS -> each(RatingFields.FIELDS, dataset.ratings(), action);
       case SAFETY -> each(SafetyFields.FIELDS, dataset.safety(), action);
       case RESIDUALS -> each(ResidualFields.FIELDS, dataset.residuals(), action);
+      case CLAIM_TOPICS -> each(ClaimTopicFields.FIELDS, topics(), action);
       case CLAIMS -> each(ClaimFields.FIELDS, dataset.claims(), action);
     }
+  }
+
+  /** The topics declared and those in use, so that every topic of a claim is in the table. */
+  private List<ClaimTopic> topics() {
+    Set<ClaimTopic> topics = new TreeSet<>(dataset.claimTopics());
+    dataset.claims().forEach(claim -> topics.add(claim.topic()));
+    return List.copyOf(topics);
   }
 
   private <T> void each(

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.internal.text.NameKey;
+import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
@@ -69,6 +70,10 @@ final class Types {
       reference(
           "conditions",
           (row, column, id) -> row.resolve(column, id, row.references().conditions()));
+
+  static final ValueType<ClaimTopic> TOPIC =
+      reference(
+          "claim_topics", (row, column, id) -> row.resolve(column, id, row.references().topics()));
 
   private Types() {}
 

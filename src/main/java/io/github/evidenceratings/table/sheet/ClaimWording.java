@@ -6,16 +6,10 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Stance;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** How claims read in words. */
 public final class ClaimWording {
-  /** Topics on the thing treated, whose sentences name it. */
-  private static final Set<ClaimTopic> OF_TRIGGER_POINTS =
-      EnumSet.of(ClaimTopic.TRIGGER_POINT, ClaimTopic.CAUSE, ClaimTopic.LOCATION);
-
   private ClaimWording() {}
 
   /** Aspect, condition and comparators: what tells the claim from others on its topic. */
@@ -51,7 +45,7 @@ public final class ClaimWording {
   /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
   public static String lead(Claim claim, Modality atHand) {
     List<String> lead = new ArrayList<>();
-    if (!OF_TRIGGER_POINTS.contains(claim.topic())) {
+    if (claim.topic().subject() == ClaimTopic.Subject.TREATMENT) {
       if (!claim.modality().equals(atHand)) {
         lead.add(Headings.of(claim.modality().name()));
       }
