@@ -84,7 +84,8 @@ class ClaimTopicReadingTest {
   void read_declaredTopicThatIsWrong_isReportedOnce() {
     fixture.edit("claim_topics.csv", "taken,145", "taken,0");
 
-    assertThat(fixture.problems()).containsExactly("claim_topics.csv:2:4: order \"0\" is not a whole number from 1");
+    assertThat(fixture.problems())
+        .containsExactly("claim_topics.csv:2:4: order \"0\" is not a whole number from 1");
   }
 
   @ParameterizedTest

@@ -23,16 +23,12 @@ class HeldRatingsTest {
     HeldRatings held = new HeldRatings("held", extras, limits);
     BUNDLED.ratings().forEach(held::write);
     held.finish(
-        new Dataset(
-            BUNDLED.edition(),
-            BUNDLED.scales(),
-            BUNDLED.sources(),
-            BUNDLED.modalities(),
-            BUNDLED.conditions(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+        BUNDLED.toBuilder()
+            .ratings(List.of())
+            .safety(List.of())
+            .residuals(List.of())
+            .claims(List.of())
+            .build());
     return held;
   }
 
