@@ -61,7 +61,7 @@ public final class Main {
   }
 
   /** Runs one command without colours, unless they are asked for, and returns its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     return run(out, err, Ansi.OFF, args);
   }
 

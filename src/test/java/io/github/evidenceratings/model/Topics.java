@@ -2,6 +2,7 @@ package io.github.evidenceratings.model;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Topics of claims that the bundled data set declares, for data sets of tests. */
 public final class Topics {
@@ -27,6 +28,6 @@ public final class Topics {
 
   /** These and the built-in ones, in order. */
   public static List<ClaimTopic> all() {
-    return ClaimTopic.withBuiltIn(DECLARED);
+    return Stream.concat(ClaimTopic.builtIn().stream(), DECLARED.stream()).sorted().toList();
   }
 }
