@@ -68,11 +68,11 @@ public record Claim(
     require(
         !topic.equals(ClaimTopic.USE) || stance != Stance.DENIED,
         id,
-        "a use that is denied has the topic " + ClaimTopic.NOT_FOR.name());
+        "a use that is denied has the topic " + ClaimTopic.NOT_FOR.id());
     require(
         !topic.equals(ClaimTopic.NOT_FOR) || stance == Stance.DENIED,
         id,
-        "the topic " + ClaimTopic.NOT_FOR.name() + " is for uses that are denied");
+        "the topic " + ClaimTopic.NOT_FOR.id() + " is for uses that are denied");
     require(
         !topic.equals(ClaimTopic.EFFICACY) || direction.isPresent() || stance == Stance.OPEN,
         id,

@@ -90,17 +90,17 @@ class ClaimTopicReadingTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "dose,daily dose;taste,daily dose;3:1: id \"taste\" is the id of another claim topic, in"
+        "dose,daily dose|taste,daily dose|3:1: id \"taste\" is the id of another claim topic, in"
             + " line 2",
-        "dose,daily dose;dose,Taste;3:2: name \"taste\" is the name of the topic \"dose\" too",
-        "dose,daily dose;dose,Adverse effect;2:2: name \"Adverse effect\" is the name of the topic"
+        "dose,daily dose|dose,Taste|3:2: name \"taste\" is the name of the topic \"dose\" too",
+        "dose,daily dose|dose,Adverse effect|2:2: name \"Adverse effect\" is the name of the topic"
             + " \"adverse-effect\" too",
-        "taste,taste,what;use,use,what;3:1: id \"use\" is the id of a built-in topic, which has the"
+        "taste,taste,what|use,use,what|3:1: id \"use\" is the id of a built-in topic, which has the"
             + " name \"use\", the meaning \"a condition that it is used for\", the order 50 and the"
             + " subject treatment",
-        "145,treatment;145,patient;2:5: subject \"patient\" is not allowed here; allowed:"
+        "145,treatment|145,patient|2:5: subject \"patient\" is not allowed here; allowed:"
             + " \"treatment\", \"condition\""
       })
   void read_wrongTopic_isReported(String text, String replacement, String problem) {

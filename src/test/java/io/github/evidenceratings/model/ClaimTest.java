@@ -125,11 +125,11 @@ class ClaimTest {
     Claim.Builder use = draft(ClaimTopic.USE).condition(PAIN).stance(stance);
     Claim.Builder notFor = draft(ClaimTopic.NOT_FOR).condition(PAIN).stance(stance);
     if (stance == Stance.DENIED) {
-      refused(use, "claim \"c\": a use that is denied has the topic not for");
+      refused(use, "claim \"c\": a use that is denied has the topic not-for");
       assertThat(notFor.build().stance()).isEqualTo(Stance.DENIED);
     } else {
       assertThat(use.build().stance()).isEqualTo(stance);
-      refused(notFor, "claim \"c\": the topic not for is for uses that are denied");
+      refused(notFor, "claim \"c\": the topic not-for is for uses that are denied");
     }
   }
 
