@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lays out and draws the bars of one question, and their legend below them. */
-final class BarPanel {
+/** Lays out and draws the bars of one subject, and their legend below them. */
+final class BarPanel implements Panel {
   private static final double LABEL = 200;
   private static final double GAP = 28;
   private static final double LONGEST = 480;
@@ -59,7 +59,7 @@ final class BarPanel {
     }
   }
 
-  private final Question question;
+  private final PanelSubject subject;
   private final List<RatingMatch> hits;
   private final List<Bar> bars;
   private final int ranked;
@@ -71,8 +71,8 @@ final class BarPanel {
   /** Where the bars of insufficient evidence start. */
   private final double apart;
 
-  BarPanel(Question question, List<RatingMatch> hits) {
-    this.question = question;
+  BarPanel(PanelSubject subject, List<RatingMatch> hits) {
+    this.subject = subject;
     this.hits = hits;
     Map<Modality, List<Rating>> byModality = new LinkedHashMap<>();
     for (RatingMatch hit : hits) {
@@ -95,7 +95,7 @@ final class BarPanel {
 
   private Bar bar(Modality modality, List<Rating> ratings) {
     List<Segment> segments = new ArrayList<>();
-    for (Level level : question.scale().levels()) {
+    for (Level level : subject.scale().levels()) {
       for (boolean struck : new boolean[] {false, true}) {
         List<Rating> members =
             ratings.stream()
@@ -116,7 +116,7 @@ final class BarPanel {
   }
 
   String description() {
-    return question.title()
+    return subject.title()
         + ": "
         + bars.stream()
             .map(
@@ -136,7 +136,8 @@ final class BarPanel {
   }
 
   /** How wide the panel is, with what stands beside its bars. */
-  double width() {
+  @Override
+  public double width() {
     return bars.stream()
         .mapToDouble(bar -> end(bar) + Style.NOTE.width(beside(bar)) + 8)
         .max()
@@ -166,11 +167,12 @@ final class BarPanel {
     return String.join("; ", parts);
   }
 
-  double draw(Canvas canvas, LevelMarks levels, double top, double page) {
+  @Override
+  public double draw(Canvas canvas, LevelMarks levels, double top, double page) {
     double left = Picture.MARGIN;
     double width = page - 2 * left;
-    double y = canvas.paragraph(left, top, width, Style.HEADING, question.title());
-    String note = question.grades() + " A piece is as long as its level has conditions.";
+    double y = canvas.paragraph(left, top, width, Style.HEADING, subject.title());
+    String note = subject.grades() + " A piece is as long as its level has conditions.";
     y = canvas.paragraph(left, y + 1, width, Style.NOTE, note) + 8;
     if (ranked > 0) {
       canvas.text(left + LABEL, y + 11, Style.NOTE, Anchor.START, GRADED);
@@ -212,7 +214,7 @@ final class BarPanel {
     double x = start;
     for (Segment segment : segments) {
       double width = segment.count() * unit;
-      String name = levels.name(question.scale(), segment.level());
+      String name = levels.name(subject.scale(), segment.level());
       canvas.group("bar", hover(segment));
       canvas.rect(name, x + 0.5, y, width - 1, BAR);
       double struck = segment.struck() ? STRUCK : 0;
@@ -236,7 +238,7 @@ final class BarPanel {
             + ": "
             + segment.level().name()
             + " ("
-            + question.scale().name()
+            + subject.scale().name()
             + ")");
     List<String> statement = segment.ratings().get(0).statement();
     if (!statement.isEmpty()) {
@@ -255,9 +257,9 @@ final class BarPanel {
   }
 
   private Legend legend(Canvas canvas, LevelMarks levels) {
-    double radius = Math.max(10, LevelMarks.leastRadius(question.scale()));
-    Legend legend = new Legend(2 * LevelMarks.reach(question.scale(), radius));
-    levels.explain(legend, question.scale(), hits, radius);
+    double radius = Math.max(10, LevelMarks.leastRadius(subject.scale()));
+    Legend legend = new Legend(2 * LevelMarks.reach(subject.scale(), radius));
+    levels.explain(legend, subject.scale(), hits, radius);
     if (hits.stream().anyMatch(hit -> LevelMarks.isStruck(hit.rating()))) {
       legend.entry(LevelMarks.STRUCK, (x, y) -> LevelMarks.struck(canvas, x, y, radius));
     }

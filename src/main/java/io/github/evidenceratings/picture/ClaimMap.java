@@ -34,13 +34,10 @@ public final class ClaimMap extends Picture {
   private static final double CHIP = 20;
 
   private final List<CheckedClaim> claims;
-  private final String caption;
-  private final List<String> notes;
 
   private ClaimMap(List<CheckedClaim> claims, String caption, List<String> notes) {
+    super(caption, notes);
     this.claims = List.copyOf(claims);
-    this.caption = caption;
-    this.notes = List.copyOf(notes);
   }
 
   /** A picture of claims with their verdicts. */
@@ -50,17 +47,12 @@ public final class ClaimMap extends Picture {
 
   /** The same picture with another caption. */
   public ClaimMap withCaption(String other) {
-    return new ClaimMap(claims, other, notes);
+    return new ClaimMap(claims, other, notes());
   }
 
   /** The same picture with one more note below it. */
   public ClaimMap withNote(String note) {
-    return new ClaimMap(claims, caption, and(notes, note));
-  }
-
-  @Override
-  String caption() {
-    return caption;
+    return new ClaimMap(claims, caption(), notesAnd(note));
   }
 
   @Override
@@ -139,7 +131,7 @@ public final class ClaimMap extends Picture {
       y = legend(canvas, levels).draw(canvas, MARGIN, y + 22, width - 2 * MARGIN) + 20;
     }
     List<String> below = new ArrayList<>(scales().stream().map(Wording::legend).toList());
-    below.addAll(notes);
+    below.addAll(notes());
     footer(canvas, y, width, below, sources());
     return width;
   }

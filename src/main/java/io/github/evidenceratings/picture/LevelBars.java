@@ -1,11 +1,7 @@
 package io.github.evidenceratings.picture;
 
-import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.sheet.Hits;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -14,18 +10,12 @@ import java.util.stream.Collectors;
  * scale, or graded in another respect, has a panel of its own. Immutable and safe to share between
  * threads.
  */
-public final class LevelBars extends Picture {
+public final class LevelBars extends RatingPicture {
   private static final String TWICE =
       "A condition that is rated at several levels counts at each of them.";
 
-  private final List<RatingMatch> hits;
-  private final String caption;
-  private final List<String> notes;
-
   private LevelBars(List<RatingMatch> hits, String caption, List<String> notes) {
-    this.hits = List.copyOf(hits);
-    this.caption = caption;
-    this.notes = List.copyOf(notes);
+    super(hits, caption, notes);
   }
 
   /** Bars of the conditions rated at each level, by modality. */
@@ -35,56 +25,28 @@ public final class LevelBars extends Picture {
 
   /** The same picture with another caption. */
   public LevelBars withCaption(String other) {
-    return new LevelBars(hits, other, notes);
+    return new LevelBars(hits(), other, notes());
   }
 
   /** The same picture with one more note below it. */
   public LevelBars withNote(String note) {
-    return new LevelBars(hits, caption, and(notes, note));
+    return new LevelBars(hits(), caption(), notesAnd(note));
   }
 
   @Override
-  String caption() {
-    return caption;
+  String describePanels() {
+    return panels().stream().map(BarPanel::description).collect(Collectors.joining(" "));
   }
 
   @Override
-  List<RatingScale> scales() {
-    return Hits.scales(hits);
+  List<BarPanel> panels() {
+    return subjects().entrySet().stream()
+        .map(subject -> new BarPanel(subject.getKey(), subject.getValue()))
+        .toList();
   }
 
   @Override
-  String description() {
-    if (hits.isEmpty()) {
-      return Hits.NONE;
-    }
-    return Hits.summary(hits)
-        + " "
-        + panels().stream().map(BarPanel::description).collect(Collectors.joining(" "));
-  }
-
-  private List<BarPanel> panels() {
-    List<BarPanel> panels = new ArrayList<>();
-    for (Map.Entry<Question, List<RatingMatch>> group : Question.group(hits).entrySet()) {
-      panels.add(new BarPanel(group.getKey(), group.getValue()));
-    }
-    return panels;
-  }
-
-  @Override
-  double draw(Canvas canvas) {
-    List<BarPanel> panels = panels();
-    double width = page(panels.stream().mapToDouble(BarPanel::width).max().orElse(0));
-    double y = heading(canvas, width, hits.isEmpty() ? Hits.NONE : Hits.summary(hits));
-    LevelMarks levels = new LevelMarks(canvas, scales());
-    List<String> below = notes;
-    for (BarPanel panel : panels) {
-      y = panel.draw(canvas, levels, y, width) + 26;
-    }
-    if (panels.stream().anyMatch(BarPanel::countsTwice)) {
-      below = and(below, TWICE);
-    }
-    footer(canvas, y, width, Hits.notes(hits, below), Hits.sources(hits));
-    return width;
+  List<String> notesBelow() {
+    return panels().stream().anyMatch(BarPanel::countsTwice) ? notesAnd(TWICE) : notes();
   }
 }

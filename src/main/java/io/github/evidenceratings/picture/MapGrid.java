@@ -25,10 +25,10 @@ final class MapGrid {
   record Cell(List<RatingMatch> shown, int hidden, List<Rating> studied) {}
 
   /** A column: a modality or a source. */
-  record Column(String id, String label, Optional<Modality> modality) {}
+  record MapColumn(String id, String label, Optional<Modality> modality) {}
 
   /** A row: a condition, with the treatment where columns do not tell it. */
-  record Row(Condition condition, Optional<Modality> modality, String label) {}
+  record MapRow(Condition condition, Optional<Modality> modality, String label) {}
 
   private record Place(String condition, String modality, String column) {}
 
@@ -37,11 +37,11 @@ final class MapGrid {
   private final Map<Place, List<RatingMatch>> shown = new HashMap<>();
   private final Map<Place, Integer> hidden = new HashMap<>();
   private final Map<Place, List<Rating>> studied = new HashMap<>();
-  private final List<Row> rows;
-  private final List<Column> columns;
+  private final List<MapRow> rows;
+  private final List<MapColumn> columns;
 
   /**
-   * @param hits those of one question
+   * @param hits those of one subject
    * @param also modalities that are columns in any case
    * @param others ratings that a filter left out
    * @param withStudied whether treatments that findings studied are columns too
@@ -91,7 +91,7 @@ final class MapGrid {
         across == Across.SOURCES ? rating.source().id() : rating.modality().id());
   }
 
-  private List<Row> rows(List<Rating> ratings) {
+  private List<MapRow> rows(List<Rating> ratings) {
     Set<Condition> conditions =
         ratings.stream()
             .map(Rating::condition)
@@ -100,29 +100,29 @@ final class MapGrid {
     return ratings.stream()
         .map(
             r ->
-                new Row(
+                new MapRow(
                     r.condition(),
                     modalityInRow ? Optional.of(r.modality()) : Optional.empty(),
                     name.apply(r.condition())
                         + r.condition().layName().map(lay -> " (" + lay + ")").orElse("")))
         .distinct()
         .sorted(
-            Comparator.comparing(Row::label, String.CASE_INSENSITIVE_ORDER)
+            Comparator.comparing(MapRow::label, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(row -> row.modality().map(Modality::name).orElse("")))
         .toList();
   }
 
-  private static List<Column> sources(List<Rating> ratings) {
+  private static List<MapColumn> sources(List<Rating> ratings) {
     List<Source> sources = ratings.stream().map(Rating::source).distinct().toList();
     Function<Source, String> label = DistinctNames.of(sources, Source::name, Source::id, Set.of());
     return sources.stream()
-        .map(source -> new Column(source.id(), label.apply(source), Optional.empty()))
-        .sorted(Comparator.comparing(Column::label, String.CASE_INSENSITIVE_ORDER))
+        .map(source -> new MapColumn(source.id(), label.apply(source), Optional.empty()))
+        .sorted(Comparator.comparing(MapColumn::label, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
   /** Those asked for come first, then those rated, then those only studied; each by name. */
-  private static List<Column> modalities(
+  private static List<MapColumn> modalities(
       List<Rating> ratings, Collection<Modality> also, boolean withStudied) {
     Comparator<Modality> byName =
         Comparator.comparing(Modality::name, String.CASE_INSENSITIVE_ORDER)
@@ -133,18 +133,18 @@ final class MapGrid {
       ratings.stream().flatMap(r -> studied(r).stream()).sorted(byName).forEach(across::add);
     }
     Function<Term, String> label = DistinctNames.of(across, Term::name, Term::id, Set.of());
-    return across.stream().map(m -> new Column(m.id(), label.apply(m), Optional.of(m))).toList();
+    return across.stream().map(m -> new MapColumn(m.id(), label.apply(m), Optional.of(m))).toList();
   }
 
-  List<Row> rows() {
+  List<MapRow> rows() {
     return rows;
   }
 
-  List<Column> columns() {
+  List<MapColumn> columns() {
     return columns;
   }
 
-  Cell cell(Row row, Column column) {
+  Cell cell(MapRow row, MapColumn column) {
     Place place =
         new Place(row.condition().id(), row.modality().map(Modality::id).orElse(""), column.id());
     List<RatingMatch> here = shown.getOrDefault(place, List.of());

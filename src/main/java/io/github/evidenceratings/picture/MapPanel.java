@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out and draws one panel of an evidence map: a grid, and beside or below it its legend. */
-final class MapPanel {
+final class MapPanel implements Panel {
   /** With more columns than this, their names run upwards. */
   private static final int MOST_LEVEL_HEADERS = 8;
 
@@ -28,10 +28,11 @@ final class MapPanel {
     }
   }
 
-  private final Question question;
+  private final PanelSubject subject;
   private final List<RatingMatch> hits;
   private final MapGrid grid;
   private final MarkScale marks;
+  private final String empty;
   private final boolean upright;
   private final double slot;
   private final double labelWidth;
@@ -44,19 +45,26 @@ final class MapPanel {
   private final double headerHeight;
   private final double gridWidth;
 
-  MapPanel(Question question, List<RatingMatch> hits, MapGrid grid, MarkSize size) {
-    this.question = question;
+  /**
+   * Lays out a panel.
+   *
+   * @param empty what an empty cell means
+   */
+  MapPanel(
+      PanelSubject subject, List<RatingMatch> hits, MapGrid grid, MarkSize size, String empty) {
+    this.subject = subject;
+    this.empty = empty;
     this.hits = hits;
     this.grid = grid;
     upright = grid.columns().size() > MOST_LEVEL_HEADERS;
-    marks = MarkScale.of(question.scale(), hits, size, upright ? 8 : 10, upright ? 12 : 16);
-    slot = 2 * LevelMarks.reach(question.scale(), marks.largest()) + 4;
+    marks = MarkScale.of(subject.scale(), hits, size, upright ? 8 : 10, upright ? 12 : 16);
+    slot = 2 * LevelMarks.reach(subject.scale(), marks.largest()) + 4;
     labelWidth = labelWidth();
     double header = 0;
     double x = 0;
     double nextLabels = 0;
     Style style = upright ? Style.BODY : Style.BOLD;
-    for (MapGrid.Column column : grid.columns()) {
+    for (MapGrid.MapColumn column : grid.columns()) {
       if (x >= nextLabels) {
         labels.add(x);
         x += labelWidth;
@@ -96,7 +104,7 @@ final class MapPanel {
   }
 
   /** How many marks stand side by side in the cells of a column. */
-  private int acrossInCell(MapGrid.Column column) {
+  private int acrossInCell(MapGrid.MapColumn column) {
     int most = grid.rows().stream().mapToInt(row -> signs(grid.cell(row, column))).max().orElse(0);
     return Math.max(1, (int) Math.ceil(Math.sqrt(most)));
   }
@@ -106,22 +114,17 @@ final class MapPanel {
     return cell.shown().size() + (cell.hidden() > 0 ? 1 : 0) + (cell.studied().isEmpty() ? 0 : 1);
   }
 
-  double width() {
+  @Override
+  public double width() {
     return gridWidth;
   }
 
-  /**
-   * Draws the panel below a height, on a page of a width; returns the height below it.
-   *
-   * @param alone whether there is no other panel
-   * @param knowing whether it is known which ratings are not shown
-   */
-  double draw(
-      Canvas canvas, LevelMarks levels, double top, double page, boolean alone, boolean knowing) {
+  @Override
+  public double draw(Canvas canvas, LevelMarks levels, double top, double page) {
     double left = Picture.MARGIN;
-    double y = canvas.paragraph(left, top, page - 2 * left, Style.HEADING, question.title());
-    y = canvas.paragraph(left, y + 1, page - 2 * left, Style.NOTE, question.grades()) + 8;
-    Legend legend = legend(canvas, levels, alone, knowing);
+    double y = canvas.paragraph(left, top, page - 2 * left, Style.HEADING, subject.title());
+    y = canvas.paragraph(left, y + 1, page - 2 * left, Style.NOTE, subject.grades()) + 8;
+    Legend legend = legend(canvas, levels);
     double beside = page - 2 * left - gridWidth - LEGEND_GAP;
     double below = grid(canvas, levels, left, y);
     if (beside >= legend.width()) {
@@ -135,7 +138,7 @@ final class MapPanel {
     double y = header(canvas, left, top);
     double band = y;
     int number = 0;
-    for (MapGrid.Row row : grid.rows()) {
+    for (MapGrid.MapRow row : grid.rows()) {
       if (y > band + BAND) {
         verticals(canvas, left, band, y);
         y = header(canvas, left, y);
@@ -176,7 +179,12 @@ final class MapPanel {
   }
 
   private double row(
-      Canvas canvas, LevelMarks levels, double left, double top, MapGrid.Row row, boolean shaded) {
+      Canvas canvas,
+      LevelMarks levels,
+      double left,
+      double top,
+      MapGrid.MapRow row,
+      boolean shaded) {
     List<String> label = Style.BODY.wrap(row.label(), labelWidth - 16);
     List<String> below =
         row.modality().map(m -> Style.NOTE.wrap(m.name(), labelWidth - 16)).orElse(List.of());
@@ -200,7 +208,7 @@ final class MapPanel {
       }
     }
     for (int i = 0; i < columns.size(); i++) {
-      MapGrid.Column column = grid.columns().get(i);
+      MapGrid.MapColumn column = grid.columns().get(i);
       Span span = columns.get(i);
       cell(canvas, levels, left + span.middle(), top + height / 2, span, column, row);
     }
@@ -219,8 +227,8 @@ final class MapPanel {
       double x,
       double y,
       Span span,
-      MapGrid.Column column,
-      MapGrid.Row row) {
+      MapGrid.MapColumn column,
+      MapGrid.MapRow row) {
     MapGrid.Cell cell = grid.cell(row, column);
     int signs = signs(cell);
     int most = Math.min(perLine(span), Math.max(1, (int) Math.ceil(Math.sqrt(signs))));
@@ -274,19 +282,15 @@ final class MapPanel {
     canvas.endGroup();
   }
 
-  private Legend legend(Canvas canvas, LevelMarks levels, boolean alone, boolean knowing) {
-    Legend legend = new Legend(2 * LevelMarks.reach(question.scale(), marks.largest()));
+  private Legend legend(Canvas canvas, LevelMarks levels) {
+    Legend legend = new Legend(2 * LevelMarks.reach(subject.scale(), marks.largest()));
     double radius = marks.least();
-    levels.explain(legend, question.scale(), hits, radius);
+    levels.explain(legend, subject.scale(), hits, radius);
     if (hits.stream().anyMatch(hit -> LevelMarks.isStruck(hit.rating()))) {
       legend.entry(LevelMarks.STRUCK, (x, y) -> LevelMarks.struck(canvas, x, y, radius));
     }
     legend.title("No mark");
-    legend.entry(
-        "empty: not rated"
-            + (alone ? "" : " in this respect")
-            + (knowing ? "" : ", or not asked for"),
-        (x, y) -> canvas.rect("g", x - 10, y - 8, 20, 16));
+    legend.entry(empty, (x, y) -> canvas.rect("g", x - 10, y - 8, 20, 16));
     if (grid.any(cell -> cell.hidden() > 0)) {
       legend.entry(
           "not shown: there are ratings that were not asked for",

@@ -25,12 +25,18 @@ import java.util.List;
  * shown never looks like a low level. It needs no script and no font, and has no {@code style}
  * attributes. No text in it can hide, turn the reading direction or end an element.
  */
-public abstract sealed class Picture implements Figure permits EvidenceMap, LevelBars, ClaimMap {
+public abstract sealed class Picture implements Figure permits RatingPicture, ClaimMap {
   static final double MARGIN = 24;
   private static final double LEAST_WIDTH = 760;
   private static final double MOST_FITTED = 1200;
 
-  Picture() {}
+  private final String caption;
+  private final List<String> notes;
+
+  Picture(String caption, List<String> notes) {
+    this.caption = caption;
+    this.notes = List.copyOf(notes);
+  }
 
   /** A whole SVG document. */
   public final String toSvg() {
@@ -110,7 +116,14 @@ public abstract sealed class Picture implements Figure permits EvidenceMap, Leve
     return "";
   }
 
-  abstract String caption();
+  final String caption() {
+    return caption;
+  }
+
+  /** The notes below the picture. */
+  final List<String> notes() {
+    return notes;
+  }
 
   /** What it shows, in words. */
   abstract String description();
@@ -154,10 +167,10 @@ public abstract sealed class Picture implements Figure permits EvidenceMap, Leve
     canvas.paragraph(MARGIN, y + 6, readable, Style.STRONG_NOTE, EvidenceTable.NOTICE);
   }
 
-  /** A list with one more. */
-  static List<String> and(List<String> list, String more) {
-    List<String> longer = new ArrayList<>(list);
+  /** The notes and one more. */
+  final List<String> notesAnd(String more) {
+    List<String> longer = new ArrayList<>(notes);
     longer.add(more);
-    return List.copyOf(longer);
+    return longer;
   }
 }

@@ -192,9 +192,9 @@ class PictureTest {
 
     assertThat(hits).hasSizeGreaterThan(1000);
     assertThat(groups(map, "mark")).hasSameSizeAs(hits);
-    assertThat(Question.group(hits)).hasSize(4);
-    for (Question question : Question.group(hits).keySet()) {
-      assertThat(texts(map)).contains(question.title());
+    assertThat(PanelSubject.group(hits)).hasSize(4);
+    for (PanelSubject subject : PanelSubject.group(hits).keySet()) {
+      assertThat(texts(map)).contains(subject.title());
     }
     PictureGoldenTest.assertNoOverlap(map);
   }
@@ -221,7 +221,7 @@ class PictureTest {
     long expected =
         hits.stream()
             .map(RatingMatch::rating)
-            .map(r -> List.of(Question.of(r), r.modality(), r.level(), r.support()))
+            .map(r -> List.of(PanelSubject.of(r), r.modality(), r.level(), r.support()))
             .distinct()
             .count();
     assertThat(groups(bars, "bar")).hasSize((int) expected);

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param scale the scale
  * @param significance what is graded, where it is not simply that the treatment works
  */
-record Question(RatingScale scale, Optional<String> significance) {
-  static Question of(Rating rating) {
-    return new Question(rating.scale(), rating.significance());
+record PanelSubject(RatingScale scale, Optional<String> significance) {
+  static PanelSubject of(Rating rating) {
+    return new PanelSubject(rating.scale(), rating.significance());
   }
 
   /** As the title of a panel. */
@@ -36,20 +36,21 @@ record Question(RatingScale scale, Optional<String> significance) {
   }
 
   /**
-   * The hits by question, which keep their order: the scale that comes first, on it what is simply
+   * The hits by subject, which keep their order: the scale that comes first, on it what is simply
    * about the treatment, then what most ratings grade.
    */
-  static Map<Question, List<RatingMatch>> group(List<RatingMatch> hits) {
-    Map<Question, List<RatingMatch>> groups = new LinkedHashMap<>();
+  static Map<PanelSubject, List<RatingMatch>> group(List<RatingMatch> hits) {
+    Map<PanelSubject, List<RatingMatch>> groups = new LinkedHashMap<>();
     for (RatingMatch hit : hits) {
       groups.computeIfAbsent(of(hit.rating()), q -> new ArrayList<>()).add(hit);
     }
-    List<RatingScale> scales = groups.keySet().stream().map(Question::scale).distinct().toList();
-    Map<Question, List<RatingMatch>> sorted = new LinkedHashMap<>();
+    List<RatingScale> scales =
+        groups.keySet().stream().map(PanelSubject::scale).distinct().toList();
+    Map<PanelSubject, List<RatingMatch>> sorted = new LinkedHashMap<>();
     groups.entrySet().stream()
         .sorted(
             Comparator.comparingInt(
-                    (Map.Entry<Question, List<RatingMatch>> e) ->
+                    (Map.Entry<PanelSubject, List<RatingMatch>> e) ->
                         scales.indexOf(e.getKey().scale()))
                 .thenComparing(e -> e.getKey().significance().isPresent())
                 .thenComparing(e -> -e.getValue().size())
