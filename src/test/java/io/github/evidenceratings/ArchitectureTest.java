@@ -151,8 +151,7 @@ class ArchitectureTest {
             .filter(cycle -> cycle.size() > 3)
             .map(cycle -> cycle.stream().map(ArchitectureTest::simple).collect(Collectors.toSet()))
             .collect(Collectors.toList());
-    assertThat(cycles)
-        .containsExactly(Set.of("JsonRowSniffer", "JsonSniffer", "TableSniffer", "SniffedFile"));
+    assertThat(cycles).isEmpty();
   }
 
   @Test

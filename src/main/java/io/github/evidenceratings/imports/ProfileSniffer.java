@@ -2,6 +2,7 @@ package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.imports.sniff.ColumnRole;
+import io.github.evidenceratings.imports.sniff.FileSniffer;
 import io.github.evidenceratings.imports.sniff.ProfileBuilder;
 import io.github.evidenceratings.imports.sniff.RoleSniffer;
 import io.github.evidenceratings.imports.sniff.ScaleSniffer;
@@ -111,7 +112,7 @@ public final class ProfileSniffer {
   public static ProfileSniffer of(Path file) {
     try {
       DataFolder.requireFile(file);
-      return new ProfileSniffer(SniffedFile.of(file), file);
+      return new ProfileSniffer(FileSniffer.look(file), file);
     } catch (IOException e) {
       throw new InputException(file.toString(), List.of(Unreadable.of(file.toString(), e)));
     }

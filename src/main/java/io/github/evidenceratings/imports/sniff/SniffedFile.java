@@ -1,7 +1,5 @@
 package io.github.evidenceratings.imports.sniff;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +23,6 @@ public record SniffedFile(
 
   /** How many columns are looked at. */
   static final int MOST_COLUMNS = 500;
-
-  /** Looks at a file. */
-  public static SniffedFile of(Path file) throws IOException {
-    EncodingSniffer encoding = EncodingSniffer.of(file);
-    return JsonSniffer.isJson(file, encoding)
-        ? new JsonSniffer(file, encoding).read()
-        : new TableSniffer(file, encoding).read();
-  }
 
   static String rowsSaid(int rows, boolean more) {
     return more

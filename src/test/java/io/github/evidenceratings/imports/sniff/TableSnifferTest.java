@@ -21,7 +21,7 @@ class TableSnifferTest {
   @TempDir Path directory;
 
   private SniffedFile read(String text) throws IOException {
-    return SniffedFile.of(Files.writeString(directory.resolve("t.txt"), text));
+    return FileSniffer.look(Files.writeString(directory.resolve("t.txt"), text));
   }
 
   @Test
