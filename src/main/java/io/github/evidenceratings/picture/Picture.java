@@ -25,7 +25,7 @@ import java.util.List;
  * shown never looks like a low level. It needs no script and no font, and has no {@code style}
  * attributes. No text in it can hide, turn the reading direction or end an element.
  */
-public abstract sealed class Picture implements Figure permits RatingPicture, ClaimMap {
+public abstract class Picture implements Figure {
   static final double MARGIN = 24;
   private static final double LEAST_WIDTH = 760;
   private static final double MOST_FITTED = 1200;
@@ -33,6 +33,7 @@ public abstract sealed class Picture implements Figure permits RatingPicture, Cl
   private final String caption;
   private final List<String> notes;
 
+  /** Only classes of this package extend it. */
   Picture(String caption, List<String> notes) {
     this.caption = caption;
     this.notes = List.copyOf(notes);

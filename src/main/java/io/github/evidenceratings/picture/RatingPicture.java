@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A picture of ratings: a panel for each subject, one below the other. Immutable. */
-abstract sealed class RatingPicture extends Picture permits EvidenceMap, LevelBars {
+abstract class RatingPicture extends Picture {
   private final List<RatingMatch> hits;
 
   RatingPicture(List<RatingMatch> hits, String caption, List<String> notes) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Contents, rendered in each format as {@link Rendering} says. Immutable. */
-abstract sealed class RenderedContents permits EvidenceTable, EvidenceDocument {
+abstract class RenderedContents {
   private final Contents contents;
 
   RenderedContents(Contents contents) {

@@ -35,14 +35,20 @@ final class Agreement<R> {
 
   private final Map<Column<R>, Said<R>> said = new HashMap<>();
 
-  public Agreement(List<Sheet.Section<R>> sections, List<Column<R>> columns) {
+  /**
+   * Compares rows.
+   *
+   * @param sections the rows of each section
+   * @param columns the columns to look at
+   */
+  Agreement(List<List<R>> sections, List<Column<R>> columns) {
     // Columns are no longer looked at once two rows differ in them.
     List<Said<R>> open = new ArrayList<>();
     for (Column<R> column : columns) {
       open.add(said.computeIfAbsent(column, Said::new));
     }
-    for (Sheet.Section<R> section : sections) {
-      for (R row : section.rows()) {
+    for (List<R> rows : sections) {
+      for (R row : rows) {
         if (open.isEmpty()) {
           return;
         }

@@ -99,7 +99,7 @@ public final class ReaderView<R> {
   /** What is said once because all rows agree on it; empty where none of them says anything. */
   private void findCommons() {
     List<Column<R>> readers = sheet.columns().stream().filter(c -> c.isFor(Use.READER)).toList();
-    Agreement<R> agreement = new Agreement<>(sheet.sections(), readers);
+    Agreement<R> agreement = sheet.agreement(readers);
     for (Column<R> column : readers) {
       boolean once = column.is(Trait.SAID_ONCE) && !sheet.isChosen(column);
       Optional<String> said = agreement.said(column);

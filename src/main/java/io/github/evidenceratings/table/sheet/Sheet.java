@@ -201,11 +201,16 @@ public final class Sheet<R> extends Contents {
       return all;
     }
     List<Column<R>> others = all.stream().filter(c -> !isChosen(c)).toList();
-    Agreement<R> agreement = new Agreement<>(sections, others);
+    Agreement<R> agreement = agreement(others);
     return Stream.concat(
             chosen.stream().map(id -> column(id, use)),
             others.stream().filter(c -> misleadsWithout(c, agreement)))
         .toList();
+  }
+
+  /** Whether all rows say the same in these columns. */
+  Agreement<R> agreement(List<Column<R>> asked) {
+    return new Agreement<>(sections.stream().map(Section::rows).toList(), asked);
   }
 
   private boolean misleadsWithout(Column<R> column, Agreement<R> agreement) {

@@ -16,12 +16,11 @@ class AgreementTest {
   private static final Column<List<Value>> C = COLUMNS.get(2);
 
   private static Agreement<List<Value>> of(List<List<String>> first, List<List<String>> second) {
-    return new Agreement<>(List.of(section(first), section(second)), COLUMNS);
+    return new Agreement<>(List.of(rows(first), rows(second)), COLUMNS);
   }
 
-  private static Sheet.Section<List<Value>> section(List<List<String>> rows) {
-    return new Sheet.Section<>(
-        "", rows.stream().map(row -> row.stream().map(Value::of).toList()).toList());
+  private static List<List<Value>> rows(List<List<String>> rows) {
+    return rows.stream().map(row -> row.stream().map(Value::of).toList()).toList();
   }
 
   @Test
