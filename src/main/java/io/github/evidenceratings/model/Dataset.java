@@ -64,7 +64,8 @@ public record Dataset(
     Checks.distinct("claim topic name", topics, topic -> NameKey.of(topic.name()));
     claims = IdList.of("claim", claims);
 
-    var held = new References(scalesById, sourcesById, modalitiesById, conditionsById);
+    var held =
+        new DatasetReferences(scalesById, sourcesById, modalitiesById, conditionsById, topics);
     held.checkTerms(modalities);
     held.checkTerms(conditions);
     held.checkComponents(modalities);
@@ -96,7 +97,7 @@ public record Dataset(
       held.checkModality(residual.modality());
       held.checkSource(residual.provenance().source());
     }
-    held.checkClaims(claims, topics);
+    held.checkClaims(claims);
   }
 
   /** Topics without the built-in ones, in order. */
@@ -270,96 +271,6 @@ public record Dataset(
         term = next;
       }
       settled.addAll(path);
-    }
-  }
-
-  private record References(
-      IdList<RatingScale> scales,
-      IdList<Source> sources,
-      IdList<Modality> modalities,
-      IdList<Condition> conditions) {
-
-    private static <T extends Identified> void check(IdList<T> held, T item, String what) {
-      T same = held.find(item);
-      if (same != item && !item.equals(same)) {
-        throw new IllegalArgumentException(
-            what
-                + " \""
-                + item.id()
-                + "\" is "
-                + (same == null ? "not in the data set" : "not the one in the data set"));
-      }
-    }
-
-    void checkScale(RatingScale scale) {
-      check(scales, scale, "scale");
-    }
-
-    void checkSource(Source source) {
-      check(sources, source, "source");
-    }
-
-    void checkModality(Modality modality) {
-      check(modalities, modality, "modality");
-    }
-
-    void checkModalities(List<Modality> some) {
-      for (Modality modality : some) {
-        checkModality(modality);
-      }
-    }
-
-    void checkCondition(Condition condition) {
-      check(conditions, condition, "condition");
-    }
-
-    void checkTerms(List<? extends Term> terms) {
-      for (Term term : terms) {
-        for (Source source : term.sources()) {
-          checkSource(source);
-        }
-        if (term.broader().isPresent() && term.broader().get().source().isPresent()) {
-          checkSource(term.broader().get().source().get());
-        }
-      }
-    }
-
-    void checkComponents(List<Modality> combinations) {
-      for (Modality modality : combinations) {
-        for (String component : modality.components()) {
-          if (modalities.find(component) == null) {
-            throw new IllegalArgumentException(
-                "modality \""
-                    + modality.id()
-                    + "\" combines \""
-                    + component
-                    + "\", which is not in the data set");
-          }
-        }
-      }
-    }
-
-    void checkFinding(Finding finding) {
-      checkSource(finding.provenance().source());
-      if (finding.condition().isPresent()) {
-        checkCondition(finding.condition().get());
-      }
-      checkModalities(finding.studied());
-      checkModalities(finding.cointerventions());
-      checkModalities(finding.comparison().modalities());
-    }
-
-    void checkClaims(List<Claim> claims, IdList<ClaimTopic> topics) {
-      for (Claim claim : claims) {
-        check(topics, claim.topic(), "claim topic");
-        checkSource(claim.source());
-        checkModality(claim.modality());
-        if (claim.condition().isPresent()) {
-          checkCondition(claim.condition().get());
-        }
-        checkModalities(claim.cointerventions());
-        checkModalities(claim.comparators());
-      }
     }
   }
 }

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The constants for levels of GRADE and USPSTF are those of the shipped scales. */
+/** The constants for levels are those of the shipped scales. */
 class TypedLevelsTest {
   static Stream<Arguments> constants() {
     return Stream.of(
-        arguments(GradeCertainty.SCALE_ID, List.of(GradeCertainty.values())),
-        arguments(GradeStrength.SCALE_ID, List.of(GradeStrength.values())),
-        arguments(UspstfGrade.SCALE_ID, List.of(UspstfGrade.values())));
+        arguments("natmed-effectiveness", List.of(NatMedEffectiveness.values())),
+        arguments("natmed-safety", List.of(NatMedSafety.values())),
+        arguments("grade-certainty", List.of(GradeCertainty.values())),
+        arguments("grade-strength", List.of(GradeStrength.values())),
+        arguments("uspstf", List.of(UspstfGrade.values())));
   }
 
   @ParameterizedTest
@@ -30,13 +32,19 @@ class TypedLevelsTest {
     assertThat(constants).extracting(LevelRef::scaleId).containsOnly(scale.id());
   }
 
-  @Test
-  void insufficient_isTheConstantThatSaysSo() {
-    RatingScale scale = ShippedScales.find(UspstfGrade.SCALE_ID).orElseThrow();
+  @ParameterizedTest
+  @MethodSource("insufficient")
+  void insufficient_isTheConstantThatSaysSo(LevelRef constant) {
+    RatingScale scale = ShippedScales.find(constant.scaleId()).orElseThrow();
 
     assertThat(scale.levels().stream().filter(Level::isInsufficient))
         .extracting(Level::id)
-        .containsExactly(UspstfGrade.INSUFFICIENT.levelId());
+        .containsExactly(constant.levelId());
+  }
+
+  static Stream<LevelRef> insufficient() {
+    return Stream.of(
+        NatMedEffectiveness.INSUFFICIENT, NatMedSafety.INSUFFICIENT, UspstfGrade.INSUFFICIENT);
   }
 
   @Test
