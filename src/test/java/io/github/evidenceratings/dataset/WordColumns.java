@@ -28,6 +28,7 @@ public final class WordColumns {
           "safety.level",
           "residuals.id",
           "residuals.level",
+          "claim_topics.id",
           "claims.id");
 
   /**

@@ -167,6 +167,9 @@ class HostileDataTest {
     if (value instanceof List<?> list) {
       return list.stream().map(HostileDataTest::json).collect(joining(", ", "[", "]"));
     }
+    if (value instanceof Number number) {
+      return number.toString();
+    }
     // Half a pair goes through no encoding, but through an escape.
     String escaped =
         new String(JsonStringEncoder.getInstance().quoteAsCharArray((String) value))
