@@ -251,6 +251,27 @@ class ArchitectureTest {
                     "(java|org\\.jspecify)\\..*|" + ROOT + "\\.(model|internal\\.(hash|text))"));
   }
 
+  /** What a user of the library can write. The command line is used as its own main class. */
+  @Test
+  void blackBoxTests_useOnlyWhatIsExported() {
+    String blackBox = ROOT + ".blackbox";
+    assertThat(
+            new ClassFileImporter()
+                    .importUrl(
+                        ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation())
+                    .stream()
+                    .filter(type -> type.getPackageName().startsWith(blackBox))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(type -> type.getName().startsWith(ROOT))
+                    .filter(type -> !type.getPackageName().startsWith(blackBox))
+                    .filter(
+                        type -> !EXPORTED.contains(type.getPackageName().substring(ROOT.length())))
+                    .map(type -> topLevel(type.getName()))
+                    .distinct())
+        .containsExactly(ROOT + ".cli.Main");
+  }
+
   @Test
   void publicMethods_showNoTypeOfThirdParties() {
     methods()

@@ -2,7 +2,8 @@ package io.github.evidenceratings.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.DatasetFolder;
+import io.github.evidenceratings.blackbox.DatasetFolder;
+import io.github.evidenceratings.blackbox.catalog.StallingFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

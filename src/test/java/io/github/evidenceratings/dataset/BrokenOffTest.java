@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.tables.CsvTable;
 import io.github.evidenceratings.dataset.tables.RowCells;
 import io.github.evidenceratings.dataset.tables.RowSink;

@@ -2,8 +2,8 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.DatasetFolder;
-import io.github.evidenceratings.catalog.StallingFiles;
+import io.github.evidenceratings.blackbox.DatasetFolder;
+import io.github.evidenceratings.blackbox.catalog.StallingFiles;
 import io.github.evidenceratings.input.LoadLimits;
 import java.io.IOException;
 import java.net.URI;

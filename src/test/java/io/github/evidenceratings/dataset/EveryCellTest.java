@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.input.InputException;

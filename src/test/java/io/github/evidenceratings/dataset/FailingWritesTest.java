@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.evidenceratings.catalog.StallingFiles;
+import io.github.evidenceratings.blackbox.catalog.StallingFiles;
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
+import io.github.evidenceratings.blackbox.imports.ImportBench;
 import io.github.evidenceratings.dataset.tables.DataPackage;
 import io.github.evidenceratings.imports.DatasetImporter;
-import io.github.evidenceratings.imports.ImportBench;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.model.Dataset;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.dataset;
 
+import io.github.evidenceratings.blackbox.imports.ImportBench;
 import io.github.evidenceratings.imports.DatasetImporter;
-import io.github.evidenceratings.imports.ImportBench;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.internal.files.AtomicFile;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.Jdk;
+import io.github.evidenceratings.blackbox.Jdk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.fuzz;
 
-import io.github.evidenceratings.Jdk;
+import io.github.evidenceratings.blackbox.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,11 @@ package io.github.evidenceratings.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.evidenceratings.catalog.StallingFiles;
+import io.github.evidenceratings.blackbox.catalog.StallingFiles;
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
+import io.github.evidenceratings.blackbox.imports.ImportBench;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
-import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;

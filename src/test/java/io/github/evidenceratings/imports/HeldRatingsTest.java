@@ -2,8 +2,8 @@ package io.github.evidenceratings.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;

@@ -1,8 +1,9 @@
 package io.github.evidenceratings.imports;
 
-import static io.github.evidenceratings.imports.ImportBench.csv;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.imports.ImportBench;
 import io.github.evidenceratings.imports.ImportRows.Made;
 import io.github.evidenceratings.imports.ImportRows.Refused;
 import io.github.evidenceratings.imports.profile.ForeignRow;

@@ -1,16 +1,16 @@
 package io.github.evidenceratings.imports;
 
-import static io.github.evidenceratings.imports.ImportBench.csv;
-import static io.github.evidenceratings.imports.ImportBench.profile;
-import static io.github.evidenceratings.imports.ImportBench.rating;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.csv;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.profile;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.rating;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.text.Printable;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.evidenceratings.blackbox.imports.Imports;
 import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.imports.rows.RowInput;

@@ -1,11 +1,12 @@
 package io.github.evidenceratings.imports;
 
-import static io.github.evidenceratings.imports.Imports.file;
+import static io.github.evidenceratings.blackbox.imports.Imports.file;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.evidenceratings.imports.Imports.Result;
+import io.github.evidenceratings.blackbox.imports.Imports;
+import io.github.evidenceratings.blackbox.imports.Imports.Result;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Modality;

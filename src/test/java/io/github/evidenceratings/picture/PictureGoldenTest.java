@@ -3,10 +3,11 @@ package io.github.evidenceratings.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.picture.PictureSamples;
+import io.github.evidenceratings.blackbox.table.Xml;
 import io.github.evidenceratings.picture.PictureTexts.Box;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.RatingMatch;
-import io.github.evidenceratings.table.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.evidenceratings.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.table.Hostile;
-import io.github.evidenceratings.table.Xml;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package io.github.evidenceratings.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.internal.text.TextLayout;
-import io.github.evidenceratings.table.Hostile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,16 +1,17 @@
 package io.github.evidenceratings.query;
 
-import static io.github.evidenceratings.query.SmallClaims.LIBRARY;
-import static io.github.evidenceratings.query.SmallClaims.ids;
+import static io.github.evidenceratings.blackbox.query.SmallClaims.LIBRARY;
+import static io.github.evidenceratings.blackbox.query.SmallClaims.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.model.Topics;
+import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Stance;
-import io.github.evidenceratings.model.Topics;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.blackbox.model.Topics;
+import io.github.evidenceratings.blackbox.query.SmallClaims;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
@@ -7,7 +9,6 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
-import io.github.evidenceratings.model.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;

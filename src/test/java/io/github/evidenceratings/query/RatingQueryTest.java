@@ -1,12 +1,13 @@
 package io.github.evidenceratings.query;
 
-import static io.github.evidenceratings.query.SmallWorld.LIBRARY;
-import static io.github.evidenceratings.query.SmallWorld.ids;
-import static io.github.evidenceratings.query.SmallWorld.ref;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -64,7 +66,7 @@ class AnsiTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toAnsiText_hostileText_theTextButForStyles(String text) {
     assertSameText(Tables.of(text));
     Value.Graded graded = new Value.Graded(SCALE, SCALE.levels().get(0), text);

@@ -2,6 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.table.sheet.Sheet;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;

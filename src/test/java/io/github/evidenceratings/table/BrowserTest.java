@@ -1,10 +1,10 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.table.Samples.HEAT;
-import static io.github.evidenceratings.table.Samples.NEEDLING;
-import static io.github.evidenceratings.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
+import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -16,12 +16,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.picture.PictureSamples;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.picture.Across;
 import io.github.evidenceratings.picture.ClaimMap;
 import io.github.evidenceratings.picture.EvidenceMap;
 import io.github.evidenceratings.picture.LevelBars;
 import io.github.evidenceratings.picture.Picture;
-import io.github.evidenceratings.picture.PictureSamples;
 import io.github.evidenceratings.query.ClaimQuery;
 import java.io.File;
 import java.io.IOException;

@@ -2,6 +2,9 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.CsvText;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.internal.text.SpreadsheetCell;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRendererTest {
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toCsv_hostileText_readBackAsThatText(String text) throws IOException {
     List<List<String>> read = read(Tables.rows(2, List.of(List.of(text, text))).toCsv());
 
@@ -30,7 +33,7 @@ class CsvRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toCsv_hostileText_startsNoFormula(String text) throws IOException {
     for (CSVRecord row : records(Tables.rows(1, List.of(List.of(text))).toCsv())) {
       assertThat(row.get(0)).matches(cell -> !RoundTrips.isFormula(cell), "is no formula");
@@ -101,7 +104,7 @@ class CsvRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toTsv_hostileText_readBackAsThatText(String text) throws IOException {
     String tsv = Tables.rows(2, List.of(List.of(text, text))).toTsv();
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter('\t').get();
@@ -113,7 +116,7 @@ class CsvRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toCsv_formulasKept_textAsItIs(String text) throws IOException {
     EvidenceTable table = Tables.rows(1, List.of(List.of(text)));
 

@@ -2,6 +2,11 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.CsvText;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.JsonText;
+import io.github.evidenceratings.blackbox.table.MarkdownReader;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.table.sheet.Statements;
@@ -175,7 +180,7 @@ class EvidenceDocumentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toMarkdown_hostileText_readBackAsThatText(String text) {
     String markdown = of(text).toMarkdown();
     MarkdownReader reader = new MarkdownReader(markdown);
@@ -202,7 +207,7 @@ class EvidenceDocumentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toText_hostileText_printableAndItsWordsThere(String text) {
     String page = of(text).toText(10_000);
 
@@ -214,7 +219,7 @@ class EvidenceDocumentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toCsvAndJson_hostileText_readBackAsThatText(String text) {
     EvidenceDocument document = of(text);
 

@@ -1,14 +1,17 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.table.Samples.HEAT;
-import static io.github.evidenceratings.table.Samples.NEEDLING;
-import static io.github.evidenceratings.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
+import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.JsonText;
+import io.github.evidenceratings.blackbox.table.MarkdownReader;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.table.sheet.ReaderView;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;

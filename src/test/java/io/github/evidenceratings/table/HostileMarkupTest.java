@@ -2,6 +2,8 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.Xml;
 import io.github.evidenceratings.internal.text.Markup;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;

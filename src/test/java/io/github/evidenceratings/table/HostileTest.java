@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.catalog.EvidenceCatalog;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.imports.ImportProfile;

@@ -1,14 +1,17 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.table.Samples.HEAT;
-import static io.github.evidenceratings.table.Samples.NEEDLING;
-import static io.github.evidenceratings.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
+import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.HtmlText;
+import io.github.evidenceratings.blackbox.table.Xml;
 import io.github.evidenceratings.picture.EvidenceMap;
 import io.github.evidenceratings.picture.LevelBars;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -71,7 +74,7 @@ class HtmlRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toHtml_hostileText_readBackAsThatText(String text) {
     String shown = Hostile.shown(text);
     EvidenceTable table = Tables.of(text);
@@ -87,7 +90,7 @@ class HtmlRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toHtml_hostileNamesOfColumnsSectionsAndRows_readBackAsThatText(String text) {
     String shown = Hostile.shown(text);
     EvidenceTable table =

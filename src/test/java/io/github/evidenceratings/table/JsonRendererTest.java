@@ -2,6 +2,8 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.JsonText;
+import io.github.evidenceratings.blackbox.table.Samples;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonRendererTest {
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toJson_hostileText_readBackAsThatText(String text) {
     Map<String, Object> read = JsonText.object(Tables.of(text).toJson());
 

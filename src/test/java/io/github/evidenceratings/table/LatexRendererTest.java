@@ -3,6 +3,9 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.LatexReader;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -30,7 +33,7 @@ class LatexRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toLatex_hostileText_readBackAsThatText(String text) {
     LatexReader reader = new LatexReader(Tables.of(text).toLatex());
 
@@ -53,7 +56,7 @@ class LatexRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toLatex_hostileDocument_readBackAsThatText(String text) {
     Source source = Source.of("x", SourceKind.CLINIC_PAGE, text, text);
     EvidenceDocument document =

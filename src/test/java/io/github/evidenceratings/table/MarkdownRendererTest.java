@@ -2,6 +2,8 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.MarkdownReader;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownRendererTest {
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toMarkdown_hostileText_readBackAsThatText(String text) {
     String markdown = Tables.of(text).toMarkdown();
     MarkdownReader reader = new MarkdownReader(markdown);

@@ -2,10 +2,17 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.picture.PictureSamples;
+import io.github.evidenceratings.blackbox.table.CsvText;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.HtmlText;
+import io.github.evidenceratings.blackbox.table.JsonText;
+import io.github.evidenceratings.blackbox.table.LatexReader;
+import io.github.evidenceratings.blackbox.table.MarkdownReader;
+import io.github.evidenceratings.blackbox.table.Xml;
 import io.github.evidenceratings.internal.text.BlankText;
 import io.github.evidenceratings.picture.Across;
 import io.github.evidenceratings.picture.EvidenceMap;
-import io.github.evidenceratings.picture.PictureSamples;
 import io.github.evidenceratings.picture.PictureTexts;
 import java.io.IOException;
 import java.io.StringReader;

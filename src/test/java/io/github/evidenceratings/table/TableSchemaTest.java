@@ -1,16 +1,17 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.TableSchema.faults;
+import static io.github.evidenceratings.blackbox.TableSchema.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.TableSchema;
 import io.github.evidenceratings.analysis.Disagreement;
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.Statement;
 import io.github.evidenceratings.analysis.Verdict;
+import io.github.evidenceratings.blackbox.TableSchema;
+import io.github.evidenceratings.blackbox.table.Samples;
 import io.github.evidenceratings.dataset.ShippedCrosswalks;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportProfile;
@@ -147,7 +148,7 @@ class TableSchemaTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void hostileText_isValid(String text) {
     Modality modality = Modality.of("m", text, Samples.ATLAS);
     Condition condition = Condition.of("c", text, Samples.ATLAS);

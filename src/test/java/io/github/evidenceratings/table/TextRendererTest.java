@@ -3,6 +3,7 @@ package io.github.evidenceratings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.internal.text.TextLayout;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.SafetyMatch;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRendererTest {
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toText_hostileText_allItsWordsAndNothingRaw(String text) {
     String rendered = Tables.of(text).toText(400);
     String words = words(Hostile.shown(text));
@@ -33,7 +34,7 @@ class TextRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void toText_hostileTextInLittleRoom_fits(String text) {
     assertFits(Tables.of(text).toText(20), 20);
     assertFits(Tables.rows(3, List.of(List.of(text, "x", text))).toText(30), 30);

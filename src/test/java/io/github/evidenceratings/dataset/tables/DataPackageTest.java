@@ -4,8 +4,8 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.DatasetReader;
-import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
 import java.net.InetAddress;

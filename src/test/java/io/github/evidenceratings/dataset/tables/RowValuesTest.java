@@ -2,9 +2,9 @@ package io.github.evidenceratings.dataset.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
-import io.github.evidenceratings.dataset.PackageFixture;
 import io.github.evidenceratings.internal.text.Printable;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;

@@ -1,16 +1,17 @@
 package io.github.evidenceratings.imports.profile;
 
-import static io.github.evidenceratings.imports.profile.BrokenProfiles.WHOLE;
-import static io.github.evidenceratings.imports.profile.BrokenProfiles.edited;
+import static io.github.evidenceratings.blackbox.imports.profile.BrokenProfiles.WHOLE;
+import static io.github.evidenceratings.blackbox.imports.profile.BrokenProfiles.edited;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.evidenceratings.dataset.PackageFixture;
+import io.github.evidenceratings.blackbox.dataset.PackageFixture;
+import io.github.evidenceratings.blackbox.imports.profile.BrokenProfiles;
+import io.github.evidenceratings.blackbox.imports.profile.BrokenProfiles.Broken;
 import io.github.evidenceratings.imports.ImportException;
 import io.github.evidenceratings.imports.ImportProfile;
-import io.github.evidenceratings.imports.profile.BrokenProfiles.Broken;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.Problem;
 import io.github.evidenceratings.internal.json.JsonPath;

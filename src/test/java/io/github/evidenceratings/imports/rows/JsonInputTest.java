@@ -1,8 +1,8 @@
 package io.github.evidenceratings.imports.rows;
 
-import static io.github.evidenceratings.imports.ImportBench.json;
-import static io.github.evidenceratings.imports.ImportBench.profile;
-import static io.github.evidenceratings.imports.ImportBench.rating;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.json;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.profile;
+import static io.github.evidenceratings.blackbox.imports.ImportBench.rating;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

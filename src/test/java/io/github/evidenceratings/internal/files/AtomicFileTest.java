@@ -3,7 +3,7 @@ package io.github.evidenceratings.internal.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.NamedPipe;
+import io.github.evidenceratings.blackbox.NamedPipe;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;

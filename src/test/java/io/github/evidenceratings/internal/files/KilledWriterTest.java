@@ -2,7 +2,7 @@ package io.github.evidenceratings.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.Jdk;
+import io.github.evidenceratings.blackbox.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,17 @@
 package io.github.evidenceratings.query.index;
 
-import static io.github.evidenceratings.query.SmallWorld.DRY;
-import static io.github.evidenceratings.query.SmallWorld.EXERCISE;
-import static io.github.evidenceratings.query.SmallWorld.HEAT;
-import static io.github.evidenceratings.query.SmallWorld.NEEDLING;
-import static io.github.evidenceratings.query.SmallWorld.THERAPY;
-import static io.github.evidenceratings.query.SmallWorld.WET;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.DRY;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.EXERCISE;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.HEAT;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.NEEDLING;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.THERAPY;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.WET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.query.SmallWorld;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.evidenceratings.table.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.table.Hostile;
+import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.table.RoundTrips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,7 @@ class AsciidocTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void paragraph_hostileText_numbersReadBackAsThatText(String text) {
     assertThat(RoundTrips.asciidocText(AsciidocText.paragraph(text)))
         .isEqualTo(Hostile.shown(text));

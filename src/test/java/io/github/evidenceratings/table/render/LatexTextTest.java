@@ -3,8 +3,8 @@ package io.github.evidenceratings.table.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidenceratings.table.Hostile;
-import io.github.evidenceratings.table.LatexReader;
+import io.github.evidenceratings.blackbox.table.Hostile;
+import io.github.evidenceratings.blackbox.table.LatexReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +83,7 @@ class LatexTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.evidenceratings.table.Hostile#texts")
+  @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void escape_hostileText_readBackAsThatText(String text) {
     assertThat(LatexReader.text(LatexText.escape(text)))
         .isEqualTo(

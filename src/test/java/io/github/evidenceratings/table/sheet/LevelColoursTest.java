@@ -2,12 +2,13 @@ package io.github.evidenceratings.table.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.sheet.ColourVision;
+import io.github.evidenceratings.blackbox.table.sheet.ColourVision.Eye;
 import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.table.Samples;
-import io.github.evidenceratings.table.sheet.ColourVision.Eye;
 import io.github.evidenceratings.table.sheet.LevelColours.Shape;
 import io.github.evidenceratings.table.sheet.LevelColours.Tone;
 import java.util.List;

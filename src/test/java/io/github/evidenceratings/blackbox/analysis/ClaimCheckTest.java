@@ -1,0 +1,1040 @@
+package io.github.evidenceratings.blackbox.analysis;
+
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.CERTAINTY;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.DRY;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HEAT;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HIGH_BACK;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.LOW_BACK;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.NEEDLING;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.PAIN;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.REST;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STEAM;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STRENGTH;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STROKE;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.THERAPY;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.TRUNK;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.WET;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.against;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.claim;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.compared;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.effect;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.graded;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.gradedFor;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.notFor;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
+import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warningFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evidenceratings.analysis.CheckedClaim;
+import io.github.evidenceratings.analysis.ClaimCheck;
+import io.github.evidenceratings.analysis.Verdict;
+import io.github.evidenceratings.blackbox.model.Topics;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Support;
+import io.github.evidenceratings.query.ClaimQuery;
+import io.github.evidenceratings.query.RatingMatch;
+import io.github.evidenceratings.query.TermScope;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClaimCheckTest {
+  private static CheckedClaim check(SmallWorld world, Claim.Builder claim, TermScope modalities) {
+    return new ClaimCheck(world.claimed(claim).index(), modalities).check(claim.build());
+  }
+
+  /** The claim held against ratings, broader treatments' among them. */
+  private static CheckedClaim check(Claim.Builder claim, Rating.Builder... ratings) {
+    return check(new SmallWorld().rated(ratings), claim, TermScope.INCLUDE_BROADER);
+  }
+
+  private static CheckedClaim check(Claim.Builder claim, SafetyAssessment... assessments) {
+    return check(new SmallWorld().assessed(assessments), claim, TermScope.INCLUDE_BROADER);
+  }
+
+  private static List<String> ids(List<RatingMatch> matches) {
+    return matches.stream().map(match -> match.rating().id()).toList();
+  }
+
+  private static List<String> findings(CheckedClaim checked) {
+    return checked.findings().stream().map(studied -> studied.finding().id()).toList();
+  }
+
+  private static Claim.Builder efficacy(Stance stance, Direction direction) {
+    return effect("c", NEEDLING, direction).condition(BACK).stance(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSERTED, IMPROVES, Good, SUPPORTED",
+    "ASSERTED, IMPROVES, Bad, CONTRADICTED",
+    "ASSERTED, IMPROVES, Unknown, UNPROVEN",
+    "DENIED, IMPROVES, Good, CONTRADICTED",
+    "DENIED, IMPROVES, Bad, SUPPORTED",
+    "DENIED, IMPROVES, Unknown, UNPROVEN",
+    "ASSERTED, NO_EFFECT, Good, CONTRADICTED",
+    "ASSERTED, NO_EFFECT, Bad, SUPPORTED",
+    "ASSERTED, NO_EFFECT, Unknown, UNPROVEN",
+    "ASSERTED, WORSENS, Good, CONTRADICTED",
+    "ASSERTED, WORSENS, Bad, SUPPORTED",
+    "DENIED, NO_EFFECT, Good, SUPPORTED",
+    "DENIED, NO_EFFECT, Bad, CONTRADICTED",
+    "DENIED, WORSENS, Good, SUPPORTED",
+    "OPEN, IMPROVES, Good, CONTRADICTED",
+    "OPEN, IMPROVES, Bad, CONTRADICTED",
+    "OPEN, IMPROVES, Unknown, SUPPORTED",
+    "OPEN, NO_EFFECT, Good, CONTRADICTED",
+    "ASSERTED, MIXED, Good, CONTRADICTED",
+    "ASSERTED, MIXED, Unknown, SUPPORTED",
+    "DENIED, MIXED, Bad, CONTRADICTED"
+  })
+  void check_efficacy_againstOneLevel(
+      Stance stance, Direction direction, String level, Verdict verdict) {
+    CheckedClaim checked = check(efficacy(stance, direction), rating("r", NEEDLING, BACK, level));
+
+    assertThat(checked.verdict()).isEqualTo(verdict);
+    assertThat(ids(checked.deciding())).containsExactly("r");
+    assertThat(checked.others()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Good, SUPPORTED, CONTRADICTED",
+    "Fair, SUPPORTED, CONTRADICTED",
+    "Bad, CONTRADICTED, SUPPORTED",
+    "Unknown, UNPROVEN, UNPROVEN"
+  })
+  void check_useAndNotFor_reversedButForInsufficient(String level, Verdict used, Verdict denied) {
+    assertThat(check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level)).verdict())
+        .isEqualTo(used);
+    assertThat(check(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level)).verdict())
+        .isEqualTo(denied);
+  }
+
+  @Test
+  void check_openUse_supportedByInsufficientEvidence() {
+    Claim.Builder open = use("c", NEEDLING, BACK).stance(Stance.OPEN);
+
+    assertThat(check(open, rating("r", NEEDLING, BACK, "Unknown")).verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+    assertThat(check(open, rating("r", NEEDLING, BACK, "Good")).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void check_nothingRated_notRatedAndSaysSo() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r1", HEAT, BACK, "Good"),
+            rating("r2", NEEDLING, STROKE, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.deciding()).isEmpty();
+    assertThat(checked.others()).isEmpty();
+    assertThat(checked.ownSource()).isFalse();
+    assertThat(checked.reason())
+        .isEqualTo(
+            "No source here rates needling or a broader treatment for back pain, nor for a narrower"
+                + " or broader condition.");
+  }
+
+  @Test
+  void check_nothingRatedAndNoCondition_saysSo() {
+    CheckedClaim checked = check(effect("c", NEEDLING, Direction.IMPROVES), new Rating.Builder[0]);
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.reason()).isEqualTo("No source here rates needling or a broader treatment.");
+  }
+
+  @Test
+  void check_levelsOnBothSides_mixed() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r1", NEEDLING, BACK, "Good"),
+            rating("r2", NEEDLING, BACK, "Bad"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(checked.reason())
+        .isEqualTo("Good for back pain; Bad for back pain. No finding is given.");
+  }
+
+  @Test
+  void check_goodAndInsufficient_mixed() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r1", NEEDLING, BACK, "Good"),
+                    rating("r2", NEEDLING, BACK, "Unknown"))
+                .verdict())
+        .isEqualTo(Verdict.MIXED);
+  }
+
+  @Test
+  void check_twoLevelsOnOneSide_supported() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r1", NEEDLING, BACK, "Good"),
+                    rating("r2", NEEDLING, BACK, "Fair"))
+                .verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+  }
+
+  // which condition decides
+
+  @Test
+  void check_veryCondition_decidesAloneAndTheOthersAreListed() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("exact", NEEDLING, BACK, "Bad"),
+            rating("narrower", NEEDLING, LOW_BACK, "Good"),
+            rating("broader", NEEDLING, PAIN, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(ids(checked.deciding())).containsExactly("exact");
+    assertThat(ids(checked.others())).containsExactly("narrower", "broader");
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Bad for back pain. No finding is given. Not deciding: Good for low back pain; Good"
+                + " for pain.");
+  }
+
+  @Test
+  void check_narrowerConditions_decideTogetherBeforeBroaderOnes() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("low", NEEDLING, LOW_BACK, "Good"),
+            rating("high", NEEDLING, HIGH_BACK, "Unknown"),
+            rating("broader", NEEDLING, TRUNK, "Bad"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(ids(checked.deciding())).containsExactly("low", "high");
+    assertThat(ids(checked.others())).containsExactly("broader");
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Back pain as such is not rated; narrower: Good for low back pain; Unknown for high"
+                + " back pain. No finding is given. Not deciding: Bad for trunk pain.");
+  }
+
+  @Test
+  void check_broaderConditions_nearestDecides() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, LOW_BACK),
+            rating("far", NEEDLING, PAIN, "Good"),
+            rating("near", NEEDLING, TRUNK, "Bad"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(ids(checked.deciding())).containsExactly("near");
+    assertThat(ids(checked.others())).containsExactly("far");
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Low back pain as such is not rated; through the broader condition: Bad for trunk pain."
+                + " No finding is given. Not deciding: Good for pain.");
+  }
+
+  @Test
+  void check_conditionBesideTheClaimed_doesNotBear() {
+    CheckedClaim checked =
+        check(use("c", NEEDLING, LOW_BACK), rating("r", NEEDLING, HIGH_BACK, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.others()).isEmpty();
+  }
+
+  @Test
+  void check_claimWithoutCondition_allRatingsDecideAndAreCounted() {
+    CheckedClaim checked =
+        check(
+            effect("c", NEEDLING, Direction.IMPROVES),
+            rating("r1", NEEDLING, BACK, "Good"),
+            rating("r2", NEEDLING, STROKE, "Unknown"),
+            rating("r3", NEEDLING, PAIN, "Unknown"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(ids(checked.deciding())).containsExactly("r1", "r3", "r2");
+    assertThat(checked.others()).isEmpty();
+    assertThat(checked.reason())
+        .isEqualTo(
+            "The claim names no condition, so all 3 ratings count: 1 Good and 2 Unknown. No"
+                + " finding is given.");
+  }
+
+  @Test
+  void check_claimWithoutConditionAndOneRating_countedInTheSingular() {
+    CheckedClaim checked =
+        check(effect("c", NEEDLING, Direction.IMPROVES), rating("r", NEEDLING, BACK, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "The claim names no condition, so the one rating counts: 1 Good. No finding is given.");
+  }
+
+  // which treatment decides
+
+  @Test
+  void check_broaderTreatment_countsAndTheReasonSaysWhatWasRatedAndStudied() {
+    CheckedClaim checked =
+        check(
+            use("c", WET, BACK),
+            rating("r", THERAPY, BACK, "Good")
+                .addFinding(finding("f", Direction.IMPROVES).studied(List.of(DRY)).build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Good for back pain. Rated for therapy, the broader treatment. Findings from dry only,"
+                + " none from wet.");
+  }
+
+  @Test
+  void check_narrowerTreatment_countsAndTheReasonSaysSo() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r1", DRY, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+            rating("r2", WET, BACK, "Good")
+                .addFinding(finding("f2", Direction.IMPROVES).studied(List.of(WET)).build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Good for back pain. Rated for dry, wet, the narrower treatment. Findings from dry"
+                + " and wet.");
+  }
+
+  @Test
+  void check_treatmentBesideTheClaimed_doesNotBear() {
+    assertThat(check(use("c", DRY, BACK), rating("r", WET, BACK, "Good")).verdict())
+        .isEqualTo(Verdict.NOT_RATED);
+  }
+
+  @Test
+  void check_ownRatings_broaderTreatmentDoesNotCount() {
+    SmallWorld world =
+        new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
+    Claim.Builder claim = use("c", NEEDLING, BACK);
+
+    CheckedClaim narrower = check(world, claim, TermScope.INCLUDE_NARROWER);
+
+    assertThat(narrower.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(ids(narrower.deciding())).containsExactly("r2");
+    assertThat(narrower.others()).isEmpty();
+  }
+
+  @Test
+  void check_veryTreatmentOnly_neitherBroaderNorNarrowerCounts() {
+    SmallWorld world =
+        new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
+
+    CheckedClaim exact = check(world, use("c", NEEDLING, BACK), TermScope.EXACT);
+
+    assertThat(exact.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(exact.reason())
+        .isEqualTo(
+            "No source here rates needling itself for back pain, nor for a narrower or broader"
+                + " condition.");
+  }
+
+  @Test
+  void check_ownRatingsAndNoCondition_reasonIsSilentOnBroaderTreatments() {
+    SmallWorld world = new SmallWorld().rated(rating("r", THERAPY, BACK, "Good"));
+
+    assertThat(
+            check(world, effect("c", DRY, Direction.IMPROVES), TermScope.INCLUDE_NARROWER).reason())
+        .isEqualTo("No source here rates dry itself.");
+  }
+
+  // what was studied
+
+  @Test
+  void check_findingsOfUnknownForm_reasonSaysSo() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f", Direction.IMPROVES).build()))
+                .reason())
+        .isEqualTo("Good for back pain. The findings do not say which form of it was studied.");
+  }
+
+  @Test
+  void check_someFindingsOfUnknownForm_reasonNamesBoth() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f1", Direction.IMPROVES).build())
+                        .addFinding(
+                            finding("f2", Direction.IMPROVES).studied(List.of(NEEDLING)).build()))
+                .reason())
+        .isEqualTo("Good for back pain. Findings from needling, some from a form not named.");
+  }
+
+  @Test
+  void check_findingsInConflict_reasonSaysSo() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r1", NEEDLING, LOW_BACK, "Good")
+                        .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build())
+                        .addFinding(
+                            finding("f2", Direction.NO_EFFECT).studied(List.of(DRY)).build()),
+                    rating("r2", NEEDLING, HIGH_BACK, "Good")
+                        .addFinding(finding("f3", Direction.MIXED).studied(List.of(DRY)).build()))
+                .reason())
+        .endsWith(
+            "Findings from dry only. Research on high back pain and low back pain is in conflict.");
+  }
+
+  @Test
+  void check_findingsInConflictAndNoCondition_reasonIsSilentOnThem() {
+    assertThat(
+            check(
+                    effect("c", NEEDLING, Direction.IMPROVES),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(finding("f", Direction.MIXED).build()))
+                .reason())
+        .doesNotContain("in conflict");
+  }
+
+  @Test
+  void check_negativeClaim_agreeingFindingsQuoted() {
+    CheckedClaim checked =
+        check(
+            notFor("c", NEEDLING, BACK),
+            rating("r1", NEEDLING, BACK, "Unknown")
+                .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build())
+                .addFinding(
+                    finding("f2", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .outcome("sleep")
+                        .build())
+                .addFinding(
+                    finding("f3", Direction.WORSENS)
+                        .studied(List.of(NEEDLING))
+                        .outcome("mood")
+                        .build()),
+            rating("r2", NEEDLING, PAIN, "Unknown")
+                .addFinding(finding("f4", Direction.NO_EFFECT).build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.UNPROVEN);
+    assertThat(findings(checked)).containsExactly("f1", "f3");
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Unknown for back pain. Findings from needling only. A finding agrees: \"Found by f1.\""
+                + " A finding agrees: \"Found by f3.\" Not deciding: Unknown for pain.");
+  }
+
+  @Test
+  void check_negativeClaimWithoutCondition_agreeingFindingsCounted() {
+    Rating.Builder one =
+        rating("r1", NEEDLING, BACK, "Unknown")
+            .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build());
+    Rating.Builder two =
+        rating("r2", NEEDLING, STROKE, "Unknown")
+            .addFinding(finding("f2", Direction.WORSENS).studied(List.of(NEEDLING)).build());
+    Claim.Builder claim = effect("c", NEEDLING, Direction.NO_EFFECT);
+
+    assertThat(check(claim, one).reason())
+        .endsWith("Findings from needling only. 1 finding agrees.");
+    assertThat(check(claim, one, two).reason())
+        .endsWith("Findings from needling only. 2 findings agree.");
+    assertThat(findings(check(claim, one, two))).containsExactly("f1", "f2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE_STATED, 1", "PLACEBO, 1", "ACTIVE, 0", "ADD_ON, 1"})
+  void check_negativeClaim_findingAgainstActiveTreatmentDoesNotAgree(
+      ComparatorKind kind, int quoted) {
+    CheckedClaim checked =
+        check(
+            notFor("c", NEEDLING, BACK),
+            rating("r", NEEDLING, BACK, "Unknown")
+                .addFinding(
+                    finding("f", Direction.NO_EFFECT)
+                        .studied(List.of(NEEDLING))
+                        .comparison(compared(kind))
+                        .build()));
+
+    assertThat(checked.findings()).hasSize(quoted);
+  }
+
+  // given along with another treatment
+
+  @Test
+  void check_givenAlong_decidedOnlyByRatingsWithAFindingOnThat() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT)),
+            rating("r1", NEEDLING, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build()),
+            rating("r2", NEEDLING, BACK, "Bad")
+                .addFinding(
+                    finding("f2", Direction.NO_EFFECT)
+                        .studied(List.of(NEEDLING))
+                        .cointerventions(List.of(REST, HEAT))
+                        .build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(ids(checked.deciding())).containsExactly("r2");
+    assertThat(checked.others()).isEmpty();
+  }
+
+  @Test
+  void check_givenAlongAndNoFindingOnThat_notRatedAndSaysSo() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT, REST)),
+            rating("r", NEEDLING, BACK, "Good")
+                .addFinding(
+                    finding("f", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .cointerventions(List.of(HEAT))
+                        .build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.reason())
+        .isEqualTo("No finding here is about needling along with heat and rest.");
+  }
+
+  @Test
+  void check_openClaimWithoutCondition_saysThatASideGoesAgainstIt() {
+    assertThat(
+            check(
+                    effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN),
+                    rating("r", NEEDLING, BACK, "Good"))
+                .reason())
+        .isEqualTo(
+            "The claim names no condition, so the one rating counts: 1 Good. A level that takes a"
+                + " side goes against a claim that takes none. No finding is given.");
+  }
+
+  @Test
+  void check_positiveClaim_noFindingQuoted() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r", NEEDLING, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).build())
+                .addFinding(finding("f2", Direction.NO_EFFECT).build()));
+
+    assertThat(checked.findings()).isEmpty();
+  }
+
+  // scales that do not grade effect
+
+  @Test
+  void check_certaintyAlone_scaleDoesNotGradeEffect() {
+    CheckedClaim checked =
+        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, CERTAINTY, "High"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "High for back pain (on Certainty scale, which grades certainty). No finding is given.");
+  }
+
+  @Test
+  void check_resistanceOrEvidenceAgainst_onAnEffectScale_decidesNothing() {
+    CheckedClaim resistance =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r", NEEDLING, BACK, "Good").significance("Resistance"));
+
+    assertThat(resistance.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(resistance.reason())
+        .isEqualTo("Good for back pain (Resistance). No finding is given.");
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT))
+                .verdict())
+        .isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good").support(Support.SUPPORTS))
+                .verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void check_strengthAgainst_scaleDoesNotGradeEffect() {
+    assertThat(
+            check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, STRENGTH, "Bad")).verdict())
+        .isEqualTo(Verdict.EFFECT_NOT_GRADED);
+  }
+
+  @Test
+  void check_otherScaleBesideEffect_effectDecides() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r1", NEEDLING, BACK, "Good"),
+            rating("r2", NEEDLING, BACK, STRENGTH, "Bad"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Good for back pain; Bad for back pain (on Strength scale, which grades strength of"
+                + " recommendation). No finding is given.");
+  }
+
+  @Test
+  void check_veryConditionOnOtherScale_stillTheGroupThatDecides() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK),
+            rating("r1", NEEDLING, BACK, CERTAINTY, "High"),
+            rating("r2", NEEDLING, LOW_BACK, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
+    assertThat(ids(checked.others())).containsExactly("r2");
+  }
+
+  @Test
+  void check_otherScaleAndNoCondition_countedWithWhatTheScaleGrades() {
+    CheckedClaim checked =
+        check(
+            effect("c", NEEDLING, Direction.IMPROVES),
+            rating("r1", NEEDLING, BACK, "Good"),
+            rating("r2", NEEDLING, BACK, STRENGTH, "Good"),
+            rating("r3", NEEDLING, PAIN, STRENGTH, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "The claim names no condition, so all 3 ratings count: 1 Good and 2 Good (on Strength"
+                + " scale, which grades strength of recommendation). No finding is given.");
+  }
+
+  // details of levels
+
+  @Test
+  void check_qualifiedRatings_qualifiersInTheReason() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addQualifier("population", "adults")
+                        .addQualifier("dose", "low"))
+                .reason())
+        .isEqualTo("Good for back pain (dose: low; population: adults). No finding is given.");
+  }
+
+  @Test
+  void check_severalRaters_namedInTheReason() {
+    CheckedClaim checked =
+        check(
+            use("c", NEEDLING, BACK).source(ALPHA),
+            rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
+            rating("r2", NEEDLING, BACK, "Bad").source(BETA));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(checked.reason())
+        .isEqualTo("Good for back pain (Alpha); Bad for back pain (Beta). No finding is given.");
+  }
+
+  // who rates
+
+  @Test
+  void check_ownSource_flagged() {
+    Rating.Builder byAlpha = rating("r", NEEDLING, BACK, "Good").source(ALPHA);
+
+    assertThat(check(use("c", NEEDLING, BACK).source(ALPHA), byAlpha).ownSource()).isTrue();
+    assertThat(check(use("c", NEEDLING, BACK).source(BETA), byAlpha).ownSource()).isFalse();
+  }
+
+  @Test
+  void check_ownSourceNotDeciding_notFlagged() {
+    assertThat(
+            check(
+                    use("c", NEEDLING, BACK).source(BETA),
+                    rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
+                    rating("r2", NEEDLING, PAIN, "Good").source(BETA))
+                .ownSource())
+        .isFalse();
+  }
+
+  // claims that compare
+
+  private static Claim.Builder versus(Stance stance, Direction direction) {
+    return effect("c", NEEDLING, direction)
+        .condition(BACK)
+        .stance(stance)
+        .comparators(List.of(HEAT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSERTED, IMPROVES, IMPROVES, SUPPORTED, CONTRADICTED",
+    "ASSERTED, IMPROVES, WORSENS, CONTRADICTED, SUPPORTED",
+    "ASSERTED, IMPROVES, COMPARABLE, CONTRADICTED, CONTRADICTED",
+    "ASSERTED, IMPROVES, NO_EFFECT, CONTRADICTED, CONTRADICTED",
+    "ASSERTED, IMPROVES, MIXED, MIXED, MIXED",
+    "DENIED, IMPROVES, IMPROVES, CONTRADICTED, SUPPORTED",
+    "DENIED, IMPROVES, WORSENS, SUPPORTED, CONTRADICTED",
+    "DENIED, IMPROVES, COMPARABLE, SUPPORTED, SUPPORTED",
+    "ASSERTED, COMPARABLE, COMPARABLE, SUPPORTED, SUPPORTED",
+    "ASSERTED, COMPARABLE, NO_EFFECT, SUPPORTED, SUPPORTED",
+    "ASSERTED, COMPARABLE, IMPROVES, CONTRADICTED, CONTRADICTED",
+    "DENIED, COMPARABLE, COMPARABLE, CONTRADICTED, CONTRADICTED",
+    "DENIED, COMPARABLE, WORSENS, SUPPORTED, SUPPORTED",
+    "ASSERTED, NO_EFFECT, IMPROVES, CONTRADICTED, SUPPORTED",
+    "ASSERTED, NO_EFFECT, COMPARABLE, SUPPORTED, SUPPORTED",
+    "ASSERTED, NO_EFFECT, WORSENS, SUPPORTED, CONTRADICTED",
+    "ASSERTED, WORSENS, IMPROVES, CONTRADICTED, SUPPORTED",
+    "ASSERTED, WORSENS, COMPARABLE, CONTRADICTED, CONTRADICTED",
+    "ASSERTED, WORSENS, WORSENS, SUPPORTED, CONTRADICTED",
+    "DENIED, WORSENS, COMPARABLE, SUPPORTED, SUPPORTED",
+    "OPEN, IMPROVES, IMPROVES, CONTRADICTED, CONTRADICTED",
+    "OPEN, COMPARABLE, MIXED, MIXED, MIXED",
+    "ASSERTED, MIXED, IMPROVES, CONTRADICTED, CONTRADICTED"
+  })
+  void check_comparison_againstOneFindingEitherWayRound(
+      Stance stance, Direction claimed, Direction found, Verdict studied, Verdict comparator) {
+    assertThat(
+            check(
+                    versus(stance, claimed),
+                    rating("r", NEEDLING, BACK, "Unknown")
+                        .addFinding(
+                            finding("f", found)
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .build()))
+                .verdict())
+        .isEqualTo(studied);
+    assertThat(
+            check(
+                    versus(stance, claimed),
+                    rating("r", HEAT, BACK, "Unknown")
+                        .addFinding(
+                            finding("f", found)
+                                .studied(List.of(HEAT))
+                                .comparison(against(NEEDLING))
+                                .build()))
+                .verdict())
+        .isEqualTo(comparator);
+  }
+
+  @Test
+  void check_comparison_useIsClaimedToBeBetter() {
+    Claim.Builder claim = use("c", NEEDLING, BACK).comparators(List.of(HEAT));
+    Rating.Builder rated = rating("r", NEEDLING, BACK, "Bad");
+
+    assertThat(
+            check(
+                    claim,
+                    rated.addFinding(
+                        finding("f", Direction.IMPROVES)
+                            .studied(List.of(DRY))
+                            .comparison(against(HEAT))
+                            .build()))
+                .verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void check_comparisonAndLevelsAlone_notRatedWhateverTheLevels() {
+    CheckedClaim checked =
+        check(
+            versus(Stance.ASSERTED, Direction.IMPROVES),
+            rating("r1", NEEDLING, BACK, "Good")
+                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+            rating("r2", HEAT, BACK, "Bad")
+                .addFinding(finding("f2", Direction.WORSENS).studied(List.of(HEAT)).build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.deciding()).isEmpty();
+    assertThat(checked.others()).isEmpty();
+    assertThat(checked.findings()).isEmpty();
+    assertThat(checked.reason()).isEqualTo("No finding compares heat with needling.");
+  }
+
+  @Test
+  void check_comparison_narrowerTreatmentsOnBothSidesCount() {
+    CheckedClaim checked =
+        check(
+            versus(Stance.ASSERTED, Direction.IMPROVES),
+            rating("r", THERAPY, BACK, "Good")
+                .addFinding(
+                    finding("f1", Direction.IMPROVES)
+                        .studied(List.of(DRY))
+                        .comparison(against(STEAM))
+                        .build())
+                .addFinding(
+                    finding("f2", Direction.IMPROVES)
+                        .studied(List.of(DRY))
+                        .comparison(against(REST))
+                        .build())
+                .addFinding(
+                    finding("f3", Direction.WORSENS)
+                        .studied(List.of(THERAPY))
+                        .comparison(against(HEAT))
+                        .build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(ids(checked.deciding())).containsExactly("r");
+    assertThat(findings(checked)).containsExactly("f1");
+    assertThat(checked.reason()).isEqualTo("Findings that compare them: pain: improves.");
+  }
+
+  @Test
+  void check_comparison_addedToTheOtherIsNoHeadToHead() {
+    assertThat(
+            check(
+                    versus(Stance.ASSERTED, Direction.IMPROVES),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(
+                            finding("f", Direction.IMPROVES)
+                                .studied(List.of(NEEDLING))
+                                .comparison(compared(ComparatorKind.ADD_ON, HEAT))
+                                .build()))
+                .verdict())
+        .isEqualTo(Verdict.NOT_RATED);
+  }
+
+  @Test
+  void check_comparison_findingsOnBothSidesAreMixed() {
+    CheckedClaim checked =
+        check(
+            versus(Stance.ASSERTED, Direction.IMPROVES),
+            rating("r", NEEDLING, BACK, "Good")
+                .addFinding(
+                    finding("f1", Direction.IMPROVES)
+                        .studied(List.of(NEEDLING))
+                        .comparison(against(HEAT))
+                        .build())
+                .addFinding(
+                    finding("f2", Direction.COMPARABLE)
+                        .studied(List.of(NEEDLING))
+                        .comparison(against(HEAT))
+                        .outcome("sleep")
+                        .build()));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(checked.reason())
+        .isEqualTo("Findings that compare them: pain: improves; sleep: comparable.");
+  }
+
+  @Test
+  void check_comparison_disputedFindingIsMixed() {
+    assertThat(
+            check(
+                    versus(Stance.ASSERTED, Direction.IMPROVES),
+                    rating("r", NEEDLING, BACK, "Good")
+                        .addFinding(
+                            finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build())
+                        .addFinding(
+                            finding("f2", Direction.DISAGREES)
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .disputes("f1")
+                                .build()))
+                .verdict())
+        .isEqualTo(Verdict.MIXED);
+  }
+
+  @Test
+  void check_comparisonWithTwo_eitherWillDo() {
+    Claim.Builder claim =
+        effect("c", NEEDLING, Direction.IMPROVES).condition(BACK).comparators(List.of(HEAT, REST));
+
+    assertThat(
+            check(
+                    claim,
+                    rating("r", REST, BACK, "Good")
+                        .addFinding(
+                            finding("f", Direction.WORSENS)
+                                .studied(List.of(REST))
+                                .comparison(against(NEEDLING))
+                                .build()))
+                .verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+    assertThat(check(claim, new Rating.Builder[0]).reason())
+        .isEqualTo("No finding compares heat and rest with needling.");
+  }
+
+  @Test
+  void check_comparisonForAnotherCondition_notRated() {
+    assertThat(
+            check(
+                    versus(Stance.ASSERTED, Direction.IMPROVES),
+                    rating("r", NEEDLING, STROKE, "Good")
+                        .addFinding(
+                            finding("f", Direction.IMPROVES)
+                                .studied(List.of(NEEDLING))
+                                .comparison(against(HEAT))
+                                .build()))
+                .verdict())
+        .isEqualTo(Verdict.NOT_RATED);
+  }
+
+  @Test
+  void check_comparisonByTheSourceOfTheFinding_flagged() {
+    Rating.Builder rated =
+        rating("r", NEEDLING, BACK, "Good")
+            .addFinding(
+                finding("f", Direction.IMPROVES)
+                    .studied(List.of(NEEDLING))
+                    .comparison(against(HEAT))
+                    .source(BETA)
+                    .build());
+
+    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(BETA), rated).ownSource())
+        .isTrue();
+    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(ALPHA), rated).ownSource())
+        .isFalse();
+  }
+
+  // safety
+
+  private static Claim.Builder safe() {
+    return claim("c", NEEDLING, ClaimTopic.SAFETY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSERTED, Good, SUPPORTED",
+    "ASSERTED, Bad, CONTRADICTED",
+    "ASSERTED, Unknown, UNPROVEN",
+    "DENIED, Good, CONTRADICTED",
+    "DENIED, Bad, SUPPORTED",
+    "DENIED, Unknown, UNPROVEN",
+    "OPEN, Unknown, SUPPORTED",
+    "OPEN, Bad, CONTRADICTED"
+  })
+  void check_safety_againstOneLevel(Stance stance, String level, Verdict verdict) {
+    CheckedClaim checked = check(safe().stance(stance), graded("s", NEEDLING, level));
+
+    assertThat(checked.verdict()).isEqualTo(verdict);
+    assertThat(checked.safety()).extracting(match -> match.assessment().id()).containsExactly("s");
+    assertThat(checked.reason()).isEqualTo("Graded " + level + ", and only when at s.");
+  }
+
+  @Test
+  void check_safety_twoLevelsAreMixed() {
+    assertThat(check(safe(), graded("s1", NEEDLING, "Good"), graded("s2", DRY, "Bad")).verdict())
+        .isEqualTo(Verdict.MIXED);
+  }
+
+  @Test
+  void check_safety_warningsAndPopulationsDoNotDecide() {
+    CheckedClaim checked =
+        check(
+            safe(),
+            graded("s1", THERAPY, "Good"),
+            warning("s2", NEEDLING),
+            gradedFor("s3", NEEDLING, "Bad", "children"),
+            warningFor("s4", NEEDLING, "dancers"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.otherSafety())
+        .extracting(match -> match.assessment().id())
+        .containsExactly("s2", "s3", "s4");
+    assertThat(checked.deciding()).isEmpty();
+    assertThat(checked.reason())
+        .isEqualTo(
+            "Graded Good, and only when at s1, rated for therapy, the broader treatment. Warning,"
+                + " where at s2: Said by s2. Not deciding: Bad, for children: Said by s3. Warning, where at s4, for"
+                + " dancers: Said by s4.");
+  }
+
+  @Test
+  void check_safetyOfNarrowerTreatment_reasonSaysSo() {
+    assertThat(check(safe(), graded("s", DRY, "Good")).reason())
+        .isEqualTo("Graded Good, and only when at s, rated for dry, the narrower treatment.");
+  }
+
+  @Test
+  void check_safetyWithoutLevel_notRated() {
+    CheckedClaim checked = check(safe(), warning("s1", NEEDLING), graded("s2", HEAT, "Good"));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
+    assertThat(checked.reason())
+        .isEqualTo(
+            "No source here grades the safety of needling. Warning, where at s1: Said by s1.");
+  }
+
+  @Test
+  void check_safetyOwnRatings_broaderTreatmentDoesNotCount() {
+    SmallWorld world = new SmallWorld().assessed(graded("s", THERAPY, "Good"));
+
+    assertThat(check(world, safe(), TermScope.INCLUDE_NARROWER).verdict())
+        .isEqualTo(Verdict.NOT_RATED);
+  }
+
+  @Test
+  void check_safetyByItsOwnSource_flagged() {
+    assertThat(check(safe().source(ALPHA), graded("s", NEEDLING, "Good")).ownSource()).isTrue();
+    assertThat(check(safe().source(BETA), graded("s", NEEDLING, "Good")).ownSource()).isFalse();
+  }
+
+  // which claims
+
+  @ParameterizedTest
+  @MethodSource("otherTopics")
+  void check_otherTopic_refused(ClaimTopic topic) {
+    ClaimCheck check = new ClaimCheck(new SmallWorld().index(), TermScope.INCLUDE_BROADER);
+
+    assertThatThrownBy(() -> check.check(claim("c", NEEDLING, topic).build()))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("claim \"c\" is about " + topic.name() + ", which no grade bears out");
+  }
+
+  static Stream<ClaimTopic> otherTopics() {
+    return Topics.all().stream().filter(topic -> !ClaimCheck.TOPICS.contains(topic));
+  }
+
+  private static List<String> checked(ClaimQuery query) {
+    SmallWorld world =
+        new SmallWorld()
+            .claimed(
+                claim("d", NEEDLING, Topics.DEFINITION),
+                claim("s", NEEDLING, ClaimTopic.SAFETY),
+                use("u1", NEEDLING, BACK),
+                use("u2", THERAPY, BACK).source(ALPHA),
+                notFor("n", NEEDLING, STROKE),
+                effect("e", NEEDLING, Direction.IMPROVES),
+                claim("p", NEEDLING, ClaimTopic.PROCEDURE));
+    return new ClaimCheck(world.index(), TermScope.INCLUDE_BROADER)
+        .check(query).stream().map(checked -> checked.claim().id()).toList();
+  }
+
+  @Test
+  void check_query_claimsThatAGradeBearsOutInItsOrder() {
+    assertThat(checked(ClaimQuery.all())).containsExactly("u2", "u1", "n", "e", "s");
+    assertThat(checked(ClaimQuery.all().source("Alpha"))).containsExactly("u2");
+    assertThat(checked(ClaimQuery.all().topic(Topics.DEFINITION))).isEmpty();
+  }
+
+  @Test
+  void check_queryWithLimit_countsOnlyClaimsThatAreChecked() {
+    assertThat(checked(ClaimQuery.all().limit(2))).containsExactly("u2", "u1");
+    assertThat(checked(ClaimQuery.all().limit(0))).isEmpty();
+    assertThat(checked(ClaimQuery.all().limit(6))).hasSize(5);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.evidenceratings.blackbox.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.LevelOutsideOrderException;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.ScaleMismatchException;
+import io.github.evidenceratings.model.Standing;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LevelTest {
+  private static final Level THREE = Samples.STARS.levels().get(0);
+  private static final Level TWO = Samples.STARS.levels().get(1);
+  private static final Level ODD = Samples.STARS.levels().get(2);
+  private static final Level NONE = Samples.STARS.levels().get(3);
+
+  @Test
+  void isAtLeast_rankedLevels_compareByStrength() {
+    assertThat(THREE.isAtLeast(TWO)).isTrue();
+    assertThat(THREE.isAtLeast(THREE)).isTrue();
+    assertThat(TWO.isAtLeast(THREE)).isFalse();
+  }
+
+  @Test
+  void isAtLeast_levelOfAnotherScale_namesBothScales() {
+    Level safe = Samples.SAFETY.levels().get(0);
+    assertThatExceptionOfType(ScaleMismatchException.class)
+        .isThrownBy(() -> THREE.isAtLeast(safe))
+        .withMessage(
+            "levels of the scales \"stars\" and \"harm\" do not compare: different scales have no"
+                + " common order")
+        .satisfies(
+            e -> {
+              assertThat(e.first()).isEqualTo("stars");
+              assertThat(e.second()).isEqualTo("harm");
+            });
+  }
+
+  @Test
+  void isAtLeast_insufficientLevelOfAnotherScale_namesBothScales() {
+    Level safe = Samples.SAFETY.levels().get(0);
+    assertThatExceptionOfType(ScaleMismatchException.class)
+        .isThrownBy(() -> safe.isAtLeast(NONE))
+        .withMessage(
+            "levels of the scales \"harm\" and \"stars\" do not compare: different scales have no"
+                + " common order");
+  }
+
+  @Test
+  void isAtLeast_insufficientEvidence_saysWhatToUse() {
+    String message =
+        "\"Level none\" stands outside the order of the scale \"stars\", so nothing is at least, at"
+            + " most or between it; ask for insufficient() or is(\"Level none\") instead";
+    assertThatExceptionOfType(LevelOutsideOrderException.class)
+        .isThrownBy(() -> THREE.isAtLeast(NONE))
+        .withMessage(message);
+    assertThatExceptionOfType(LevelOutsideOrderException.class)
+        .isThrownBy(() -> NONE.isAtLeast(NONE))
+        .withMessage(message);
+  }
+
+  @Test
+  void isAtLeast_levelApart_saysWhatToUse() {
+    assertThatExceptionOfType(LevelOutsideOrderException.class)
+        .isThrownBy(() -> ODD.isAtLeast(TWO))
+        .withMessage(
+            "\"Level odd\" stands outside the order of the scale \"stars\", so nothing is at least,"
+                + " at most or between it; ask for is(\"Level odd\") instead")
+        .extracting(LevelOutsideOrderException::level)
+        .isEqualTo("Level odd");
+  }
+
+  @Test
+  void isInsufficient_standing_decides() {
+    assertThat(Samples.STARS.levels())
+        .extracting(Level::isInsufficient)
+        .containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void new_insufficientWithPole_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.level("x", Standing.INSUFFICIENT, Pole.AGAINST, 0))
+        .withMessage("level \"x\" is insufficient evidence and so has no pole");
+  }
+
+  @Test
+  void new_negativePosition_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.level("x", Standing.RANKED, Pole.FOR, -1))
+        .withMessage("level \"x\" has the position -1");
+  }
+
+  @Test
+  void new_blankOrWrongTexts_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.level("x y", Standing.RANKED, Pole.FOR, 0))
+        .withMessage(
+            "level id \"x y\" is not valid: an id is letters, digits and . _ : - and starts with a"
+                + " letter or digit");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.level("x", List.of("a", " "), Standing.RANKED, Pole.FOR, 0))
+        .withMessage("level alias is blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.level("x", List.of("a", "a"), Standing.RANKED, Pole.FOR, 0))
+        .withMessage("level alias \"a\" is given twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Level(
+                    "stars",
+                    "x",
+                    "X",
+                    List.of(),
+                    Standing.RANKED,
+                    Pole.FOR,
+                    0,
+                    "",
+                    Optional.empty()))
+        .withMessage("level symbol is blank");
+  }
+}
