@@ -1,11 +1,9 @@
 package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.internal.hash.SeenKeys;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Gives ratings their ids, and sees to it that no id is given twice and nothing is rated twice. Ids
@@ -69,8 +67,7 @@ final class ImportKeys {
       id = id + "." + statement.grade().scale().id();
     }
     if (ids.get(id) != 0) {
-      Optional<LocalDate> date = statement.reviewed().or(statement::updated);
-      id = id + date.map(day -> "." + day).orElse("");
+      id = id + statement.date().map(day -> "." + day).orElse("");
     }
     return id;
   }

@@ -7,6 +7,8 @@ import io.github.evidenceratings.imports.profile.ImportNames;
 import io.github.evidenceratings.imports.profile.ImportRating;
 import io.github.evidenceratings.imports.profile.ImportRule;
 import io.github.evidenceratings.imports.profile.ImportValue;
+import io.github.evidenceratings.imports.profile.PartValue;
+import io.github.evidenceratings.imports.profile.PartValue.Said;
 import io.github.evidenceratings.imports.profile.Profile;
 import io.github.evidenceratings.imports.rows.DerivedRow;
 import io.github.evidenceratings.input.LoadLimits;
@@ -24,9 +26,7 @@ import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.model.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -172,15 +172,15 @@ final class ImportRows {
     List<Entry<Condition>> treated = conditions.read(of.condition(), row, problems);
     ImportLevel.Answer level = of.level().required(row, profile.scales(), problems);
     List<Grade> grades = furtherGrades(row, problems);
-    Optional<String> significance = text(of.significance(), row, problems);
-    Optional<Support> support =
-        of.support().map(value -> value.choice(row, Support.values(), problems));
     Source source = sources.read(of.source(), row, problems);
-    Optional<String> locator = text(of.locator(), row, problems);
-    Optional<String> citation = text(of.citation(), row, problems);
-    Optional<LocalDate> reviewed = of.reviewed().map(value -> value.date(row, problems));
-    Optional<LocalDate> updated = of.updated().map(value -> value.date(row, problems));
-    Optional<String> summary = text(of.summary(), row, problems);
+    Optional<String> locator = of.source().locator().map(value -> value.text(row, problems));
+    List<Said<?>> parts = new ArrayList<>();
+    for (PartValue<?> part : of.parts()) {
+      Said<?> said = part.read(row, problems);
+      if (said != null) {
+        parts.add(said);
+      }
+    }
     List<Qualifier> qualifiers = qualifiers(row, problems);
     Optional<String> id = of.id().map(value -> value.required(row, problems));
     long pairs = (long) treatments.size() * treated.size();
@@ -209,14 +209,9 @@ final class ImportRows {
                 conditions.term(condition),
                 grade,
                 grades,
-                significance,
-                support,
                 new Provenance(source, locator),
-                citation,
-                qualifiers,
-                reviewed,
-                updated,
-                summary);
+                parts,
+                qualifiers);
         Optional<String> own =
             id.map(
                 given ->
@@ -259,11 +254,6 @@ final class ImportRows {
               }
             });
     return qualifiers;
-  }
-
-  private static Optional<String> text(
-      Optional<ImportValue> value, ForeignRow row, Problems problems) {
-    return value.map(v -> v.text(row, problems));
   }
 
   private @Nullable Rating rating(

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.imports;
 
+import io.github.evidenceratings.imports.profile.PartValue.Said;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
@@ -7,8 +8,6 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
-import io.github.evidenceratings.model.Support;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,28 +18,18 @@ import java.util.Optional;
  * @param condition the condition
  * @param grade the level
  * @param grades further levels
- * @param significance what is graded
- * @param support whether the evidence speaks for it
  * @param provenance the source, and the place in it
- * @param citation the work on which it rests
+ * @param parts the parts that are one value each, in the order of their kinds
  * @param qualifiers what it is limited to
- * @param reviewed when it was last reviewed
- * @param updated when it was last changed
- * @param summary the reasons
  */
 record ImportStatement(
     Modality modality,
     Condition condition,
     Grade grade,
     List<Grade> grades,
-    Optional<String> significance,
-    Optional<Support> support,
     Provenance provenance,
-    Optional<String> citation,
-    List<Qualifier> qualifiers,
-    Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated,
-    Optional<String> summary) {
+    List<Said<?>> parts,
+    List<Qualifier> qualifiers) {
   /** No value holds these, so what is joined with them cannot be mistaken. */
   private static final char PART = '\u0001';
 
@@ -49,8 +38,11 @@ record ImportStatement(
   /** What tells ratings of one treatment for one condition apart, scale and dates aside. */
   String distinction(boolean withSource) {
     StringBuilder text = new StringBuilder();
-    significance.ifPresent(s -> text.append(PART).append('s').append(s));
-    support.ifPresent(s -> text.append(PART).append('u').append(s));
+    for (Said<?> said : parts) {
+      if (said.part().isSubject()) {
+        text.append(PART).append(said.part().mark()).append(said.value());
+      }
+    }
     provenance.locator().ifPresent(s -> text.append(PART).append('l').append(s));
     qualifiers.forEach(
         q ->
@@ -67,16 +59,24 @@ record ImportStatement(
 
   /** What must not be said twice: as for the ratings of a data set. */
   String key() {
-    return modality.id()
-        + PART
-        + condition.id()
-        + PART
-        + grade.scale().id()
-        + distinction(true)
-        + PART
-        + reviewed
-        + PART
-        + updated;
+    StringBuilder key =
+        new StringBuilder(modality.id())
+            .append(PART)
+            .append(condition.id())
+            .append(PART)
+            .append(grade.scale().id())
+            .append(distinction(true));
+    for (Said<?> said : parts) {
+      if (said.part().isDate()) {
+        key.append(PART).append(said.part().name()).append(said.value());
+      }
+    }
+    return key.toString();
+  }
+
+  /** The date of the rating: of its review, or else of its last change. */
+  Optional<Object> date() {
+    return parts.stream().filter(said -> said.part().isDate()).findFirst().map(Said::value);
   }
 
   /**
@@ -85,20 +85,16 @@ record ImportStatement(
    * @throws IllegalArgumentException if its parts do not go together
    */
   Rating rating(String id, List<Finding> findings) {
-    return Rating.builder(id)
-        .modality(modality)
-        .condition(condition)
-        .level(grade.scale(), grade.level())
-        .grades(grades)
-        .significance(significance.orElse(null))
-        .support(support.orElse(null))
-        .provenance(provenance)
-        .citation(citation.orElse(null))
-        .qualifiers(qualifiers)
-        .reviewed(reviewed.orElse(null))
-        .updated(updated.orElse(null))
-        .summary(summary.orElse(null))
-        .findings(findings)
-        .build();
+    Rating.Builder rating =
+        Rating.builder(id)
+            .modality(modality)
+            .condition(condition)
+            .level(grade.scale(), grade.level())
+            .grades(grades)
+            .provenance(provenance)
+            .qualifiers(qualifiers)
+            .findings(findings);
+    parts.forEach(said -> said.set(rating));
+    return rating.build();
   }
 }

@@ -7,16 +7,9 @@ import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Provenance;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a profile gets the parts of a rating from.
@@ -26,14 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition the conditions
  * @param level the level
  * @param furtherLevels levels on further scales
- * @param significance what is graded
- * @param support whether the evidence speaks for it
  * @param source the document
- * @param locator the place in it
- * @param citation the work on which the rating rests
- * @param reviewed when it was last reviewed
- * @param updated when its text was last changed
- * @param summary the reasons
+ * @param parts the parts that are one value each
  * @param qualifiers what the rating is limited to, by name
  * @param finding the finding behind the rating
  */
@@ -43,14 +30,8 @@ public record ImportRating(
     ImportTerm condition,
     ImportLevel level,
     List<ImportLevel> furtherLevels,
-    Optional<ImportValue> significance,
-    Optional<ImportValue> support,
     SourceValue source,
-    Optional<ImportValue> locator,
-    Optional<ImportValue> citation,
-    Optional<DateValue> reviewed,
-    Optional<DateValue> updated,
-    Optional<ImportValue> summary,
+    List<PartValue<?>> parts,
     Map<String, ImportValue> qualifiers,
     Optional<FindingValues> finding) {
   /**
@@ -59,8 +40,10 @@ public record ImportRating(
    * @param value its id or name
    * @param kind what kind of document a source is that the profile does not declare; empty if all
    *     are declared
+   * @param locator the place in it
    */
-  public record SourceValue(ImportValue value, Optional<ImportValue> kind) {}
+  public record SourceValue(
+      ImportValue value, Optional<ImportValue> kind, Optional<ImportValue> locator) {}
 
   /**
    * A finding.
@@ -114,39 +97,6 @@ public record ImportRating(
               .summary(said)
               .provenance(provenance)
               .build());
-    }
-  }
-
-  /**
-   * A date.
-   *
-   * @param value the text
-   * @param patterns the patterns it may have, the first that fits counts
-   */
-  public record DateValue(ImportValue value, List<DateTimeFormatter> patterns) {
-    private static final ZonedDateTime EXAMPLE =
-        ZonedDateTime.of(2026, 1, 31, 16, 5, 0, 0, ZoneOffset.UTC);
-
-    /** The date of a row; null if it has none, or one that is wrong, which is then reported. */
-    public @Nullable LocalDate date(ForeignRow row, Problems problems) {
-      String text = value.text(row, problems);
-      if (text == null) {
-        return null;
-      }
-      for (DateTimeFormatter pattern : patterns) {
-        try {
-          return LocalDate.from(pattern.parse(text));
-        } catch (DateTimeException e) {
-          // Of another form, or without a day where that is optional. Another pattern may fit.
-        }
-      }
-      value.fail(
-          row,
-          text,
-          "is not a day that exists, written as in "
-              + patterns.stream().map(EXAMPLE::format).collect(Collectors.joining(" or ")),
-          problems);
-      return null;
     }
   }
 }

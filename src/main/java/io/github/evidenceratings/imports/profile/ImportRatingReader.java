@@ -3,7 +3,6 @@ package io.github.evidenceratings.imports.profile;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Spellings;
 import io.github.evidenceratings.dataset.tables.Table;
-import io.github.evidenceratings.imports.profile.ImportRating.DateValue;
 import io.github.evidenceratings.imports.profile.ImportRating.FindingValues;
 import io.github.evidenceratings.imports.profile.ImportRating.SourceValue;
 import io.github.evidenceratings.imports.profile.ImportSplit.Meaning;
@@ -62,14 +61,9 @@ final class ImportRatingReader {
     if (level.size() > 1) {
       of.fail("level", "", "holds several levels; all but the first belong in furtherLevels");
     }
-    Optional<ImportValue> significance = values.optional(of, "significance");
-    Optional<ImportValue> support = values.optional(of, "support");
+    List<PartValue<?>> parts = new ArrayList<>(parts(of, true));
     SourceValue source = source(of);
-    Optional<ImportValue> locator = values.optional(of, "locator");
-    Optional<ImportValue> citation = values.optional(of, "citation");
-    Optional<DateValue> reviewed = Optional.ofNullable(date(of, "reviewed"));
-    Optional<DateValue> updated = Optional.ofNullable(date(of, "updated"));
-    Optional<ImportValue> summary = values.optional(of, "summary");
+    parts.addAll(parts(of, false));
     Map<String, ImportValue> qualifiers = qualifiers(of);
     Optional<FindingValues> finding = Optional.ofNullable(finding(of));
     of.finish("a rating");
@@ -82,14 +76,8 @@ final class ImportRatingReader {
         condition,
         level.get(0),
         further,
-        significance,
-        support,
         source,
-        locator,
-        citation,
-        reviewed,
-        updated,
-        summary,
+        List.copyOf(parts),
         qualifiers,
         finding);
   }
@@ -206,10 +194,32 @@ final class ImportRatingReader {
       String label = members.choice("kind", kinds);
       kind = Optional.ofNullable(label == null ? null : ImportValueReader.constant("kind", label));
     }
-    return value == null ? null : new SourceValue(value, kind);
+    Optional<ImportValue> locator = values.optional(of, "locator");
+    return value == null ? null : new SourceValue(value, kind, locator);
   }
 
-  private @Nullable DateValue date(JsonMembers of, String field) {
+  /** The parts that are one value each: what the rating is about, or the others. */
+  private List<PartValue<?>> parts(JsonMembers of, boolean subject) {
+    List<PartValue<?>> parts = new ArrayList<>();
+    for (RatingPart<?> part : RatingPart.ALL) {
+      PartValue<?> value = part.isSubject() == subject ? part(of, part) : null;
+      if (value != null) {
+        parts.add(value);
+      }
+    }
+    return parts;
+  }
+
+  private <V> @Nullable PartValue<V> part(JsonMembers of, RatingPart<V> part) {
+    if (part.isDate()) {
+      return date(of, part);
+    }
+    ImportValue value = values.valueOf(of, part.name());
+    return value == null ? null : new PartValue<>(part, value, List.of());
+  }
+
+  private <V> @Nullable PartValue<V> date(JsonMembers of, RatingPart<V> part) {
+    String field = part.name();
     ImportValue value = values.valueOf(of, field, "dates");
     if (value == null) {
       return null;
@@ -232,7 +242,7 @@ final class ImportRatingReader {
         formatters.add(formatter);
       }
     }
-    return new DateValue(value, List.copyOf(formatters));
+    return new PartValue<>(part, value, List.copyOf(formatters));
   }
 
   private Map<String, ImportValue> qualifiers(JsonMembers of) {

@@ -140,15 +140,9 @@ public final class Profile {
     Stream<ImportValue> texts =
         Stream.of(
                 rating.id(),
-                rating.significance(),
-                rating.support(),
                 Optional.of(rating.source().value()),
                 rating.source().kind(),
-                rating.locator(),
-                rating.citation(),
-                rating.reviewed().map(ImportRating.DateValue::value),
-                rating.updated().map(ImportRating.DateValue::value),
-                rating.summary())
+                rating.source().locator())
             .flatMap(Optional::stream);
     Stream<ImportValue> finding =
         rating.finding().stream()
@@ -164,6 +158,7 @@ public final class Profile {
             terms,
             levels,
             texts,
+            rating.parts().stream().map(PartValue::value),
             rating.qualifiers().values().stream(),
             finding)
         .flatMap(values -> values)

@@ -2,7 +2,9 @@ package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.model.Labeled;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a column of a foreign table may be for, and what such columns are called: in the singular,
@@ -130,6 +132,11 @@ public enum ColumnRole implements Labeled {
   @Override
   public String label() {
     return label;
+  }
+
+  /** The role of this label; empty if no column is sniffed for it. */
+  static Optional<ColumnRole> of(String label) {
+    return Stream.of(values()).filter(role -> role.label.equals(label)).findFirst();
   }
 
   /** How well the words of a column's name say that it has this role; 0 if they do not. */

@@ -2,6 +2,7 @@ package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.imports.profile.DatePattern;
 import io.github.evidenceratings.imports.profile.ImportSplit;
+import io.github.evidenceratings.imports.profile.RatingPart;
 import io.github.evidenceratings.imports.profile.Slug;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.RatingScale;
@@ -61,16 +62,12 @@ public final class ProfileBuilder {
     rating.put("condition", term(ColumnRole.CONDITION, "the condition"));
     rating.put("level", level());
     further(rating);
-    put(rating, "significance", roles.find(ColumnRole.SIGNIFICANCE));
-    support(rating);
+    parts(rating, true);
     source(rating);
     // Without a place named, the id of a row is where it stands in its source.
     SniffedColumn locator = roles.find(ColumnRole.LOCATOR);
     put(rating, "locator", locator == null ? id : locator);
-    put(rating, "citation", roles.find(ColumnRole.CITATION));
-    date(rating, "reviewed", roles.find(ColumnRole.REVIEWED));
-    date(rating, "updated", roles.find(ColumnRole.UPDATED));
-    put(rating, "summary", roles.find(ColumnRole.SUMMARY));
+    parts(rating, false);
     Map<String, Object> qualifiers = new LinkedHashMap<>();
     for (SniffedColumn column : roles.all(ColumnRole.QUALIFIER)) {
       put(qualifiers, Slug.of(column.name()), column);
@@ -89,6 +86,23 @@ public final class ProfileBuilder {
                         + "; if of a review or update, add them as rating.reviewed or"
                         + " rating.updated"));
     return rating;
+  }
+
+  /** The parts that are one value each: what the rating is about, or the others. */
+  private void parts(Map<String, Object> rating, boolean subject) {
+    for (RatingPart<?> part : RatingPart.ALL) {
+      SniffedColumn column = ColumnRole.of(part.name()).map(roles::find).orElse(null);
+      if (column == null || part.isSubject() != subject) {
+        continue;
+      }
+      if (part == RatingPart.SUPPORT) {
+        support(rating, column);
+      } else if (part.isDate()) {
+        date(rating, part.name(), column);
+      } else {
+        put(rating, part.name(), column);
+      }
+    }
   }
 
   private static void put(Map<String, Object> to, String member, @Nullable SniffedColumn column) {
@@ -242,11 +256,7 @@ public final class ProfileBuilder {
     }
   }
 
-  private void support(Map<String, Object> rating) {
-    SniffedColumn column = roles.find(ColumnRole.SUPPORT);
-    if (column == null) {
-      return;
-    }
+  private void support(Map<String, Object> rating, SniffedColumn column) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (String value : column.values().keySet()) {
       Support support = RoleSniffer.support(value);
@@ -287,10 +297,7 @@ public final class ProfileBuilder {
     }
   }
 
-  private void date(Map<String, Object> rating, String member, @Nullable SniffedColumn column) {
-    if (column == null) {
-      return;
-    }
+  private void date(Map<String, Object> rating, String member, SniffedColumn column) {
     Map<String, Object> value = value(column);
     List<String> patterns = column.dates();
     if (patterns.size() > 1) {

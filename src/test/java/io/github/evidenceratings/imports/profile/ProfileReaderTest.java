@@ -227,7 +227,7 @@ public class ProfileReaderTest {
             edited("\"drug\",", "\"drug\", \"summary\": null, \"qualifiers\": {\"gene\": null},")
                 .replace("\"file\"", "\"version\": null, \"file\""));
     assertThat(profile.head().version()).isEmpty();
-    assertThat(profile.rating().summary()).isEmpty();
+    assertThat(profile.rating().parts()).isEmpty();
     assertThat(profile.rating().qualifiers()).isEmpty();
   }
 
@@ -253,12 +253,9 @@ public class ProfileReaderTest {
                 "\"reviewed\": \"day\", \"updated\": {\"column\": \"day\", \"dates\":"
                     + " \"d.M.yyyy\"}, \"modality\""));
     LocalDate day = LocalDate.of(2026, 1, 31);
-    assertThat(profile.rating().reviewed().orElseThrow().patterns())
-        .extracting(day::format)
-        .containsExactly("2026-01-31");
-    assertThat(profile.rating().updated().orElseThrow().patterns())
-        .extracting(day::format)
-        .containsExactly("31.1.2026");
+    assertThat(profile.rating().parts())
+        .extracting(part -> part.part().name() + " " + day.format(part.dates().get(0)))
+        .containsExactly("reviewed 2026-01-31", "updated 31.1.2026");
   }
 
   @Test

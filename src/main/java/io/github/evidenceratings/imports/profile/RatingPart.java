@@ -1,0 +1,91 @@
+package io.github.evidenceratings.imports.profile;
+
+import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Support;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a rating that is one value of a row: what a profile calls it, how it is read, and where
+ * it goes. A new field of this kind is one constant here. Immutable.
+ *
+ * @param <V> the type of the value
+ */
+public final class RatingPart<V> {
+  private static final RatingPart<String> SIGNIFICANCE =
+      new RatingPart<>("significance", "s", PartValue::text, Rating.Builder::significance);
+
+  public static final RatingPart<Support> SUPPORT =
+      new RatingPart<>(
+          "support",
+          "u",
+          (part, row, problems) -> part.value().choice(row, Support.values(), problems),
+          Rating.Builder::support);
+
+  private static final RatingPart<String> CITATION =
+      new RatingPart<>("citation", "", PartValue::text, Rating.Builder::citation);
+
+  private static final RatingPart<LocalDate> REVIEWED =
+      new RatingPart<>("reviewed", "", PartValue::date, Rating.Builder::reviewed);
+
+  private static final RatingPart<LocalDate> UPDATED =
+      new RatingPart<>("updated", "", PartValue::date, Rating.Builder::updated);
+
+  private static final RatingPart<String> SUMMARY =
+      new RatingPart<>("summary", "", PartValue::text, Rating.Builder::summary);
+
+  /** All parts, in the order in which problems with them are reported. */
+  public static final List<RatingPart<?>> ALL =
+      List.of(SIGNIFICANCE, SUPPORT, CITATION, REVIEWED, UPDATED, SUMMARY);
+
+  /** Dates, the one that counts first. */
+  static final List<RatingPart<LocalDate>> DATES = List.of(REVIEWED, UPDATED);
+
+  interface Reader<V> {
+    /** The value; null if the row has none, or a wrong one, which is then reported. */
+    @Nullable V read(PartValue<V> part, ForeignRow row, Problems problems);
+  }
+
+  private final String name;
+  private final String mark;
+  private final Reader<V> reader;
+  private final BiConsumer<Rating.Builder, V> setter;
+
+  private RatingPart(
+      String name, String mark, Reader<V> reader, BiConsumer<Rating.Builder, V> setter) {
+    this.name = name;
+    this.mark = mark;
+    this.reader = reader;
+    this.setter = setter;
+  }
+
+  /** The name of the member in a profile. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether it is what the rating is about, so that ratings that differ in it do not repeat. */
+  public boolean isSubject() {
+    return !mark.isEmpty();
+  }
+
+  /** The prefix of the value in the text whose hash is part of an id; ids depend on it. */
+  public String mark() {
+    return mark;
+  }
+
+  public boolean isDate() {
+    return DATES.contains(this);
+  }
+
+  Reader<V> reader() {
+    return reader;
+  }
+
+  BiConsumer<Rating.Builder, V> setter() {
+    return setter;
+  }
+}
