@@ -64,10 +64,7 @@ final class ImportSources {
       return null;
     }
     ImportValue value = of.kind().get();
-    SourceKind kind =
-        value.required(row, problems) == null
-            ? null
-            : value.choice(row, SourceKind.values(), problems);
+    SourceKind kind = value.requiredChoice(row, SourceKind.values(), problems);
     return kind == null ? null : add(text, kind);
   }
 

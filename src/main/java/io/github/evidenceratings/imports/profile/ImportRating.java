@@ -76,10 +76,7 @@ public record ImportRating(
       }
       int before = problems.count();
       String measured = outcome.required(row, problems);
-      ComparatorKind versus =
-          comparator.required(row, problems) == null
-              ? null
-              : comparator.choice(row, ComparatorKind.values(), problems);
+      ComparatorKind versus = comparator.requiredChoice(row, ComparatorKind.values(), problems);
       String said = summary.required(row, problems);
       Optional<BodyOfEvidence> research =
           body.map(value -> value.choice(row, BodyOfEvidence.values(), problems));

@@ -266,9 +266,18 @@ public record ImportValue(
   public <E extends Enum<E> & Labeled> @Nullable E choice(
       ForeignRow row, E[] choices, Problems problems) {
     String text = text(row, problems);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : choice(text, row, choices, problems);
+  }
+
+  /** One of several choices by its label; null, and reported, if the row names none of them. */
+  public <E extends Enum<E> & Labeled> @Nullable E requiredChoice(
+      ForeignRow row, E[] choices, Problems problems) {
+    String text = required(row, problems);
+    return text == null ? null : choice(text, row, choices, problems);
+  }
+
+  private <E extends Enum<E> & Labeled> @Nullable E choice(
+      String text, ForeignRow row, E[] choices, Problems problems) {
     for (E choice : choices) {
       if (choice.label().equals(text)) {
         return choice;
