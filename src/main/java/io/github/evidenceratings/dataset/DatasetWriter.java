@@ -5,7 +5,7 @@ import io.github.evidenceratings.dataset.tables.PackageWriter;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
 import io.github.evidenceratings.internal.files.AtomicFile;
-import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes data sets in the two forms that {@link DatasetReader} reads. The same data set gives the
@@ -39,7 +38,7 @@ public final class DatasetWriter {
 
   /** The data set as one JSON document. */
   public static String toJson(Dataset dataset) {
-    return JsonOutput.toString(json -> writeJson(dataset, json));
+    return JsonWriter.toString(json -> writeJson(dataset, json));
   }
 
   /**
@@ -51,29 +50,29 @@ public final class DatasetWriter {
     AtomicFile.write(file, toJson(dataset));
   }
 
-  private static void writeJson(Dataset dataset, JsonGenerator json) {
+  private static void writeJson(Dataset dataset, JsonWriter json) {
     TableRows rows = new TableRows(dataset);
     Edition edition = dataset.edition();
-    json.writeStartObject();
-    json.writeStringProperty("name", edition.name());
-    json.writeStringProperty("title", edition.title());
-    json.writeStringProperty("version", edition.version());
-    edition.created().ifPresent(date -> json.writeStringProperty("created", date.toString()));
-    edition.licence().ifPresent(text -> json.writeStringProperty("licence", text));
-    edition.description().ifPresent(text -> json.writeStringProperty("description", text));
+    json.startObject();
+    json.property("name", edition.name());
+    json.property("title", edition.title());
+    json.property("version", edition.version());
+    edition.created().ifPresent(date -> json.property("created", date.toString()));
+    edition.licence().ifPresent(text -> json.property("licence", text));
+    edition.description().ifPresent(text -> json.property("description", text));
     for (Table table : Table.values()) {
       if (rows.isPresent(table)) {
-        json.writeArrayPropertyStart(table.resource());
+        json.startArray(table.resource());
         List<Column> columns = rows.columns(table);
         rows.forEach(table, row -> row(json, columns, row));
-        json.writeEndArray();
+        json.endArray();
       }
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
-  private static void row(JsonGenerator json, List<Column> columns, List<List<String>> row) {
-    json.writeStartObject();
+  private static void row(JsonWriter json, List<Column> columns, List<List<String>> row) {
+    json.startObject();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       List<String> items = row.get(i);
@@ -81,13 +80,13 @@ public final class DatasetWriter {
         continue;
       }
       if (column.list()) {
-        JsonOutput.texts(json, column.name(), items);
+        json.texts(column.name(), items);
       } else if (column.numeric()) {
-        json.writeNumberProperty(column.name(), new BigDecimal(items.get(0)));
+        json.property(column.name(), new BigDecimal(items.get(0)));
       } else {
-        json.writeStringProperty(column.name(), items.get(0));
+        json.property(column.name(), items.get(0));
       }
     }
-    json.writeEndObject();
+    json.endObject();
   }
 }

@@ -10,7 +10,7 @@ import io.github.evidenceratings.imports.sniff.SniffedColumn;
 import io.github.evidenceratings.imports.sniff.SniffedFile;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.internal.reading.DataFolder;
 import io.github.evidenceratings.internal.reading.Unreadable;
 import io.github.evidenceratings.internal.text.Printable;
@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A draft of an {@link ImportProfile}, made by looking at a file: what can be told of it is filled
@@ -99,7 +98,7 @@ public final class ProfileSniffer {
                                 + command(name, file)),
                 profile.hints().stream())
             .toList();
-    this.json = visible(JsonOutput.toString(to -> write(profile.members(), to)));
+    this.json = visible(JsonWriter.toString(json -> json.value(profile.members())));
   }
 
   /**
@@ -178,28 +177,6 @@ public final class ProfileSniffer {
 
   private static String quoted(List<String> values) {
     return values.stream().collect(Collectors.joining("\", \"", "\"", "\""));
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> members) {
-      json.writeStartObject();
-      members.forEach(
-          (name, member) -> {
-            json.writeName(String.valueOf(name));
-            write(member, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> items) {
-      json.writeStartArray();
-      items.forEach(item -> write(item, json));
-      json.writeEndArray();
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else {
-      json.writeString(String.valueOf(value));
-    }
   }
 
   /**

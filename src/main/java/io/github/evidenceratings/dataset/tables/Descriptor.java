@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the descriptor of a data set: a Data Package with a Table Schema for every file, so that
@@ -30,66 +29,66 @@ public final class Descriptor {
   }
 
   public static String of(Dataset dataset, TableRows rows) {
-    return JsonOutput.toString(new Descriptor(dataset, rows)::write);
+    return JsonWriter.toString(new Descriptor(dataset, rows)::write);
   }
 
-  private void write(JsonGenerator json) {
+  private void write(JsonWriter json) {
     Edition edition = dataset.edition();
-    json.writeStartObject();
-    json.writeStringProperty("$schema", PROFILES + "datapackage.json");
-    json.writeStringProperty("name", edition.name());
-    json.writeStringProperty("title", edition.title());
-    edition.description().ifPresent(text -> json.writeStringProperty("description", text));
-    json.writeStringProperty("version", edition.version());
-    edition.created().ifPresent(date -> json.writeStringProperty("created", date + "T00:00:00Z"));
-    json.writeArrayPropertyStart("licenses");
+    json.startObject();
+    json.property("$schema", PROFILES + "datapackage.json");
+    json.property("name", edition.name());
+    json.property("title", edition.title());
+    edition.description().ifPresent(text -> json.property("description", text));
+    json.property("version", edition.version());
+    edition.created().ifPresent(date -> json.property("created", date + "T00:00:00Z"));
+    json.startArray("licenses");
     edition
         .licence()
         .ifPresent(
             licence -> {
-              json.writeStartObject();
-              json.writeStringProperty("name", licence);
-              json.writeEndObject();
+              json.startObject();
+              json.property("name", licence);
+              json.endObject();
             });
-    json.writeEndArray();
-    json.writeArrayPropertyStart("sources");
+    json.endArray();
+    json.startArray("sources");
     for (Source source : dataset.sources()) {
-      json.writeStartObject();
-      json.writeStringProperty("title", source.name() + ": " + source.title());
-      json.writeEndObject();
+      json.startObject();
+      json.property("title", source.name() + ": " + source.title());
+      json.endObject();
     }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("resources");
+    json.endArray();
+    json.startArray("resources");
     Stream.of(Table.values()).filter(rows::isPresent).forEach(table -> resource(json, table));
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject();
   }
 
-  private void resource(JsonGenerator json, Table table) {
-    json.writeStartObject();
-    json.writeStringProperty("name", table.resource());
-    json.writeStringProperty("type", "table");
-    json.writeStringProperty("path", table.resource() + ".csv");
-    json.writeStringProperty("format", "csv");
-    json.writeStringProperty("mediatype", "text/csv");
-    json.writeStringProperty("encoding", "utf-8");
-    json.writeObjectPropertyStart("schema");
-    json.writeStringProperty("$schema", PROFILES + "tableschema.json");
-    json.writeArrayPropertyStart("fields");
+  private void resource(JsonWriter json, Table table) {
+    json.startObject();
+    json.property("name", table.resource());
+    json.property("type", "table");
+    json.property("path", table.resource() + ".csv");
+    json.property("format", "csv");
+    json.property("mediatype", "text/csv");
+    json.property("encoding", "utf-8");
+    json.startObject("schema");
+    json.property("$schema", PROFILES + "tableschema.json");
+    json.startArray("fields");
     for (Column column : rows.columns(table)) {
       field(json, table, column);
     }
-    json.writeEndArray();
-    JsonOutput.texts(json, "primaryKey", table.key());
+    json.endArray();
+    json.texts("primaryKey", table.key());
     List<Column> references =
         table.columns().stream().filter(c -> !c.list() && target(c).isPresent()).toList();
     if (!references.isEmpty()) {
-      json.writeArrayPropertyStart("foreignKeys");
+      json.startArray("foreignKeys");
       references.forEach(column -> foreignKey(json, column));
-      json.writeEndArray();
+      json.endArray();
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    json.endObject();
+    json.endObject();
   }
 
   /** The table a column points to, if it is among the files. */
@@ -97,41 +96,41 @@ public final class Descriptor {
     return column.reference().flatMap(Table::named).filter(rows::isPresent);
   }
 
-  private void foreignKey(JsonGenerator json, Column column) {
-    json.writeStartObject();
-    JsonOutput.texts(json, "fields", List.of(column.name()));
-    json.writeObjectPropertyStart("reference");
-    json.writeStringProperty("resource", target(column).orElseThrow().resource());
-    JsonOutput.texts(json, "fields", List.of("id"));
-    json.writeEndObject();
-    json.writeEndObject();
+  private void foreignKey(JsonWriter json, Column column) {
+    json.startObject();
+    json.texts("fields", List.of(column.name()));
+    json.startObject("reference");
+    json.property("resource", target(column).orElseThrow().resource());
+    json.texts("fields", List.of("id"));
+    json.endObject();
+    json.endObject();
   }
 
-  private void field(JsonGenerator json, Table table, Column column) {
-    json.writeStartObject();
-    json.writeStringProperty("name", column.name());
-    json.writeStringProperty("type", column.type().name().toLowerCase(Locale.ROOT));
+  private void field(JsonWriter json, Table table, Column column) {
+    json.startObject();
+    json.property("name", column.name());
+    json.property("type", column.type().name().toLowerCase(Locale.ROOT));
     if (column.list()) {
-      json.writeStringProperty("itemType", "string");
-      json.writeStringProperty("delimiter", String.valueOf(Column.SEPARATOR));
+      json.property("itemType", "string");
+      json.property("delimiter", String.valueOf(Column.SEPARATOR));
     }
-    json.writeStringProperty("description", column.description());
+    json.property("description", column.description());
     List<String> choices = choices(table, column);
     boolean unique = table.key().equals(List.of(column.name()));
     if (column.required() || !choices.isEmpty()) {
-      json.writeObjectPropertyStart("constraints");
+      json.startObject("constraints");
       if (column.required()) {
-        json.writeBooleanProperty("required", true);
+        json.property("required", true);
       }
       if (unique) {
-        json.writeBooleanProperty("unique", true);
+        json.property("unique", true);
       }
       if (!choices.isEmpty()) {
-        JsonOutput.texts(json, "enum", choices);
+        json.texts("enum", choices);
       }
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   /**

@@ -6,9 +6,9 @@ import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
-import io.github.evidenceratings.internal.json.JsonOutput;
 import io.github.evidenceratings.internal.json.JsonPath;
 import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.internal.reading.BoundedLines;
 import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.LoadBudget;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -161,7 +160,7 @@ public final class JsonInput implements RowInput {
     } else {
       Problems problems = new Problems();
       problems.at(value.place(), "", "", "is " + value.kind() + ", not an object");
-      sink.refused(place, line.isEmpty() ? compact(value) : line, problems);
+      sink.refused(place, line.isEmpty() ? JsonWriter.compact(value) : line, problems);
     }
   }
 
@@ -274,35 +273,7 @@ public final class JsonInput implements RowInput {
 
     @Override
     public String text() {
-      return line.isEmpty() ? compact(object) : line;
-    }
-  }
-
-  private static String compact(Json value) {
-    return JsonOutput.compact(json -> write(value, json));
-  }
-
-  private static void write(Json value, JsonGenerator json) {
-    if (value instanceof Json.Obj object) {
-      json.writeStartObject();
-      object
-          .members()
-          .forEach(
-              (name, member) -> {
-                json.writeName(name);
-                write(member, json);
-              });
-      json.writeEndObject();
-    } else if (value instanceof Json.Arr array) {
-      json.writeStartArray();
-      array.items().forEach(item -> write(item, json));
-      json.writeEndArray();
-    } else if (value instanceof Json.Text text) {
-      json.writeString(text.value());
-    } else if (value instanceof Json.Literal literal) {
-      json.writeRawValue(literal.value());
-    } else {
-      json.writeNull();
+      return line.isEmpty() ? JsonWriter.compact(object) : line;
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table.render;
 
-import io.github.evidenceratings.internal.json.JsonOutput;
+import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
 /** One JSON object. Empty values are left out of a row. */
 public final class JsonRenderer {
@@ -40,111 +39,110 @@ public final class JsonRenderer {
     write(
         target,
         json -> {
-          json.writeStringProperty("kind", facts.kind().label());
+          json.property("kind", facts.kind().label());
           properties(json, facts.values());
           metadata(json, List.of(), List.of(), facts.sources());
         });
   }
 
-  private static void write(Appendable target, Consumer<JsonGenerator> properties)
-      throws IOException {
+  private static void write(Appendable target, Consumer<JsonWriter> properties) throws IOException {
     try (TextOut out = new TextOut(target)) {
-      JsonOutput.write(
+      JsonWriter.write(
           out,
           json -> {
-            json.writeStartObject();
+            json.startObject();
             properties.accept(json);
-            json.writeEndObject();
+            json.endObject();
           });
       out.write('\n');
     }
   }
 
-  private static <R> void sheet(JsonGenerator json, Sheet<R> sheet) {
-    json.writeStringProperty("kind", sheet.kind().label());
-    json.writeStringProperty("caption", sheet.title());
-    json.writeArrayPropertyStart("rows");
+  private static <R> void sheet(JsonWriter json, Sheet<R> sheet) {
+    json.property("kind", sheet.kind().label());
+    json.property("caption", sheet.title());
+    json.startArray("rows");
     List<Column<R>> shown = sheet.shown(Use.JSON);
     for (Sheet.Section<R> section : sheet.sections()) {
       for (R row : section.rows()) {
-        json.writeStartObject();
+        json.startObject();
         for (Column<R> column : shown) {
           property(json, column.id(), column.value(row));
         }
-        json.writeEndObject();
+        json.endObject();
       }
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
-  private static void statements(JsonGenerator json, Statements statements) {
-    json.writeStringProperty("kind", TableKind.STATEMENTS.label());
-    json.writeStringProperty("title", statements.title());
-    JsonOutput.texts(json, "lead", statements.lead());
-    json.writeArrayPropertyStart("sections");
+  private static void statements(JsonWriter json, Statements statements) {
+    json.property("kind", TableKind.STATEMENTS.label());
+    json.property("title", statements.title());
+    json.texts("lead", statements.lead());
+    json.startArray("sections");
     for (Statements.Section section : statements.sections()) {
-      json.writeStartObject();
-      json.writeStringProperty("heading", section.heading());
-      json.writeArrayPropertyStart("statements");
+      json.startObject();
+      json.property("heading", section.heading());
+      json.startArray("statements");
       for (Statements.Entry entry : section.entries()) {
-        json.writeStartObject();
+        json.startObject();
         text(json, "about", entry.lead());
         text(json, "statement", entry.text());
         text(json, "limits", entry.limits());
         text(json, "kind", entry.kind());
         text(json, "id", entry.id());
         text(json, "source_id", entry.source().id());
-        json.writeEndObject();
+        json.endObject();
       }
-      json.writeEndArray();
-      json.writeEndObject();
+      json.endArray();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   /** What every JSON document carries: notes, scales, sources with their dates, the notice. */
   private static void metadata(
-      JsonGenerator json, List<String> notes, List<RatingScale> scales, List<Source> sources) {
-    json.writeObjectPropertyStart("metadata");
-    json.writeStringProperty("notice", Contents.NOTICE);
-    JsonOutput.texts(json, "notes", notes);
-    json.writeArrayPropertyStart("scales");
+      JsonWriter json, List<String> notes, List<RatingScale> scales, List<Source> sources) {
+    json.startObject("metadata");
+    json.property("notice", Contents.NOTICE);
+    json.texts("notes", notes);
+    json.startArray("scales");
     scales.forEach(scale -> scale(json, scale));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("sources");
+    json.endArray();
+    json.startArray("sources");
     sources.forEach(source -> source(json, source));
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject();
   }
 
-  private static void scale(JsonGenerator json, RatingScale scale) {
-    json.writeStartObject();
-    json.writeStringProperty("id", scale.id());
-    json.writeStringProperty("name", scale.name());
-    json.writeStringProperty("kind", scale.kind().label());
-    json.writeStringProperty("rater", scale.rater());
-    json.writeStringProperty("citation", scale.citation());
-    json.writeArrayPropertyStart("levels");
+  private static void scale(JsonWriter json, RatingScale scale) {
+    json.startObject();
+    json.property("id", scale.id());
+    json.property("name", scale.name());
+    json.property("kind", scale.kind().label());
+    json.property("rater", scale.rater());
+    json.property("citation", scale.citation());
+    json.startArray("levels");
     for (Level level : scale.levels()) {
-      json.writeStartObject();
-      json.writeStringProperty("id", level.id());
-      json.writeStringProperty("name", level.name());
-      json.writeStringProperty("symbol", level.symbol());
-      json.writeStringProperty("standing", level.standing().label());
-      json.writeStringProperty("pole", level.pole().label());
+      json.startObject();
+      json.property("id", level.id());
+      json.property("name", level.name());
+      json.property("symbol", level.symbol());
+      json.property("standing", level.standing().label());
+      json.property("pole", level.pole().label());
       optional(json, "definition", level.definition());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject();
   }
 
-  private static void source(JsonGenerator json, Source source) {
-    json.writeStartObject();
-    json.writeStringProperty("id", source.id());
-    json.writeStringProperty("kind", source.kind().label());
-    json.writeStringProperty("name", source.name());
-    json.writeStringProperty("title", source.title());
+  private static void source(JsonWriter json, Source source) {
+    json.startObject();
+    json.property("id", source.id());
+    json.property("kind", source.kind().label());
+    json.property("name", source.name());
+    json.property("title", source.title());
     optional(json, "author", source.author());
     optional(json, "rater", source.rater());
     optional(json, "publisher", source.publisher());
@@ -153,44 +151,44 @@ public final class JsonRenderer {
     optional(json, "recorded", source.recorded());
     optional(json, "reviewed", source.reviewed());
     optional(json, "updated", source.updated());
-    json.writeEndObject();
+    json.endObject();
   }
 
-  private static void optional(JsonGenerator json, String name, Optional<?> value) {
-    value.ifPresent(v -> json.writeStringProperty(name, v.toString()));
+  private static void optional(JsonWriter json, String name, Optional<?> value) {
+    value.ifPresent(v -> json.property(name, v.toString()));
   }
 
-  private static void text(JsonGenerator json, String name, String text) {
+  private static void text(JsonWriter json, String name, String text) {
     if (!text.isEmpty()) {
-      json.writeStringProperty(name, text);
+      json.property(name, text);
     }
   }
 
-  private static void properties(JsonGenerator json, Map<String, Value> values) {
+  private static void properties(JsonWriter json, Map<String, Value> values) {
     values.forEach((name, value) -> property(json, name, value));
   }
 
-  private static void property(JsonGenerator json, String name, Value value) {
+  private static void property(JsonWriter json, String name, Value value) {
     if (value instanceof Value.Count number) {
-      json.writeNumberProperty(name, number.number());
+      json.property(name, number.number());
     } else if (value instanceof Value.Flag flag) {
-      json.writeBooleanProperty(name, flag.holds());
+      json.property(name, flag.holds());
     } else if (value instanceof Value.Quote quote) {
-      json.writeStringProperty(name, quote.text());
+      json.property(name, quote.text());
     } else if (value instanceof Value.Texts texts) {
-      JsonOutput.texts(json, name, texts.items());
+      json.texts(name, texts.items());
     } else if (value instanceof Value.Records records) {
-      json.writeArrayPropertyStart(name);
+      json.startArray(name);
       for (Map<String, Value> item : records.items()) {
-        json.writeStartObject();
+        json.startObject();
         properties(json, item);
-        json.writeEndObject();
+        json.endObject();
       }
-      json.writeEndArray();
+      json.endArray();
     } else if (value instanceof Value.Noted noted) {
       property(json, name, noted.value());
     } else if (value instanceof Value.Several several) {
-      JsonOutput.texts(json, name, several.items().stream().map(Value::text).toList());
+      json.texts(name, several.items().stream().map(Value::text).toList());
     } else {
       text(json, name, value.text());
     }
