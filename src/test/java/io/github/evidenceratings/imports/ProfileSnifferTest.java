@@ -484,7 +484,8 @@ class ProfileSnifferTest {
     Path file = file("x.json", "{\"a\":\n[}", UTF_8);
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ProfileSniffer.of(file))
-        .withMessageContaining("x.json:2:2: is not JSON: ");
+        .withMessageEndingWith(
+            "x.json:2:2: is not JSON: expected a value or \"]\", found \"}\" in an array that starts at line 2, column 1");
   }
 
   static Stream<Arguments> stumblingBlocks() {
@@ -503,9 +504,7 @@ class ProfileSnifferTest {
                 + " in \"columns\""),
         arguments(
             "{\"a\":1}\n{\"a\":2}\nx\n1\n",
-            "2 rows are no object, or broken, the first in line 3, which is not JSON: Unrecognized"
-                + " token 'x': was expecting (JSON String, Number, Array, Object or token 'null',"
-                + " 'true' or 'false')"),
+            "2 rows are no object, or broken, the first in line 3, which is not JSON: expected a value, found \"x\"; allowed: a text in double quotes, a number, true, false, null, an array, an object"),
         arguments(
             "{\"a\":1}\n\n{\"a\":2}\n[]\n",
             "1 row is no object, or broken, the first in line 4, which is an array, not an"

@@ -4,10 +4,9 @@ import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.ImportFormat;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
-import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonPath;
-import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.json.JsonReader;
 import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.internal.reading.BoundedLines;
 import io.github.evidenceratings.internal.reading.Characters;
@@ -24,9 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Reads rows that are JSON objects: one a line, or somewhere within a document. */
 public final class JsonInput implements RowInput {
@@ -79,75 +75,57 @@ public final class JsonInput implements RowInput {
   private void document(
       StrictReader in, Origin file, Sink sink, LoadBudget budget, Problems problems)
       throws IOException {
-    try (JsonParser parser = JsonSyntax.parser(in, budget.limits())) {
-      try {
-        rows(parser, file, sink, budget, problems);
-      } catch (JacksonException e) {
-        JsonSyntax.report(e, parser, file, problems);
-      }
-    }
-  }
-
-  private void rows(
-      JsonParser parser, Origin file, Sink sink, LoadBudget budget, Problems problems) {
-    if (parser.nextToken() == null) {
-      problems.inFile(file.name(), "is empty; a JSON document is expected");
-      return;
-    }
-    JsonSkip skip = new JsonSkip(budget.limits());
-    int found = walk(parser, skip, file, 0, "", sink, budget, problems);
-    if (JsonSyntax.isAtEnd(parser, file, problems) && found == 0 && problems.isEmpty()) {
+    Integer found =
+        JsonReader.read(
+            in,
+            file,
+            budget.limits(),
+            problems,
+            reader -> {
+              int rows = walk(reader, 0, "", sink, budget, problems);
+              reader.requireEnd();
+              return rows;
+            });
+    if (found != null && found == 0 && problems.isEmpty()) {
       problems.inFile(file.name(), "has nothing at " + Printable.cut(format.rows().text()));
     }
   }
 
   /** Goes down the path to the rows; returns how many there were. */
   private int walk(
-      JsonParser parser,
-      JsonSkip skip,
-      Origin file,
-      int depth,
-      String key,
-      Sink sink,
-      LoadBudget budget,
-      Problems problems) {
+      JsonReader reader, int depth, String key, Sink sink, LoadBudget budget, Problems problems) {
     if (!problems.isEmpty()) {
-      skip.value(parser);
+      reader.skip();
       return 0;
     }
-    JsonToken token = parser.currentToken();
     List<String> steps = format.rows().steps();
     if (depth == steps.size()) {
-      Json value = JsonSyntax.row(parser, file, budget.limits());
+      Json value = reader.row();
       row(value, key, value.place(), "", sink, budget);
       return 1;
     }
     String step = steps.get(depth);
     int found = 0;
-    if (token == JsonToken.START_OBJECT) {
-      long before = skip.enter();
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        skip.name(parser);
-        String name = parser.currentName();
-        parser.nextToken();
+    if (reader.isObject()) {
+      while (reader.nextMember()) {
+        String name = reader.name();
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, skip, file, depth + 1, name, sink, budget, problems);
+          found += walk(reader, depth + 1, name, sink, budget, problems);
         } else if (step.equals(name)) {
-          found += walk(parser, skip, file, depth + 1, key, sink, budget, problems);
+          found += walk(reader, depth + 1, key, sink, budget, problems);
         } else {
-          skip.value(parser);
+          reader.skip();
         }
       }
-      skip.leave(before);
-    } else if (token == JsonToken.START_ARRAY) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+    } else if (reader.isArray()) {
+      for (int i = 0; reader.nextItem(); i++) {
         String index = String.valueOf(i);
         if (step.equals(JsonPath.ANY)) {
-          found += walk(parser, skip, file, depth + 1, index, sink, budget, problems);
+          found += walk(reader, depth + 1, index, sink, budget, problems);
         } else if (step.equals(index)) {
-          found += walk(parser, skip, file, depth + 1, key, sink, budget, problems);
+          found += walk(reader, depth + 1, key, sink, budget, problems);
         } else {
-          skip.value(parser);
+          reader.skip();
         }
       }
     }

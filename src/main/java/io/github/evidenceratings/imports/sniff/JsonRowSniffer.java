@@ -1,14 +1,11 @@
 package io.github.evidenceratings.imports.sniff;
 
-import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.JsonPath;
-import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.json.JsonReader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds where in a JSON document the rows are: the array with most objects, or the object with most
@@ -16,10 +13,18 @@ import tools.jackson.core.JsonToken;
  * into: an array in a row is part of the row.
  */
 final class JsonRowSniffer {
-  private final JsonSkip skip = new JsonSkip(LoadLimits.defaults());
   private @Nullable String best;
   private int most;
   private boolean keyed;
+
+  private JsonRowSniffer() {}
+
+  /** Looks through the document that a reader is at. */
+  static JsonRowSniffer of(JsonReader reader) {
+    JsonRowSniffer rows = new JsonRowSniffer();
+    rows.look(reader, "");
+    return rows;
+  }
 
   /** The path to the rows; empty if there is none. */
   Optional<JsonPath> path() {
@@ -31,27 +36,22 @@ final class JsonRowSniffer {
     return keyed;
   }
 
-  /** Reads the value that the parser is at. */
-  void look(JsonParser parser) {
-    look(parser, "");
-  }
-
-  private void look(JsonParser parser, String pointer) {
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      array(parser, pointer);
-    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      object(parser, pointer);
+  private void look(JsonReader reader, String pointer) {
+    if (reader.isArray()) {
+      array(reader, pointer);
+    } else if (reader.isObject()) {
+      object(reader, pointer);
     }
   }
 
-  private void array(JsonParser parser, String pointer) {
+  private void array(JsonReader reader, String pointer) {
     int objects = 0;
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      if (parser.currentToken() == JsonToken.START_OBJECT) {
+    for (int i = 0; reader.nextItem(); i++) {
+      if (reader.isObject()) {
         objects++;
-        skip.value(parser);
+        reader.skip();
       } else {
-        look(parser, pointer + "/" + i);
+        look(reader, pointer + "/" + i);
       }
     }
     if (objects > 0) {
@@ -60,33 +60,30 @@ final class JsonRowSniffer {
   }
 
   /** Returns the names of the members. */
-  private Set<String> object(JsonParser parser, String pointer) {
+  private Set<String> object(JsonReader reader, String pointer) {
     Set<String> names = new HashSet<>();
     Set<String> shared = null;
     int objects = 0;
     boolean others = false;
-    long before = skip.enter();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      skip.name(parser);
-      String name = parser.currentName();
+    while (reader.nextMember()) {
+      String name = reader.name();
       if (names.size() < SniffedFile.MOST_COLUMNS) {
         names.add(name);
       }
       String inner = pointer + "/" + JsonSniffer.escaped(name);
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
+      if (!reader.isObject()) {
         others = true;
-        look(parser, inner);
+        look(reader, inner);
         continue;
       }
       objects++;
-      Set<String> members = object(parser, inner);
+      Set<String> members = object(reader, inner);
       if (shared == null) {
         shared = members;
       } else {
         shared.retainAll(members);
       }
     }
-    skip.leave(before);
     if (objects > 1 && !others && shared != null && !shared.isEmpty()) {
       offer(pointer, objects, true);
     }

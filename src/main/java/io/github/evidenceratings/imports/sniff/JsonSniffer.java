@@ -7,10 +7,9 @@ import io.github.evidenceratings.imports.rows.RowInput;
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.json.Json;
-import io.github.evidenceratings.internal.json.Json.JsonSyntax;
 import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonPath;
-import io.github.evidenceratings.internal.json.JsonSkip;
+import io.github.evidenceratings.internal.json.JsonReader;
 import io.github.evidenceratings.internal.reading.LoadBudget;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
@@ -26,10 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Looks at a file of JSON objects, one a line or somewhere within a document. */
 public final class JsonSniffer implements RowInput.Sink {
@@ -73,8 +70,7 @@ public final class JsonSniffer implements RowInput.Sink {
     file.put("format", lines ? "ndjson" : "json");
     encoding.member().ifPresent(name -> file.put("encoding", name));
     if (!lines) {
-      JsonRowSniffer look = new JsonRowSniffer();
-      walk(look::look);
+      JsonRowSniffer look = look(JsonRowSniffer::of);
       found = look.path();
       keyed = look.isKeyed();
       if (found.isEmpty()) {
@@ -131,44 +127,35 @@ public final class JsonSniffer implements RowInput.Sink {
     if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
       return true;
     }
-    boolean[] second = new boolean[1];
     try {
-      walk(
-          parser -> {
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-              int line = parser.currentTokenLocation().getLineNr();
-              new JsonSkip(LoadLimits.defaults()).value(parser);
-              second[0] =
-                  parser.currentTokenLocation().getLineNr() == line
-                      && parser.nextToken() == JsonToken.START_OBJECT
-                      && parser.currentTokenLocation().getLineNr() > line;
-            }
-          });
+      return look(JsonSniffer::isFirstLine);
     } catch (InputException e) {
       return false;
     }
-    return second[0];
   }
 
-  /** What is done with the first token of a document. */
-  private interface Look {
-    void at(JsonParser parser);
+  private static boolean isFirstLine(JsonReader reader) {
+    if (!reader.isObject()) {
+      return false;
+    }
+    int line = reader.place().line();
+    reader.skip();
+    return reader.place().line() == line
+        && reader.nextDocument()
+        && reader.isObject()
+        && reader.place().line() > line;
   }
 
-  private void walk(Look look) throws IOException {
+  private <T> T look(Function<JsonReader, T> use) throws IOException {
+    Problems problems = new Problems();
     try (Reader in =
-            new StrictReader(
-                Files.newInputStream(path), encoding.charset(), LoadLimits.defaults());
-        JsonParser parser = JsonSyntax.parser(in, LoadLimits.defaults())) {
-      parser.nextToken();
-      look.at(parser);
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
+        new StrictReader(Files.newInputStream(path), encoding.charset(), LoadLimits.defaults())) {
+      T found =
+          JsonReader.read(in, new Origin(path.toString(), 0), LoadLimits.defaults(), problems, use);
+      if (found == null) {
+        throw new InputException(path.toString(), problems.found());
       }
-      Place place = JsonSyntax.place(new Origin(path.toString(), 0), e.getLocation());
-      throw new InputException(
-          path.toString(), List.of(place.problem("", "", JsonSyntax.reason(e))));
+      return found;
     }
   }
 

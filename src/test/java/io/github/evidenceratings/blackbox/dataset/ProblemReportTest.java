@@ -344,9 +344,8 @@ class ProblemReportTest {
     assertThat(fixture.problems())
         .singleElement(as(STRING))
         .startsWith("datapackage.json:3:")
-        .contains(": is not JSON: Duplicate Object property \"xxx")
-        .endsWith("xxx\"")
-        .hasSizeBetween(1_000, 1_100);
+        .contains(": property \"xxx")
+        .endsWith("xxx…\" is given twice in the object that starts at line 1, column 1");
   }
 
   @Test

@@ -139,7 +139,7 @@ public class ProfileReaderTest {
       textBlock =
           """
           []          @ p.json:1:1: is an array, not an object
-          {"name": 1, @ p.json:1:12: is not JSON: Unexpected end-of-input within/between Object entries
+          {"name": 1, @ p.json:1:12: is not JSON: it ends inside an object that starts at line 1, column 1
           """)
   void read_noObject_isAProblem(String json, String problem) {
     assertThat(problems(json)).containsExactly(problem);

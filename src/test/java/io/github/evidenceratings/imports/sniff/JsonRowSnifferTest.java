@@ -3,22 +3,31 @@ package io.github.evidenceratings.imports.sniff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.input.LoadLimits;
-import io.github.evidenceratings.internal.json.Json.JsonSyntax;
+import io.github.evidenceratings.internal.json.Json.Origin;
 import io.github.evidenceratings.internal.json.JsonPath;
+import io.github.evidenceratings.internal.json.JsonReader;
+import io.github.evidenceratings.internal.reading.Problems;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonParser;
 
 class JsonRowSnifferTest {
   private static JsonRowSniffer look(String text) {
-    JsonRowSniffer rows = new JsonRowSniffer();
-    try (JsonParser parser = JsonSyntax.parser(new StringReader(text), LoadLimits.defaults())) {
-      parser.nextToken();
-      rows.look(parser);
+    try {
+      return Objects.requireNonNull(
+          JsonReader.read(
+              new StringReader(text),
+              new Origin("in.json", 0),
+              LoadLimits.defaults(),
+              new Problems(),
+              JsonRowSniffer::of));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return rows;
   }
 
   /** An object whose members are all its own, but for the last. */

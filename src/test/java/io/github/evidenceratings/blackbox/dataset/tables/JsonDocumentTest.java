@@ -166,20 +166,24 @@ class JsonDocumentTest {
         arguments("\uFEFF", "d.json: is empty; a JSON document is expected"),
         arguments(
             "{\n",
-            "d.json:2:1: is not JSON: Unexpected end-of-input: expected close marker for"
-                + " Object"),
-        arguments("[1}", "d.json:1:3: is not JSON: Unexpected close marker '}': expected ']'"),
-        arguments("{\"a\": NaN}", "d.json:1:10: is not JSON: Non-standard token 'NaN'"),
+            "d.json:2:1: is not JSON: it ends inside an object that starts at line 1, column 1"),
         arguments(
-            "{\"a\": [], \"a\": []}", "d.json:1:14: is not JSON: Duplicate Object property \"a\""),
+            "[1}",
+            "d.json:1:3: is not JSON: expected a comma or \"]\", found \"}\" in an array that starts at line 1, column 1"),
+        arguments(
+            "{\"a\": NaN}",
+            "d.json:1:7: is not JSON: expected a value for \"a\", found \"NaN\"; allowed: a text in double quotes, a number, true, false, null, an array, an object"),
+        arguments(
+            "{\"a\": [], \"a\": []}",
+            "d.json:1:11: property \"a\" is given twice in the object that starts at line 1, column 1"),
         arguments("{} {}", "d.json:1:4: text after the end of the document"),
         arguments("true", "d.json:1:1: is the literal true, not an object"),
         arguments(
             "[".repeat(65),
-            "d.json:1:66: is not read: Document nesting depth (65) exceeds the maximum allowed (64)"),
+            "d.json:1:66: is not read: arrays and objects are nested deeper than the 64 levels that are read at most"),
         arguments(
             "{\"a\": " + "9".repeat(1001) + "}",
-            "d.json:1:1008: is not read: Number value length (1001) exceeds the maximum allowed (1000)"));
+            "d.json:1:1008: is not read: a number is longer than the 1000 characters that are read at most"));
   }
 
   @ParameterizedTest
