@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** A library with the state of the files it was read from, and the newest state that failed. */
+/** A library, the state of the files it was read from, and the newest state that failed. */
 final class CachedLibrary {
   /** A caller that finds another thread's check older than this serves the cached library. */
   static final Duration PATIENCE = Duration.ofMillis(100);
 
-  /** Stands for no check; no start of a check is ever the same. */
+  /** Means that no check is running. A start time is never this value. */
   private static final long NONE = 0;
 
   private record Failure(DatasetFingerprint fingerprint, InputException exception) {}
@@ -25,7 +25,7 @@ final class CachedLibrary {
   private final Optional<Failure> failure;
   private final AtomicBoolean reloading = new AtomicBoolean();
 
-  /** When a check of the files that is still going on began. */
+  /** When the file check in progress began. */
   private final AtomicLong checking = new AtomicLong(NONE);
 
   private CachedLibrary(
@@ -39,30 +39,30 @@ final class CachedLibrary {
     return new CachedLibrary(library, fingerprint, Optional.empty());
   }
 
-  /** The same library, after reading a newer state failed. */
+  /** The same library, with a failure to read a newer state. */
   CachedLibrary failed(FileState now, InputException exception) {
     return new CachedLibrary(
         library, fingerprint, Optional.of(new Failure(now.fingerprint(), exception)));
   }
 
-  /** The same library, after the files went back to the state that it was read from. */
+  /** The same library without a failure, for files that are back in the state it was read from. */
   CachedLibrary restored() {
     return of(library, fingerprint);
   }
 
-  /** Whether the library was read from a state of the files. */
+  /** Whether the library was read from the given state of the files. */
   boolean isReadFrom(FileState state) {
     return fingerprint.equals(state.fingerprint());
   }
 
-  /** Whether a state of the files is the last one that was read, with or without success. */
+  /** Whether the given state is the last one that was read, successfully or not. */
   boolean isCurrent(FileState state) {
     return failure.map(Failure::fingerprint).orElse(fingerprint).equals(state.fingerprint());
   }
 
-  /** Checks the files; several threads may at once. */
+  /** Checks the files. Safe to call from several threads at once. */
   FileState check(Supplier<FileState> files) {
-    // An odd start is never NONE; times of this clock may be negative or zero.
+    // An odd start time is never NONE; nanoTime itself may be zero.
     boolean marked = checking.compareAndSet(NONE, System.nanoTime() | 1);
     try {
       return files.get();
@@ -73,13 +73,16 @@ final class CachedLibrary {
     }
   }
 
-  /** Whether a check has taken so long that it may never end. */
+  /** Whether a check has taken so long that it may be hanging. */
   boolean isCheckHanging() {
     long start = checking.get();
     return start != NONE && System.nanoTime() - start > PATIENCE.toNanos();
   }
 
-  /** Whether the caller is to reload the files, as no other thread does; it must end that. */
+  /**
+   * Whether the caller should reload the files because no other thread does. If so, it must call
+   * {@link #endReloading}.
+   */
   boolean startReloading() {
     return reloading.compareAndSet(false, true);
   }
@@ -88,7 +91,7 @@ final class CachedLibrary {
     reloading.set(false);
   }
 
-  /** The number of ratings, but at least 1: a data set without ratings still takes a place. */
+  /** The number of ratings, but at least 1: a data set without ratings still takes up space. */
   int weight() {
     return Math.max(1, library.dataset().ratings().size());
   }
@@ -97,7 +100,7 @@ final class CachedLibrary {
     return library;
   }
 
-  /** Why a newer state of the files could not be read; empty if there is none. */
+  /** Why a newer state of the files could not be read; empty if none failed. */
   Optional<InputException> failure() {
     return failure.map(Failure::exception);
   }

@@ -20,7 +20,7 @@ record CatalogFolder(Path folder) {
   record FileState(Path path, DatasetFingerprint fingerprint) {}
 
   /**
-   * The names of the data sets there are now, in alphabetical order.
+   * The names of the data sets in the folder now, in alphabetical order.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */
@@ -47,7 +47,7 @@ record CatalogFolder(Path folder) {
         : Optional.empty();
   }
 
-  /** The path of a data set; empty if there is none of that name. */
+  /** The path of a data set; empty if no data set has that name. */
   private Optional<Path> locate(String name) {
     if (!isPlain(name)) {
       return Optional.empty();
@@ -62,7 +62,7 @@ record CatalogFolder(Path folder) {
         : Optional.empty();
   }
 
-  /** Whether a name is that of a visible file directly in the folder. */
+  /** Whether the name is that of a visible file directly in the folder. */
   private boolean isPlain(String name) {
     if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
       return false;
@@ -93,7 +93,7 @@ record CatalogFolder(Path folder) {
                         + names().stream().map(Printable::cut).toList()));
   }
 
-  /** The state of the files of a data set now, missing ones included. */
+  /** The current state of the files of a data set, including missing ones. */
   FileState state(String name) {
     return locate(name)
         .map(path -> new FileState(path, DatasetFingerprint.of(path)))

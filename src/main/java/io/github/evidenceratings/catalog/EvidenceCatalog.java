@@ -19,26 +19,30 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the data sets in one folder when they are first asked for, and caches them while there is
- * room. A data set is a sub-directory with a {@code datapackage.json}, or a {@code .json} file. Its
- * name is that of the directory, or of the file without {@code .json}.
+ * Opens the data sets in a folder on first use and caches them while there is room. A data set is a
+ * sub-directory with a {@code datapackage.json}, or a {@code .json} file. Its name is the name of
+ * the directory, or of the file without {@code .json}.
  *
  * <p>Every call checks whether the files have changed and, if so, reads them again before it
- * returns. Meanwhile, and if reading fails for whatever reason, lack of memory included, the cached
- * library goes on serving, and {@link #snapshot} reports the failure. A state that could not be
- * read is not tried again. Safe to share between threads: however many ask at once for a data set
- * that is not open, one of them reads it and the others wait for just that.
+ * returns. During a reload, other calls get the cached library. If a reload fails for any reason,
+ * including lack of memory, all calls get the cached library, and {@link #snapshot} reports the
+ * failure. A state that could not be read is not read again. Safe to share between threads: when
+ * several threads ask for a data set that is not open, one of them reads it and the others wait for
+ * it.
  *
- * <p>A check may hang, as on a network drive that is gone. It blocks its own caller, and those who
- * ask for that data set within a tenth of a second. Later callers get the cached library without a
- * check until the hanging one ends.
+ * <p>A check may hang, for instance on a disconnected network drive. It blocks its own caller and
+ * those who ask for the same data set within a tenth of a second. Later callers get the cached
+ * library without a check until the hanging one ends.
  */
 public final class EvidenceCatalog {
   private final CatalogFolder folder;
   private final LibraryLoader loader;
   private final LibraryCache cache;
 
-  /** Data sets not cached that are being read; empty if another thread has just cached one. */
+  /**
+   * Uncached data sets that are being read. A result is empty if another thread has just cached the
+   * data set.
+   */
   private final ConcurrentMap<String, CompletableFuture<Optional<CachedLibrary>>> loading =
       new ConcurrentHashMap<>();
 
@@ -46,22 +50,22 @@ public final class EvidenceCatalog {
   private final LongAdder misses = new LongAdder();
 
   /**
-   * What a data set served when it was asked for.
+   * The library that a call got, and the failure to read a newer one.
    *
    * @param library the library
-   * @param failure why a newer state of the files could not be read; empty if there is none
+   * @param failure why a newer state of the files could not be read; empty if none failed
    */
   public record Snapshot(EvidenceLibrary library, Optional<InputException> failure) {}
 
   /**
-   * What the cache did so far.
+   * Cache statistics since the catalogue was created.
    *
-   * @param hits how often a data set was open, or just being read, when it was asked for
-   * @param misses how often it was not
-   * @param loads how often a data set was read, reloads included
-   * @param failures how often reading failed, reloads included
-   * @param evictions how often a data set was given up to make room
-   * @param ratingsHeld about how many ratings are held now
+   * @param hits how many calls found the data set open or being read
+   * @param misses how many calls did not
+   * @param loads how often a data set was read, including reloads
+   * @param failures how often reading failed, including reloads
+   * @param evictions how often a data set was evicted to make room
+   * @param ratingsHeld approximately how many ratings are cached now
    */
   public record Statistics(
       long hits, long misses, long loads, long failures, long evictions, long ratingsHeld) {}
@@ -75,8 +79,8 @@ public final class EvidenceCatalog {
   /**
    * A catalogue of the data sets in a folder.
    *
-   * @param mostRatings how many ratings to hold, in all data sets together; a data set that alone
-   *     has more is served but not kept
+   * @param mostRatings how many ratings to cache, over all data sets; a data set with more is
+   *     served but not cached
    * @throws IllegalArgumentException if the folder is no directory or the number is not positive
    */
   public static EvidenceCatalog of(Path folder, long mostRatings) {
@@ -99,7 +103,7 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The names of the data sets there are now, in alphabetical order, open or not.
+   * The names of the data sets in the folder now, open or not, in alphabetical order.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */
@@ -108,7 +112,7 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The library of a data set: the newest state of its files that could be read.
+   * Returns the library of a data set, from the newest state of its files that could be read.
    *
    * @throws IllegalArgumentException if there is no data set of that name
    * @throws InputException if it cannot be read and no library of it is held
@@ -118,7 +122,8 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The library of a data set as {@link #open} returns it, with the failure to read a newer state.
+   * Returns the library of a data set as {@link #open} does, and the failure to read a newer state,
+   * if any.
    *
    * @throws IllegalArgumentException if there is no data set of that name
    * @throws InputException if it cannot be read and no library of it is held
@@ -135,7 +140,7 @@ public final class EvidenceCatalog {
     }
   }
 
-  /** Reads a data set, or waits for the thread that does; empty if it has just been cached. */
+  /** Reads a data set or waits for the thread that reads it; empty if it has just been cached. */
   private Optional<CachedLibrary> load(String name) {
     Path path = folder.path(name);
     CompletableFuture<Optional<CachedLibrary>> mine = new CompletableFuture<>();
@@ -164,10 +169,11 @@ public final class EvidenceCatalog {
   }
 
   /**
-   * The entry held, or a newer one if the files have changed and no other thread reloads them.
+   * Returns the given entry, or a newer one if the files have changed and no other thread is
+   * reloading them.
    *
-   * <p>Returns only what is in the cache, so that nobody gets an older state than before: empty if
-   * the entry was evicted or replaced before the newer one could take its place.
+   * <p>The result is empty if the entry was evicted or replaced before the newer one could take its
+   * place. Otherwise a caller could get an older state than before.
    */
   private Optional<CachedLibrary> current(String name, CachedLibrary held) {
     if (held.isCheckHanging()) {
@@ -186,7 +192,7 @@ public final class EvidenceCatalog {
       CachedLibrary next = loader.reread(held, now);
       if (cache.replace(name, held, next) || next.failure().isPresent()) {
         hits.increment();
-        // A failure comes with the library that was held anyway.
+        // After a failure, the new entry has the same library, so it need not be in the cache.
         return Optional.of(next);
       }
       return Optional.empty();
@@ -210,7 +216,7 @@ public final class EvidenceCatalog {
     }
   }
 
-  /** What the cache did so far. */
+  /** Returns the cache statistics since the catalogue was created. */
   public Statistics statistics() {
     cache.cleanUp();
     return new Statistics(

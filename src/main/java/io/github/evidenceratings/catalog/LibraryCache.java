@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
-/** Libraries by name, bounded by how many ratings they hold together. Thread-safe. */
+/** Libraries by name, bounded by their total number of ratings. Thread-safe. */
 final class LibraryCache {
   private final Cache<String, CachedLibrary> cache;
 
@@ -14,7 +14,7 @@ final class LibraryCache {
             .maximumWeight(mostRatings)
             .weigher((String name, CachedLibrary library) -> library.weight())
             .recordStats()
-            // Evict in the calling thread: no thread of ours outlives a call.
+            // Evict in the calling thread, so that no background thread outlives a call.
             .executor(Runnable::run)
             .build();
   }
@@ -27,12 +27,12 @@ final class LibraryCache {
     cache.put(name, library);
   }
 
-  /** Puts a library in the place of another; false if that is no longer in the cache. */
+  /** Replaces a library with another; false if the first is no longer in the cache. */
   boolean replace(String name, CachedLibrary old, CachedLibrary library) {
     return cache.asMap().replace(name, old, library);
   }
 
-  /** Evicts what exceeds the bound now, so that the figures below are exact. */
+  /** Evicts what exceeds the bound now, so that the following figures are exact. */
   void cleanUp() {
     cache.cleanUp();
   }

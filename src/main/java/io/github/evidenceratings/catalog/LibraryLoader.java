@@ -34,10 +34,12 @@ final class LibraryLoader {
     }
   }
 
-  /** Reads a newer state of a data set; the library held, with the failure, if that fails. */
+  /**
+   * Reads a newer state of a data set. If that fails, returns the cached library with the failure.
+   */
   CachedLibrary reread(CachedLibrary held, FileState now) {
     if (held.isReadFrom(now)) {
-      // The files are back to what was read, after a state that could not be.
+      // After a state that could not be read, the files are back in the state that was.
       return held.restored();
     }
     try {
@@ -45,7 +47,7 @@ final class LibraryLoader {
     } catch (InputException e) {
       return held.failed(now, e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // The library held is sound, and another attempt at each call would help nobody.
+      // The cached library is still valid, and retrying at every call would not help.
       return held.failed(now, InputException.unexpected(now.path(), e));
     }
   }

@@ -1,4 +1,4 @@
-/** Keeps a folder of data sets open, and reloads each when its files change. */
+/** Caches the data sets of a folder and reloads them when their files change. */
 @NullMarked
 package io.github.evidenceratings.catalog;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command of {@code evidence}: what the help of each has, and where each prints. */
+/** Base class of the commands of {@code evidence}: common help and output. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,

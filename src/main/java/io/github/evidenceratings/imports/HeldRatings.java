@@ -24,9 +24,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what an import makes in memory, and makes a data set of it by the rules and limits by which
- * a data package is read: every value becomes a row's and is checked there. Not safe for use by
- * several threads.
+ * Keeps imported ratings in memory and builds a data set from them. Every value passes through a
+ * row and is checked by the same rules and limits as a data package. Not thread-safe.
  */
 final class HeldRatings implements RatingSink {
   private final String name;
@@ -39,7 +38,7 @@ final class HeldRatings implements RatingSink {
   private @Nullable Dataset rest;
 
   /**
-   * Holds nothing at first.
+   * Starts empty.
    *
    * @param name the name of the data set, for messages
    * @param extras the columns of ratings for further levels and qualifiers
@@ -53,7 +52,7 @@ final class HeldRatings implements RatingSink {
 
   @Override
   public void write(Rating rating) {
-    // One more than may be read is enough to report.
+    // One rating more than the limit is enough to report.
     if (tooLong != null || ratings.size() > budget.limits().rows()) {
       return;
     }
@@ -89,7 +88,7 @@ final class HeldRatings implements RatingSink {
   /**
    * The data set.
    *
-   * @throws InputException if it has problems, or goes beyond the limits
+   * @throws InputException if it has problems or exceeds the limits
    */
   Dataset dataset() {
     if (rest == null) {
@@ -116,12 +115,12 @@ final class HeldRatings implements RatingSink {
     return assembler.dataset(rest.edition());
   }
 
-  /** The file in which a table would be. */
+  /** The file that a data package would have for a table. */
   private static String file(Table table) {
     return table.resource() + ".csv";
   }
 
-  /** Passes the rows of a table on, as many as may be read. */
+  /** Passes on the rows of a table, up to the limit. */
   private final class Feed {
     private final String file;
     private final List<Column> columns;

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Describes a table of ratings that others made, so that it can be imported: how the file is read,
- * and which of its columns are what. Immutable.
+ * Describes how to import a table of ratings from another format: how to read the file, and what
+ * its columns mean. Immutable.
  */
 public final class ImportProfile {
   private static final String FOLDER = "/io/github/evidenceratings/profiles/";
@@ -31,7 +31,7 @@ public final class ImportProfile {
   /**
    * Reads a profile from a JSON file.
    *
-   * @throws ImportException with every problem, a missing or unreadable file among them
+   * @throws ImportException with every problem found, including a missing or unreadable file
    */
   public static ImportProfile read(Path file) {
     try {
@@ -55,8 +55,8 @@ public final class ImportProfile {
   }
 
   /**
-   * A profile that the library ships, as it stands, in JSON and UTF-8: to be changed and read as a
-   * file of one's own. To be closed.
+   * Opens the JSON source, in UTF-8, of a profile that the library ships. Copy and edit it to make
+   * your own profile. The caller must close the stream.
    *
    * @throws IllegalArgumentException if there is none of that name
    */
@@ -84,17 +84,17 @@ public final class ImportProfile {
     return SHIPPED;
   }
 
-  /** The name of the data sets made with it, an id. */
+  /** The name of the data sets imported with this profile, an id. */
   public String name() {
     return profile.head().name();
   }
 
-  /** The title of the data sets made with it. */
+  /** The title of the data sets imported with this profile. */
   public String title() {
     return profile.head().title();
   }
 
-  /** What the profile says. */
+  /** The parsed profile. */
   Profile profile() {
     return profile;
   }

@@ -4,13 +4,13 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
 
-/** Takes what an import makes. */
+/** Receives the results of an import. */
 interface RatingSink {
-  /** A rating, as soon as its row has been read. */
+  /** Receives a rating as soon as its row has been read. */
   void write(Rating rating) throws IOException;
 
   /**
-   * The end of an import that made ratings.
+   * Ends an import that produced ratings.
    *
    * @param rest the data set without its ratings
    */

@@ -1,4 +1,4 @@
-/** Imports other people's tables of ratings, as an import profile describes them. */
+/** Imports tables of ratings in other formats, described by import profiles. */
 @NullMarked
 package io.github.evidenceratings.imports;
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Something that was to be read, such as a data set or an import profile, has problems. Carries
- * every problem found, not just the first.
+ * A data set, import profile or other input has problems. Lists every problem found, not just the
+ * first.
  */
 public class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,12 +14,12 @@ public class InputException extends RuntimeException {
   private final String input;
   private final transient List<Problem> problems;
 
-  /** Problems found in an input, in file and line order; at least one. */
+  /** Creates an exception with at least one problem, in file and line order. */
   public InputException(String input, List<Problem> problems) {
     this(input, problems, message(input, problems));
   }
 
-  /** Problems with a message that does not list them. */
+  /** Creates an exception with a message that does not list the problems. */
   protected InputException(String input, List<Problem> problems, String message) {
     super(message);
     this.input = input;
@@ -32,8 +32,8 @@ public class InputException extends RuntimeException {
   }
 
   /**
-   * Reports what stopped a load and is no fault of the data, such as a defect of this library or
-   * too little memory; it is the cause.
+   * Reports a load that failed for a reason other than the data, such as a bug in this library or
+   * too little memory. That reason is the cause.
    */
   public static InputException unexpected(Path path, Throwable cause) {
     String file = path.toString();

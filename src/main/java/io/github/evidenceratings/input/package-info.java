@@ -1,4 +1,4 @@
-/** Reports on bad input: problems, limits, and the exception that carries them. */
+/** Problems with input, limits on it, and the exception that reports them. */
 @NullMarked
 package io.github.evidenceratings.input;
 

@@ -2,7 +2,7 @@ package io.github.evidenceratings.model;
 
 import java.util.List;
 
-/** Checks that whatever the parts of a data set refer to is in it, and the same. */
+/** Checks that a data set contains everything that its parts refer to, with equal values. */
 record DatasetReferences(
     IdList<RatingScale> scales,
     IdList<Source> sources,

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The form of a DOI (digital object identifier). */
 public final class Doi {
-  /** The form in words, for messages. */
+  /** Describes the form, for messages. */
   public static final String RULE =
       "10., a registrant of four to nine digits, a slash and a suffix without blanks, as in"
           + " 10.1002/14651858.CD001234";

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A picture of ratings: conditions down, treatments or sources across, and a mark for every rating.
- * Nothing is collapsed. What was rated on another scale, or graded in another respect, has a panel
- * of its own; an empty cell says that nobody rated just this. Immutable and safe to share between
- * threads.
+ * A picture of ratings, with conditions down, treatments or sources across, and a mark for every
+ * rating. Ratings are never merged. Ratings on different scales, or of different aspects, are in
+ * separate panels. An empty cell means that nobody rated this combination. Immutable and safe to
+ * share between threads.
  */
 public final class EvidenceMap extends RatingPicture {
   /**
-   * What is shown of the ratings.
+   * What the map shows.
    *
-   * @param also modalities that are columns in any case
-   * @param known all ratings there are; empty if that is unknown
-   * @param studied whether the modalities that findings studied are columns too
+   * @param also modalities that always have a column
+   * @param known all existing ratings; empty if unknown
+   * @param studied whether modalities that findings studied also have a column
    */
   private record Layout(
       Across across, MarkSize size, List<Modality> also, List<Rating> known, boolean studied) {}
@@ -35,7 +35,9 @@ public final class EvidenceMap extends RatingPicture {
     this.layout = layout;
   }
 
-  /** A map of ratings by condition and modality; the area of marks says how many findings. */
+  /**
+   * A map of ratings by condition and modality. The area of a mark shows its number of findings.
+   */
   public static EvidenceMap of(List<RatingMatch> hits) {
     Layout layout = new Layout(Across.MODALITIES, MarkSize.FINDINGS, List.of(), List.of(), false);
     return new EvidenceMap(hits, "Evidence map", List.of(), layout);
@@ -56,23 +58,23 @@ public final class EvidenceMap extends RatingPicture {
     return with(columns, layout.size(), layout.also(), layout.known(), layout.studied());
   }
 
-  /** The same map with marks that grow with something else. */
+  /** The same map with marks sized by another measure. */
   public EvidenceMap sizedBy(MarkSize measure) {
     return with(layout.across(), measure, layout.also(), layout.known(), layout.studied());
   }
 
   /**
-   * The same map with columns for these modalities, first and in this order, also for those that no
-   * rating is about. A map across sources has no columns of modalities, and ignores them.
+   * The same map with these modalities as its first columns, in this order, even those without
+   * ratings. A map across sources ignores them.
    */
   public EvidenceMap including(Collection<Modality> modalities) {
     return with(layout.across(), layout.size(), modalities, layout.known(), layout.studied());
   }
 
   /**
-   * The same map with the knowledge of all ratings there are: where there are others than the hits,
-   * it says <em>not shown</em>. Without that, an empty cell may also be one that was not asked for,
-   * and the legend says so.
+   * The same map, given all existing ratings. Cells with ratings outside the hits say <em>not
+   * shown</em>. Without this, an empty cell may also mean that it was not asked for, and the legend
+   * says so.
    */
   public EvidenceMap knowing(Collection<Rating> all) {
     return with(layout.across(), layout.size(), layout.also(), all, layout.studied());
@@ -80,7 +82,7 @@ public final class EvidenceMap extends RatingPicture {
 
   /**
    * The same map with columns for the modalities that findings actually studied, and a sign where
-   * there is a finding and no rating. A map across sources ignores that.
+   * there is a finding but no rating. A map across sources ignores this.
    */
   public EvidenceMap withStudied() {
     return with(layout.across(), layout.size(), layout.also(), layout.known(), true);
@@ -91,7 +93,7 @@ public final class EvidenceMap extends RatingPicture {
     return new EvidenceMap(hits(), other, notes(), layout);
   }
 
-  /** The same map with one more note below it. */
+  /** The same map with another note below it. */
   public EvidenceMap withNote(String note) {
     return new EvidenceMap(hits(), caption(), notesAnd(note), layout);
   }
@@ -118,7 +120,7 @@ public final class EvidenceMap extends RatingPicture {
     List<MapPanel> panels = new ArrayList<>();
     groups.forEach(
         (subject, members) -> {
-          // What has no panel of its own is still a rating that is not shown.
+          // A rating without a panel counts as not shown in every panel.
           List<Rating> others =
               left.stream()
                   .filter(

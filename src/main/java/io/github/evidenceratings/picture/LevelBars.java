@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A picture of how many conditions each treatment is rated for at which level: a bar for every
- * treatment, with those at which the evidence is insufficient set apart. What was rated on another
- * scale, or graded in another respect, has a panel of its own. Immutable and safe to share between
- * threads.
+ * A bar chart of how many conditions each treatment is rated for at each level. Conditions with
+ * insufficient evidence are set apart. Ratings on different scales, or of different aspects, are in
+ * separate panels. Immutable and safe to share between threads.
  */
 public final class LevelBars extends RatingPicture {
   private static final String TWICE =
@@ -28,7 +27,7 @@ public final class LevelBars extends RatingPicture {
     return new LevelBars(hits(), other, notes());
   }
 
-  /** The same picture with one more note below it. */
+  /** The same picture with another note below it. */
   public LevelBars withNote(String note) {
     return new LevelBars(hits(), caption(), notesAnd(note));
   }

@@ -6,7 +6,7 @@ import io.github.evidenceratings.table.sheet.Hits;
 import java.util.List;
 import java.util.Map;
 
-/** A picture of ratings: a panel for each subject, one below the other. Immutable. */
+/** A picture of ratings with one panel per subject, one below the other. Immutable. */
 abstract class RatingPicture extends Picture {
   private final List<RatingMatch> hits;
 
@@ -29,7 +29,7 @@ abstract class RatingPicture extends Picture {
   /** What the panels show, in words. */
   abstract String describePanels();
 
-  /** The notes below the picture with these panels. */
+  /** The notes below a picture with these panels. */
   List<String> notesBelow() {
     return notes();
   }

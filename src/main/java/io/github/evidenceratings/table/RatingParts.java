@@ -72,12 +72,12 @@ final class RatingParts {
     return Sheet.record(FINDING, finding);
   }
 
-  /** The id of the finding that a disagreeing one disputes; empty for others. */
+  /** The id of the finding that a disagreeing finding disputes; empty for other findings. */
   private static String disputes(Finding finding) {
     return finding.direction() == Direction.DISAGREES ? finding.disputes().orElse("") : "";
   }
 
-  /** Each finding in a sentence, with all that is known of it. */
+  /** Each finding as a sentence, with all its details. */
   static List<Column.Detail> findingDetails(Rating rating) {
     return rating.findings().stream()
         .map(finding -> new Column.Detail(finding.summary(), facts(finding, rating.findings())))

@@ -13,7 +13,7 @@ import io.github.evidenceratings.table.sheet.HtmlSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Contents, rendered in each format as {@link Rendering} says. Immutable. */
+/** Contents rendered in each format with the options of {@link Rendering}. Immutable. */
 abstract class RenderedContents {
   private final Contents contents;
 
@@ -31,7 +31,7 @@ abstract class RenderedContents {
     try {
       written.to(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // No StringBuilder throws it.
+      throw new UncheckedIOException(e); // A StringBuilder never throws it.
     }
     return text.toString();
   }

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a data set from the rows of its tables, whatever they were read from. Tables come in the
- * order of {@link Table}.
+ * Builds a data set from the rows of its tables, in any format. Tables must be passed in the order
+ * of {@link Table}.
  */
 public final class Assembler {
   private final Problems problems;
@@ -53,7 +53,7 @@ public final class Assembler {
     topicReader = new ClaimTopicReader(references, problems);
   }
 
-  /** Where the rows of a table go. */
+  /** The receiver of the rows of a table. */
   public RowSink sink(Table table) {
     return switch (table) {
       case SCALES -> scaleReader.scales();
@@ -70,7 +70,7 @@ public final class Assembler {
     };
   }
 
-  /** To be called when a table has been read to its end, or is absent. */
+  /** Must be called after the last row of a table, or if the table is absent. */
   public void finished(Table table) {
     switch (table) {
       case LEVELS -> scaleReader.finish();
@@ -89,7 +89,7 @@ public final class Assembler {
     return List.copyOf(references.scales().items());
   }
 
-  /** The data set. To be called only if there was no problem. */
+  /** Returns the data set. Call this only if there were no problems. */
   public Dataset dataset(Edition edition) {
     List<Rating> ratings = ratingReader.ratings.items();
     return Dataset.builder(edition)

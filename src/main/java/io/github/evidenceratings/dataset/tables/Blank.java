@@ -13,7 +13,7 @@ import io.github.evidenceratings.model.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts of {@link TableFields#blank} items. They are in no data set. */
+/** Placeholder values for {@link TableFields#blank} items. No data set contains them. */
 final class Blank {
   static final String TEXT = "none";
 

@@ -19,7 +19,7 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
   private static final ValueType<Stance> STANCE = Types.choice(List.of(Stance.values()));
   private static final ValueType<Frequency> FREQUENCY = Types.choice(List.of(Frequency.values()));
 
-  /** All directions but that of a finding about another finding. */
+  /** All directions except the one for a finding that disputes another. */
   private static final ValueType<Direction> DIRECTION =
       Types.choice(List.copyOf(EnumSet.complementOf(EnumSet.of(Direction.DISAGREES))));
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the topics of claims that a data set declares. It may repeat built-in ones, so that every
- * topic of a claim is in its table, but not change them.
+ * Reads the claim topics that a data set declares. The table may repeat built-in topics, so that it
+ * can contain every topic that its claims use, but not change them.
  */
 final class ClaimTopicReader extends TableReader<ClaimTopic> {
   private final Registry<ClaimTopic> topics;
 
-  /** The id of the topic of each name. */
+  /** Ids of topics by name. */
   private final Map<String, String> names = new HashMap<>();
 
   ClaimTopicReader(References references, Problems problems) {

@@ -7,11 +7,11 @@ import java.util.Optional;
  * A column of a table of a data set.
  *
  * @param name the header
- * @param type what its values are
+ * @param type the type of its values
  * @param required whether every row must have a value
- * @param choices the allowed values, if closed
+ * @param choices the allowed values, if they are limited
  * @param reference the name of the table whose id a value must be, if any
- * @param description what it holds
+ * @param description the meaning of its values
  */
 public record Column(
     String name,
@@ -23,20 +23,22 @@ public record Column(
   /** Separates the values of one cell in CSV; no value may contain it. */
   public static final char SEPARATOR = '|';
 
-  /** A column of ratings whose header starts so holds the qualifier named by the rest. */
+  /** The header prefix of a ratings column for a qualifier. The rest of the header is its name. */
   public static final String QUALIFIER_PREFIX = "qualifier_";
 
-  /** A column of ratings whose header starts so holds a level on the scale named by the rest. */
+  /**
+   * The header prefix of a ratings column for a level on a further scale. The rest is the scale.
+   */
   public static final String LEVEL_PREFIX = "level_";
 
-  /** What values are; the constants' names in lower case are the types of a Table Schema. */
+  /** The types of values. In lower case, the constants' names are those of Table Schema types. */
   public enum Type {
     STRING,
-    /** Several texts, in CSV in one cell. */
+    /** Several texts, which share one cell in CSV. */
     LIST,
     /** An ISO date. */
     DATE,
-    /** A number that is not negative, with a point before its decimals if it has any. */
+    /** A non-negative number, with a point as the decimal separator. */
     NUMBER,
     /** A whole number from 1. */
     INTEGER
@@ -47,7 +49,7 @@ public record Column(
     return new Column(name, Type.STRING, required, List.of(), Optional.empty(), description);
   }
 
-  /** A column of ratings for a qualifier or a level on a further scale. */
+  /** A ratings column for a qualifier or for a level on a further scale. */
   static Column extra(String name) {
     return text(
         name,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes the columns of the fields it passes. */
+/** Collects the columns of the fields it passes. */
 final class ColumnLister extends Fields {
   private final List<Column> columns = new ArrayList<>();
 

@@ -5,11 +5,11 @@ import static io.github.evidenceratings.dataset.tables.Column.text;
 import java.util.List;
 
 /**
- * A table of crosswalks. They are resources of the library and no part of a data set, so they are
- * not among {@link Table}.
+ * The tables of crosswalks. Crosswalks are resources of the library, not part of a data set, so
+ * {@link Table} does not list them.
  */
 public record CrosswalkLayout(String resource, List<Column> columns) implements TableLayout {
-  /** Which scale leads to which, and who says so. */
+  /** The scales that each crosswalk connects, and its source. */
   public static final CrosswalkLayout CROSSWALKS =
       new CrosswalkLayout(
           "crosswalks",
@@ -19,7 +19,7 @@ public record CrosswalkLayout(String resource, List<Column> columns) implements 
               text("to", true, "Id of the scale it leads to."),
               text("citation", true, "Who says so, and where.")));
 
-  /** What becomes of each level. */
+  /** How each level is mapped. */
   public static final CrosswalkLayout LEVELS =
       new CrosswalkLayout(
           "crosswalk-levels",

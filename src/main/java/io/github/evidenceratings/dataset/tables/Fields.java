@@ -22,9 +22,9 @@ abstract class Fields {
   static final String UPDATED = "When its text was last changed.";
 
   /**
-   * Passes a field that has one value at most.
+   * Passes a field with at most one value.
    *
-   * @return the value that is read; when nothing is read, the current one
+   * @return the value read; the current one if this pass does not read
    */
   abstract <V> @Nullable V value(
       String name, ValueType<V> type, boolean required, String meaning, @Nullable V current);
@@ -34,8 +34,7 @@ abstract class Fields {
       String name, ValueType<V> type, boolean required, String meaning, List<V> current);
 
   /**
-   * Marks the next field as one of those that tell statements apart: rows that agree in all of them
-   * say the same.
+   * Marks the next field as part of the key. Rows with equal key fields make the same statement.
    */
   Fields key() {
     return this;
@@ -46,7 +45,10 @@ abstract class Fields {
     value("id", Types.TEXT, true, meaning, current);
   }
 
-  /** A value that every row has; the current one, and the row fails, if this row has none. */
+  /**
+   * A value that every row must have. If this row has none, the row fails and the current value is
+   * returned.
+   */
   final <V> V required(String name, ValueType<V> type, String meaning, V current) {
     V value = value(name, type, true, meaning, current);
     return value == null ? current : value;
@@ -58,7 +60,7 @@ abstract class Fields {
     return value(name, type, false, meaning, current.orElse(null));
   }
 
-  /** A value that a row may have and that many rows repeat: the same object for all of them. */
+  /** An optional value that many rows repeat. They share one object. */
   <V> Optional<V> shared(String name, ValueType<V> type, String meaning, Optional<V> current) {
     return Optional.ofNullable(optional(name, type, meaning, current));
   }
@@ -68,12 +70,12 @@ abstract class Fields {
     return values(name, type, false, meaning, current);
   }
 
-  /** A list with one item at least. */
+  /** A list with at least one item. */
   final <V> List<V> requiredList(String name, ValueType<V> type, String meaning, List<V> current) {
     return values(name, type, true, meaning, current);
   }
 
-  /** The scale of the row, on which its level is read; comes before the level. */
+  /** The scale of the row. Must be passed before the level, which is read on it. */
   RatingScale scale(String meaning, RatingScale current) {
     return required("scale", Types.SCALE, meaning, current);
   }
@@ -96,20 +98,20 @@ abstract class Fields {
     return new Provenance(source, Optional.ofNullable(locator));
   }
 
-  /** The levels on further scales, each in a column of its own. */
+  /** The levels on further scales, one column per scale. */
   List<Grade> grades(List<Grade> current) {
     return current;
   }
 
-  /** The qualifiers, each in a column of its own. */
+  /** The qualifiers, one column each. */
   List<Qualifier> qualifiers(List<Qualifier> current) {
     return current;
   }
 
-  /** Reports a value that others of the row call for, if the row has none. */
+  /** Reports a missing value that another value of the row requires. */
   void failIfEmpty(String name, String message) {}
 
-  /** What several values make together; null if none are read, or the model refuses them. */
+  /** Builds an object from several values; null if nothing is read or the model rejects them. */
   <V> @Nullable V make(Supplier<V> constructor) {
     return null;
   }

@@ -24,7 +24,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
   /** A finding and the id of its rating. */
   record Row(String rating, Finding finding) {}
 
-  /** What is read of a finding. */
+  /** The values read for a finding. */
   static final class Draft {
     final Finding.Builder finding;
     @Nullable String rating;

@@ -15,26 +15,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table of findings, and checks each against its rating. */
+/** Reads the table of findings and checks each against its rating. */
 final class FindingReader extends TableReader<Finding> {
-  /** A finding with its place, until its rating is read. */
+  /** A finding with its places in the file, kept until its rating is read. */
   record Pending(Finding finding, Place conditionPlace, Place disputesPlace) {}
 
-  /** The rating that a row of the findings names, also one that failed. */
+  /** The rating that a row names, even if the row failed. */
   private record RatingId(String finding, String id, Place place) {}
 
   /**
-   * A finding that disputes none of the other findings of its rating.
+   * A finding whose disputed finding is not another finding of its rating.
    *
    * @param own all findings of the rating
-   * @param index which of them it is, from 0
+   * @param index the 0-based position of this finding among them
    */
   private record StrayDispute(List<Pending> own, int index, String disputed) {
     Pending pending() {
       return own.get(index);
     }
 
-    /** The ids of the others; a view, as there may be as many disputes as findings. */
+    /** The ids of the others. This is a view, because there may be as many disputes as findings. */
     List<String> others() {
       return new AbstractList<>() {
         @Override
@@ -96,7 +96,7 @@ final class FindingReader extends TableReader<Finding> {
     return pending.getOrDefault(rating, List.of());
   }
 
-  /** Checks what findings say against the rating they stand behind. */
+  /** Checks findings against their rating. */
   boolean belong(List<Pending> own, @Nullable Condition rated) {
     boolean good = true;
     Set<String> ids = own.stream().map(p -> p.finding().id()).collect(Collectors.toSet());
@@ -122,7 +122,7 @@ final class FindingReader extends TableReader<Finding> {
     return good;
   }
 
-  /** Reports what findings say of ratings and of each other, once both tables are read. */
+  /** Reports wrong references to ratings and other findings, once both tables are read. */
   void finish(Registry<Rating> ratings) {
     Set<String> astray = new HashSet<>();
     for (RatingId rating : ratingIds) {

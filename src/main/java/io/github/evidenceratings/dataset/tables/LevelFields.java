@@ -15,7 +15,7 @@ final class LevelFields extends TableFields<Level, LevelFields.Draft> {
   private static final ValueType<Standing> STANDING = Types.choice(List.of(Standing.values()));
   private static final ValueType<Pole> POLE = Types.choice(List.of(Pole.values()));
 
-  /** What is read of a level. */
+  /** The values read for a level. */
   static final class Draft {
     @Nullable String scale;
     private String id = "";

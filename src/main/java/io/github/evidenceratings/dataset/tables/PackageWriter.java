@@ -17,7 +17,7 @@ import java.util.Set;
 public final class PackageWriter {
   private PackageWriter() {}
 
-  /** Writes the descriptor and the files of all tables but some. */
+  /** Writes the descriptor and the files of all tables except the given ones. */
   public static void write(Dataset dataset, TableRows rows, Set<Table> except, Path directory)
       throws IOException {
     Map<Path, String> files = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ public final class PackageWriter {
         files.put(directory.resolve(table.resource() + ".csv"), csv(rows, table));
       }
     }
-    // Last, so that a directory with a descriptor has all its files.
+    // Write this last, so that a directory with a descriptor has all its files.
     files.put(directory.resolve(DataPackage.DESCRIPTOR), Descriptor.of(dataset, rows));
     Folders.makeFolders(directory);
     AtomicFile.write(files);
@@ -52,7 +52,7 @@ public final class PackageWriter {
   /**
    * The cells of a row, with the items of a list joined by {@link Column#SEPARATOR}.
    *
-   * @throws IllegalArgumentException if an item of a list could not be read back the same
+   * @throws IllegalArgumentException if an item of a list would not be read back unchanged
    */
   public static Object[] cells(List<Column> columns, List<List<String>> row) {
     Object[] cells = new Object[columns.size()];

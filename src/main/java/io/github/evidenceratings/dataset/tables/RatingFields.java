@@ -7,7 +7,7 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Support;
 import java.util.List;
 
-/** The fields of ratings; those marked as {@link Fields#key} tell ratings apart. */
+/** The fields of ratings. Those marked with {@link Fields#key} distinguish ratings. */
 final class RatingFields extends TableFields<Rating, Rating.Builder> {
   static final RatingFields FIELDS = new RatingFields();
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tables of what sources grade: ratings, safety assessments, residuals. */
+/** Reads the tables of ratings, safety assessments and residuals. */
 final class RatingReader {
   private final References references;
   private final FindingReader findings;
@@ -23,7 +23,7 @@ final class RatingReader {
 
   private RatingStatements statements = new RatingStatements();
 
-  /** The id of the first rating that makes each statement, by the statement's number. */
+  /** The id of the first rating with each statement, by the statement's number. */
   private List<String> statementIds = new ArrayList<>();
 
   RatingReader(References references, FindingReader findings, Problems problems) {
@@ -47,7 +47,7 @@ final class RatingReader {
     boolean safe = refuseSafety(row);
     List<FindingReader.Pending> own = findings.of(id);
     if (!own.isEmpty()) {
-      // A second row of the same id has been reported; the findings are those of the first.
+      // A repeated id has been reported, and the findings belong to its first row.
       if (!row.isRepeat()
           && !findings.belong(own, row.find("condition", references.conditions()))) {
         row.fail();
@@ -55,8 +55,8 @@ final class RatingReader {
       builder.findings(own.stream().map(FindingReader.Pending::finding).toList());
     }
     Rating rating = row.make(builder::build);
-    // Keep the statement of a row that failed elsewhere too, so that others that repeat it are
-    // found.
+    // Keep the statement of a row that failed for another reason, so that duplicates of it are
+    // still found.
     Object[] statement = row.keyValues();
     if (identified && safe && statement != null && row.level() != null) {
       return isNew(id, statement, row) ? rating : null;
@@ -64,7 +64,7 @@ final class RatingReader {
     return rating;
   }
 
-  /** Tests whether no row before says the same, and reports the one that does. */
+  /** Tests whether no earlier row makes the same statement, and reports the row if one does. */
   private boolean isNew(String id, @Nullable Object[] statement, RowReader row) {
     int number;
     try {
@@ -90,7 +90,7 @@ final class RatingReader {
     return false;
   }
 
-  /** Reports a scale that grades safety; false if there was one. */
+  /** Reports a scale that grades safety; false if the row has one. */
   private static boolean refuseSafety(RowReader row) {
     RatingScale scale = row.scale();
     if (scale == null || scale.kind() != ScaleKind.SAFETY) {
@@ -103,7 +103,7 @@ final class RatingReader {
     return false;
   }
 
-  /** To be called once the ratings are read; what they state is then no longer needed. */
+  /** Must be called after the last rating. Discards the statements, which are no longer needed. */
   void finishRatings() {
     statements = new RatingStatements();
     statementIds = List.of();

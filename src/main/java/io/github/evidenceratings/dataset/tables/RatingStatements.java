@@ -5,22 +5,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells ratings apart by the values of their key fields: what they rate, for whom, where they stand
- * and when. Those that agree in all of it are one, or contradict each other. An item is the values
- * of a row, as {@link RowReader#keyValues} returns them.
+ * Distinguishes ratings by their key fields: what is rated, for whom, in which source and when.
+ * Ratings with equal keys are duplicates or contradict each other. An item is the array that {@link
+ * RowReader#keyValues} returns for a row.
  */
 final class RatingStatements extends Numbering<@Nullable Object[]> {
   /** How many key fields a rating has. */
   static final int PARTS = 10;
 
-  /** A large one, so that parts that count up together do not make the same sums. */
+  /** A large multiplier, so that parts that increase together do not collide. */
   private static final int SPREAD = 0x9e3779b1;
 
   @Override
   protected int hash(@Nullable Object[] statement) {
     int hash = 0;
     for (Object part : statement) {
-      // An enum's own hash differs from run to run.
+      // The hash code of an enum constant differs between runs.
       int own = part instanceof Enum<?> choice ? choice.name().hashCode() : Objects.hashCode(part);
       hash = SPREAD * hash + own;
     }

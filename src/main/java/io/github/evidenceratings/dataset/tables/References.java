@@ -7,13 +7,13 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 
 /**
- * What the rows of a data set refer to, as far as it has been read.
+ * The items that rows can refer to, as far as they have been read.
  *
- * @param scales the scales, those of the library included
+ * @param scales the scales, including those of the library
  * @param sources the sources
  * @param modalities the modalities
  * @param conditions the conditions
- * @param topics the topics of claims, the built-in ones included
+ * @param topics the claim topics, including the built-in ones
  */
 record References(
     Registry<RatingScale> scales,

@@ -4,15 +4,18 @@ import io.github.evidenceratings.model.RatingScale;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a value, as far as the value's type looks at it. */
+/** The parts of a row that a value type needs. */
 interface RowContext {
-  /** Reports what is wrong with a value. */
+  /** Reports a problem with a value. */
   void fail(String column, String value, String message);
 
-  /** Reports a value that is none of those allowed. */
+  /** Reports a value that is not among the allowed ones. */
   void notAllowed(String column, String value, String message, Collection<String> allowed);
 
-  /** What an id points to; null, and reported unless it has been, if it points to nothing. */
+  /**
+   * Returns what an id refers to. If there is none, reports it, unless reported already, and
+   * returns null.
+   */
   <T> @Nullable T resolve(String column, String id, Registry<T> target);
 
   /** What rows can refer to. */

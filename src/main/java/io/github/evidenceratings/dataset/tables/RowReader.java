@@ -22,11 +22,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one row. Every field reports what is wrong and goes on, so that one pass
- * finds all problems of a row; {@link #make} then makes nothing of a row that failed.
+ * Reads the fields of one row. A field with a problem reports it and reading continues, so one pass
+ * finds all problems of a row. {@link #make} then returns null for a row that failed.
  */
 final class RowReader extends Fields implements RowContext {
-  /** A rating has room for so many qualifiers, and as many further levels, as for its columns. */
+  /** How many qualifiers, and how many further levels, of a row do not count as list items. */
   private static final int FREE_EXTRAS = 3;
 
   private static final Object[] NO_KEY = {};
@@ -53,12 +53,12 @@ final class RowReader extends Fields implements RowContext {
     this.problems = problems;
   }
 
-  /** Notes that a row before has the same id. */
+  /** Records that an earlier row has the same id. */
   void repeats() {
     repeats = true;
   }
 
-  /** Whether a row before has the same id. */
+  /** Whether an earlier row has the same id. */
   boolean isRepeat() {
     return repeats;
   }
@@ -86,17 +86,17 @@ final class RowReader extends Fields implements RowContext {
     return scale;
   }
 
-  /** The level of the row; null if it has none, or it could not be read. */
+  /** The level of the row; null if it is missing or could not be read. */
   @Nullable Level level() {
     return level;
   }
 
-  /** Whether something was wrong so far. */
+  /** Whether a problem was found so far. */
   boolean failed() {
     return failures > 0;
   }
 
-  /** Marks the row as unusable; what is wrong has been reported. */
+  /** Marks the row as unusable. The problem must already have been reported. */
   void fail() {
     failures++;
   }
@@ -126,19 +126,22 @@ final class RowReader extends Fields implements RowContext {
     return item;
   }
 
-  /** What a column points to; null, and nothing is reported, if that is nothing. */
+  /** Returns what a column refers to, or null without a report if there is none. */
   <T> @Nullable T find(String column, Registry<T> target) {
     String id = row.text(column);
     return id == null ? null : target.get(id);
   }
 
-  /** What a required column points to; null, and reported, if that is nothing. */
+  /** Returns what a required column refers to. If there is none, reports it and returns null. */
   <T> @Nullable T reference(String column, Registry<T> target) {
     String id = text(column, true);
     return id == null ? null : resolve(column, id, target);
   }
 
-  /** The value; null, and reported if it is required or blank, if the row has none. */
+  /**
+   * Returns the value, or null if the row has none. Reports a blank value and a missing required
+   * one.
+   */
   @Nullable String text(String column, boolean required) {
     return text(column, required, List.of());
   }
@@ -188,7 +191,7 @@ final class RowReader extends Fields implements RowContext {
 
   @Override
   void id(String meaning, String current) {
-    // Has been read: it decides which row this is.
+    // The id was read first, because it identifies the row.
   }
 
   @Override
@@ -271,10 +274,10 @@ final class RowReader extends Fields implements RowContext {
     return grades;
   }
 
-  /** The values of the columns whose names start with a prefix, by the rest of the name. */
+  /** Values of the columns whose names start with a prefix, keyed by the rest of the name. */
   private void extras(String prefix, BiConsumer<String, String> action) {
     if (row.extras().isEmpty()) {
-      return; // as in nearly all of many rows
+      return; // the usual case
     }
     List<String> columns =
         row.extras().stream()
@@ -302,7 +305,7 @@ final class RowReader extends Fields implements RowContext {
     }
   }
 
-  /** What the row makes; null if any of its values failed or the model refuses the whole. */
+  /** Builds an item from the row; null if a value failed or the model rejects the item. */
   @Override
   <V> @Nullable V make(Supplier<V> constructor) {
     if (failures > 0) {
@@ -324,7 +327,7 @@ final class RowReader extends Fields implements RowContext {
     return this;
   }
 
-  /** Takes a value into the key, if it is that of a marked field. */
+  /** Adds a value to the key if its field is marked. */
   private void note(@Nullable Object value) {
     if (keyIsNext) {
       keyIsNext = false;

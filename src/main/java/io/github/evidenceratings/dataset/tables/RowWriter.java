@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the current values of the fields it passes as texts. */
+/** Writes the current values of the fields it passes as text. */
 final class RowWriter extends Fields {
   private final List<List<String>> row = new ArrayList<>();
   private final Map<String, String> extras = new HashMap<>();
@@ -50,7 +50,7 @@ final class RowWriter extends Fields {
     return current;
   }
 
-  /** The texts of the fields in order, and of qualifiers and further levels after them. */
+  /** The texts of the fields in order, then those of qualifiers and further levels. */
   List<List<String>> row(List<String> extraColumns) {
     for (String column : extraColumns) {
       String text = extras.get(column);

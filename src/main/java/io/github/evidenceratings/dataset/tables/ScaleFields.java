@@ -10,7 +10,7 @@ final class ScaleFields extends TableFields<RatingScale, ScaleFields.Draft> {
 
   private static final ValueType<ScaleKind> KIND = Types.choice(List.of(ScaleKind.values()));
 
-  /** What is read of a scale; its levels have a table of their own. */
+  /** The values read for a scale. Its levels are in a separate table. */
   static final class Draft {
     final String id;
     String name = "";

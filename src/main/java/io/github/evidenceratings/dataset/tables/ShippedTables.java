@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The scales and crosswalks that are resources of the library, each read when first needed. */
+/** The scales and crosswalks in the resources of the library, each read on first use. */
 public final class ShippedTables {
   private static final String FOLDER = "/io/github/evidenceratings/scales/";
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of a data set. What each may hold, its {@link TableFields} say. Tables are read in
- * this order, so that a reference always points to a table already read; findings come before
- * ratings because a rating is built with its findings.
+ * The tables of a data set. Their columns are declared in their {@link TableFields}. Tables are
+ * read in this order, so that a reference always points to a table already read. Findings come
+ * before ratings because a rating is built with its findings.
  */
 public enum Table implements TableLayout {
   SCALES("scales", false, ScaleFields.FIELDS),
@@ -28,7 +28,7 @@ public enum Table implements TableLayout {
   private final String resource;
   private final boolean required;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final List<Column> columns;
 
   @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor, then only read
@@ -49,7 +49,7 @@ public enum Table implements TableLayout {
     return resource;
   }
 
-  /** Whether a data set must have the table. */
+  /** Whether every data set must have the table. */
   boolean required() {
     return required;
   }
@@ -79,7 +79,7 @@ public enum Table implements TableLayout {
     return allowed;
   }
 
-  /** The columns whose values together name one row. */
+  /** The columns whose values together identify a row. */
   List<String> key() {
     return this == LEVELS ? List.of("scale", "id") : List.of("id");
   }

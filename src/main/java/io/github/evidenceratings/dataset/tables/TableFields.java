@@ -3,23 +3,23 @@ package io.github.evidenceratings.dataset.tables;
 import java.util.List;
 
 /**
- * The fields of a table, each declared once: {@link #pass} has a statement for each, in the order
- * of the columns, which names it, says what it is and means, gets its value from an item and sets
- * it in a builder. The columns, reading and writing all follow from that. The statements are
- * executed rather than kept as objects with references to methods: each of these is a class made at
- * run time, and some two hundred of them would double the time of a start.
+ * Declares each field of a table once. {@link #pass} has one statement per field, in column order,
+ * with its name, type, meaning, current value and setter. The columns, reading and writing are all
+ * derived from these statements. They are executed rather than stored as objects with method
+ * references: the JVM generates a class for each reference at run time, and some two hundred of
+ * those would double the start-up time.
  *
- * @param <T> what a row holds
- * @param <B> what builds it
+ * @param <T> the type of the items
+ * @param <B> the type of their builder
  */
 abstract class TableFields<T, B> {
-  /** An item that passes get values from when there is none to write; none of them is used. */
+  /** A placeholder item, for passes that have no item to write. Its values are never used. */
   abstract T blank();
 
   /** A builder of an item with this id. */
   abstract B builder(String id);
 
-  /** Passes all fields, each with the item's value, and sets what the pass returns. */
+  /** Passes every field with the item's value and sets the value that the pass returns. */
   abstract void pass(Fields f, T item, B builder);
 
   /** The columns, in the order in which they are written. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A data set as the rows of its tables: the way back from the model, for every format. */
+/** Converts a data set to the rows of its tables, for every format. */
 public final class TableRows {
   private final Dataset dataset;
   private final List<String> extras;
@@ -25,7 +25,7 @@ public final class TableRows {
   }
 
   /**
-   * The rows of a data set of which some tables are written elsewhere, row by row.
+   * Converts a data set, except for tables that are written elsewhere row by row.
    *
    * @param extras the columns of ratings for further levels and qualifiers, in order
    * @param streamed the tables written elsewhere
@@ -45,7 +45,7 @@ public final class TableRows {
     ownScales = dataset.scales().stream().filter(s -> !shipped.containsKey(s.id())).toList();
   }
 
-  /** Whether the table must be written: those required, and those that hold something. */
+  /** Whether the table must be written: it is required or not empty. */
   public boolean isPresent(Table table) {
     return table.required()
         || streamed.contains(table)
@@ -60,12 +60,12 @@ public final class TableRows {
         };
   }
 
-  /** The columns of a table, those of further levels and qualifiers in use last, in order. */
+  /** The columns of a table in order. Further levels and qualifiers in use come last. */
   public List<Column> columns(Table table) {
     return table.extensible() ? columns(table, extras) : table.columns();
   }
 
-  /** The columns of a table with more for further levels and qualifiers, in the order given. */
+  /** The columns of a table, then those given for further levels and qualifiers. */
   public static List<Column> columns(Table table, List<String> extras) {
     return Stream.concat(table.columns().stream(), extras.stream().map(Column::extra)).toList();
   }
@@ -97,7 +97,7 @@ public final class TableRows {
     }
   }
 
-  /** The topics declared and those in use, so that every topic of a claim is in the table. */
+  /** The declared topics and those in use, so that the table contains every topic of a claim. */
   private List<ClaimTopic> topics() {
     Set<ClaimTopic> topics = new TreeSet<>(dataset.claimTopics());
     dataset.claims().forEach(claim -> topics.add(claim.topic()));
@@ -116,7 +116,7 @@ public final class TableRows {
     return FindingFields.FIELDS.write(new FindingFields.Row(rating.id(), finding), List.of());
   }
 
-  /** The texts of a rating, column by column, those of further levels and qualifiers last. */
+  /** The texts of a rating, column by column. Further levels and qualifiers come last. */
   public static List<List<String>> rating(Rating rating, List<String> extras) {
     return RatingFields.FIELDS.write(rating, extras);
   }

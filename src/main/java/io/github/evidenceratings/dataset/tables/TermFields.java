@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of terms; modalities and conditions have the same, but for components. */
+/** The fields of terms. Modalities and conditions share all fields except components. */
 abstract class TermFields<T extends Term> extends TableFields<T, TermFields.Draft> {
   static final TermFields<Modality> MODALITIES = new OfModalities();
   static final TermFields<Condition> CONDITIONS = new OfConditions();
 
-  /** What is read of a term. */
+  /** The values read for a term. */
   static final class Draft {
     final String id;
     private String name = "";
@@ -49,7 +49,7 @@ abstract class TermFields<T extends Term> extends TableFields<T, TermFields.Draf
     return new Draft(id);
   }
 
-  /** The term of what was read. */
+  /** Builds the term from the values read. */
   abstract T build(Draft draft, Optional<Broader> broader);
 
   @Override

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The types of values that fields have. */
+/** The value types of fields. */
 final class Types {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
   private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
@@ -30,16 +30,16 @@ final class Types {
   static final ValueType<String> TEXT =
       ValueType.of(Column.Type.STRING, (row, column, text) -> text);
 
-  /** The id of a row that other rows do not refer to by it alone. */
+  /** An id that other rows cannot refer to on its own. */
   static final ValueType<String> ID = ValueType.of(Column.Type.STRING, Types::id);
 
-  /** A name by which something is looked up. */
+  /** A name that can be looked up. */
   static final ValueType<String> NAME = ValueType.of(Column.Type.STRING, Types::name);
 
-  /** An existing day. */
+  /** A date that exists. */
   static final ValueType<LocalDate> DATE = ValueType.of(Column.Type.DATE, Types::date);
 
-  /** A number that is not negative. */
+  /** A non-negative number. */
   static final ValueType<BigDecimal> NUMBER = ValueType.of(Column.Type.NUMBER, Types::number);
 
   /** A whole number from 1. */
@@ -81,7 +81,7 @@ final class Types {
     return new ValueType<>(Column.Type.STRING, List.of(), Optional.of(table), parser);
   }
 
-  /** The id of a row of a table that is still to be read, as a text. */
+  /** The id of a row in a table that is read later, as text. */
   static ValueType<String> idIn(String table) {
     return reference(table, TEXT.parser());
   }
@@ -159,7 +159,9 @@ final class Types {
     return scale == null ? null : level(row, scale, column, text);
   }
 
-  /** The level that a text means on a scale; null, and reported, if it means none. */
+  /**
+   * Returns the level that a text means on a scale. If there is none, reports it and returns null.
+   */
   static @Nullable Level level(RowContext row, RatingScale scale, String column, String text) {
     Optional<Level> level = row.shared().level(scale, text);
     if (level.isEmpty()) {

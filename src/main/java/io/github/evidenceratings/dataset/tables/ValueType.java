@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the values of a field are. {@link RowWriter#text} is the way back.
+ * Parses the values of a field. {@link RowWriter#text} does the reverse.
  *
  * @param <V> the type of a value
- * @param kind what a single value is in a Table Schema
- * @param choices the allowed texts, if closed
+ * @param kind the type of a single value in a Table Schema
+ * @param choices the allowed texts, if they are limited
  * @param reference the name of the table whose id a value is, if any
- * @param parser makes a value of a text
+ * @param parser converts a text to a value
  */
 record ValueType<V>(
     Column.Type kind, List<String> choices, Optional<String> reference, Parser<V> parser) {
-  /** Makes a value of a text that is not blank. */
+  /** Converts a text that is not blank to a value. */
   interface Parser<V> {
-    /** The value; null, and reported, if the text stands for none. */
+    /** Returns the value. If the text is not valid, reports it and returns null. */
     @Nullable V parse(RowContext row, String column, String text);
   }
 
-  /** A type of any text that a parser takes. */
+  /** A type for any text that the parser accepts. */
   static <V> ValueType<V> of(Column.Type kind, Parser<V> parser) {
     return new ValueType<>(kind, List.of(), Optional.empty(), parser);
   }

@@ -1,4 +1,6 @@
-/** The tables of a data set: one descriptor per column, rows to model and back. Not exported. */
+/**
+ * The tables of a data set: declares their fields, and reads and writes their rows. Not exported.
+ */
 @NullMarked
 package io.github.evidenceratings.dataset.tables;
 

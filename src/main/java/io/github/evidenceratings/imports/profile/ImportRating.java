@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a profile gets the parts of a rating from.
+ * Where a profile finds the parts of a rating.
  *
- * @param id the id of the rating; empty if it is made of what is rated
+ * @param id the id of the rating; empty if it is derived from what is rated
  * @param modality the treatments
  * @param condition the conditions
  * @param level the level
  * @param furtherLevels levels on further scales
  * @param source the document
- * @param parts the parts that are one value each
+ * @param parts the parts with a single value
  * @param qualifiers what the rating is limited to, by name
  * @param finding the finding behind the rating
  */
@@ -38,8 +38,8 @@ public record ImportRating(
    * A source.
    *
    * @param value its id or name
-   * @param kind what kind of document a source is that the profile does not declare; empty if all
-   *     are declared
+   * @param kind the kind of document of sources that the profile does not declare; empty if it
+   *     declares all
    * @param locator the place in it
    */
   public record SourceValue(
@@ -63,10 +63,9 @@ public record ImportRating(
       Optional<ImportValue> body,
       ImportValue summary) {
     /**
-     * The finding of a row; none if the row names no direction, or says something wrong, which is
-     * then reported.
+     * The finding of a row; none if the row has no direction or has problems, which are reported.
      *
-     * @throws IllegalArgumentException if its parts do not go together
+     * @throws IllegalArgumentException if its parts contradict each other
      */
     public List<Finding> findings(
         String id, Provenance provenance, ForeignRow row, Problems problems) {

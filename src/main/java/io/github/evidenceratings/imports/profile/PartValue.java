@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a profile gets a part of a rating from.
+ * Where a profile finds a part of a rating.
  *
  * @param part the part
  * @param value the value of a row
- * @param dates the patterns that a date may have, the first that fits counts
+ * @param dates the patterns for dates; the first that matches is used
  */
 public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DateTimeFormatter> dates) {
   private static final ZonedDateTime EXAMPLE =
       ZonedDateTime.of(2026, 1, 31, 16, 5, 0, 0, ZoneOffset.UTC);
 
   /**
-   * What a row says.
+   * The value that a row has for a part.
    *
    * @param part the part of the rating
    * @param value its value
@@ -34,7 +34,7 @@ public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DateTimeF
     }
   }
 
-  /** What a row says; null if nothing, or something wrong, which is then reported. */
+  /** Reads the value from a row; null if there is none or it is invalid, which is reported. */
   public @Nullable Said<V> read(ForeignRow row, Problems problems) {
     V read = part.reader().read(this, row, problems);
     return read == null ? null : new Said<>(part, read);
@@ -53,7 +53,8 @@ public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DateTimeF
       try {
         return LocalDate.from(pattern.parse(text));
       } catch (DateTimeException e) {
-        // Of another form, or without a day where that is optional. Another pattern may fit.
+        // The text does not match, or lacks a day that the pattern makes optional. Try the next
+        // one.
       }
     }
     value.fail(

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a rating that is one value of a row: what a profile calls it, how it is read, and where
- * it goes. A new field of this kind is one constant here. Immutable.
+ * A part of a rating with a single value per row: its name in a profile, how it is read, and its
+ * setter. A new field of this kind needs one constant here. Immutable.
  *
  * @param <V> the type of the value
  */
@@ -41,11 +41,11 @@ public final class RatingPart<V> {
   public static final List<RatingPart<?>> ALL =
       List.of(SIGNIFICANCE, SUPPORT, CITATION, REVIEWED, UPDATED, SUMMARY);
 
-  /** Dates, the one that counts first. */
+  /** The dates, in order of precedence. */
   static final List<RatingPart<LocalDate>> DATES = List.of(REVIEWED, UPDATED);
 
   interface Reader<V> {
-    /** The value; null if the row has none, or a wrong one, which is then reported. */
+    /** Reads the value; null if there is none or it is invalid, which is reported. */
     @Nullable V read(PartValue<V> part, ForeignRow row, Problems problems);
   }
 
@@ -67,12 +67,12 @@ public final class RatingPart<V> {
     return name;
   }
 
-  /** Whether it is what the rating is about, so that ratings that differ in it do not repeat. */
+  /** Whether the part is a subject of the rating. Ratings that differ in it are not duplicates. */
   public boolean isSubject() {
     return !mark.isEmpty();
   }
 
-  /** The prefix of the value in the text whose hash is part of an id; ids depend on it. */
+  /** The prefix of the value in the text that is hashed into an id. Changing it changes ids. */
   public String mark() {
     return mark;
   }

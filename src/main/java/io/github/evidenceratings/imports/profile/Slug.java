@@ -4,11 +4,13 @@ import io.github.evidenceratings.internal.hash.SeenKeys;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Ids of names. */
+/** Makes ids from names. */
 public final class Slug {
   private Slug() {}
 
-  /** Letters and digits of a name in lower case, without accents, hyphens between them. */
+  /**
+   * The letters and digits of a name in lower case, without accents, with hyphens between words.
+   */
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(folded.length());

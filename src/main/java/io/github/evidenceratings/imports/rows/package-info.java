@@ -1,4 +1,4 @@
-/** Rows of other people's files, delimited or JSON. Not exported. */
+/** Reads rows from delimited and JSON files. Not exported. */
 @NullMarked
 package io.github.evidenceratings.imports.rows;
 

@@ -3,11 +3,11 @@ package io.github.evidenceratings.imports.sniff;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Looks at a file: tells JSON from tables first. Stateless. */
+/** Inspects a file, as JSON or as a delimited table. Stateless. */
 public final class FileSniffer {
   private FileSniffer() {}
 
-  /** What there is to see in a file. */
+  /** Inspects a file. */
   public static SniffedFile look(Path file) throws IOException {
     EncodingSniffer encoding = EncodingSniffer.of(file);
     return JsonSniffer.isJson(file, encoding)

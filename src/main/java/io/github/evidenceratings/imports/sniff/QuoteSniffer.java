@@ -13,15 +13,15 @@ import java.io.StringReader;
 import java.util.OptionalInt;
 
 /**
- * Whether the quotes of a table are those around values, by RFC 4180, or characters like others.
+ * Whether quotes in a table enclose values, as in RFC 4180, or are ordinary characters.
  *
- * @param used whether a value starts with one
- * @param fault the first line with one that is neither around a value nor doubled in it, or never
- *     closed
- * @param open whether that one is never closed, or only by a later one that starts another value
+ * @param used whether a value starts with a quote
+ * @param fault the first line with a stray quote (it neither encloses a value nor is doubled within
+ *     one) or an unclosed one
+ * @param open whether that quote is never closed, or only by one that opens a later value
  */
 record QuoteSniffer(boolean used, OptionalInt fault, boolean open) {
-  /** Looks at the first rows. */
+  /** Inspects the first rows. */
   static QuoteSniffer of(Reader in, char delimiter) throws IOException {
     CsvReader rows = rows(in, delimiter);
     try {
@@ -35,14 +35,14 @@ record QuoteSniffer(boolean used, OptionalInt fault, boolean open) {
     } catch (CsvSyntaxException e) {
       return new QuoteSniffer(true, OptionalInt.of(e.quoteLine()), e.isLikelyOpen());
     } catch (LimitException e) {
-      // Of what is too long, only a quoted value says something about quotes.
+      // Of an overlong row or value, only a quoted value says anything about quotes.
       return rows.isInQuotes()
           ? new QuoteSniffer(true, OptionalInt.of(e.place("").line()), true)
           : new QuoteSniffer(rows.hasQuotes(), OptionalInt.empty(), false);
     }
   }
 
-  /** Whether several of the first lines, each read alone, hold quotes that do not stand around. */
+  /** Whether several of the first lines, each read alone, contain stray quotes. */
   static boolean strayInSeveralLines(Reader in, char delimiter) throws IOException {
     BoundedLines lines = new BoundedLines(in, (int) LoadLimits.defaults().rowCharacters());
     int strays = 0;

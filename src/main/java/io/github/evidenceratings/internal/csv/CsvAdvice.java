@@ -1,8 +1,8 @@
 package io.github.evidenceratings.internal.csv;
 
 /**
- * What messages about a row add to what is wrong: how to repair it, which depends on where the file
- * comes from. Each is empty or starts with a semicolon.
+ * The advice that messages about a row end with. How to repair a row depends on where the file
+ * comes from. Each text is empty or starts with a semicolon.
  *
  * @param longRow for a row that is longer than the header
  * @param strayQuote for a quote in a value that is not quoted

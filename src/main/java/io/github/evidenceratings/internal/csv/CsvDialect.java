@@ -5,11 +5,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How delimited text is written.
+ * The syntax of delimited text.
  *
  * @param delimiter the character between values
  * @param quote the character around values; null if there is none
- * @param escape the character that gives the next one another meaning; null if there is none
+ * @param escape the escape character; null if there is none
  */
 public record CsvDialect(char delimiter, @Nullable Character quote, @Nullable Character escape) {
   /** RFC 4180: commas and quotes. */

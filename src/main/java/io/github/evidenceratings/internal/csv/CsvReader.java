@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads delimited text row by row, within limits. Commons CSV parses; {@link CsvScan} sees what it
- * lets pass. Not safe for use by several threads at once.
+ * Reads delimited text row by row, within limits. Commons CSV parses it; {@link CsvScan} detects
+ * faults that Commons CSV accepts. Not thread-safe.
  */
 public final class CsvReader implements ReadAhead.Source<CsvRow> {
   private final CsvScan scan;
@@ -33,10 +33,10 @@ public final class CsvReader implements ReadAhead.Source<CsvRow> {
   }
 
   /**
-   * The next row, empty lines included; null after the last.
+   * The next row, including empty lines; null after the last.
    *
    * @throws CsvSyntaxException if quotes make the rest unreadable
-   * @throws LimitException if a value or a row is beyond what may be read
+   * @throws LimitException if a value or a row exceeds the limits
    */
   @Override
   public @Nullable CsvRow next() throws IOException {
@@ -47,12 +47,12 @@ public final class CsvReader implements ReadAhead.Source<CsvRow> {
       CSVRecord values = records.next();
       int start = line;
       line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
-      // An escape may stand for a control character.
+      // An escape sequence may produce a control character.
       return new CsvRow(values, start, scan.in(start), escapes || scan.control());
     } catch (UncheckedIOException e) {
       IOException cause = requireNonNull(e.getCause());
       if (cause instanceof CSVException) {
-        // The parser stops at text after a quote; else, it has come to the end within a value.
+        // The parser fails at text after a closing quote, or at the end of the text within a value.
         CsvScan.TextAfterQuote text = scan.textAfterQuote();
         throw text == null
             ? CsvSyntaxException.open(cause, line, scan.valueLine(), scan.field())
@@ -62,12 +62,18 @@ public final class CsvReader implements ReadAhead.Source<CsvRow> {
     }
   }
 
-  /** Whether any value that has been read, or one a little further down, is quoted. */
+  /**
+   * Whether any value that has been read is quoted. Includes text that is buffered but not yet
+   * returned.
+   */
   public boolean hasQuotes() {
     return scan.hasQuotes();
   }
 
-  /** Whether what has been read, or a little further down, ends within quotes. */
+  /**
+   * Whether the text read so far ends within quotes. Includes text that is buffered but not yet
+   * returned.
+   */
   public boolean isInQuotes() {
     return scan.isInQuotes();
   }

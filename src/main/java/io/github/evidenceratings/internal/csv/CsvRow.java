@@ -17,8 +17,8 @@ public final class CsvRow {
   /**
    * @param values the values
    * @param line the 1-based line in which the row starts
-   * @param strayQuotes the 1-based numbers of the values that hold a quote but are not quoted
-   * @param mayHoldControls whether any value may hold a control character
+   * @param strayQuotes the 1-based numbers of the values that contain a quote but are not quoted
+   * @param mayHoldControls whether any value may contain a control character
    */
   CsvRow(CSVRecord values, int line, List<Integer> strayQuotes, boolean mayHoldControls) {
     this.values = values;
@@ -62,12 +62,12 @@ public final class CsvRow {
     return values.size() == 1 && values.get(0).isEmpty();
   }
 
-  /** Whether any value holds a quote but is not quoted. */
+  /** Whether any value contains a quote but is not quoted. */
   public boolean hasStrayQuote() {
     return !strayQuotes.isEmpty();
   }
 
-  /** Reports that the row has not as many values as the header. */
+  /** Reports a row with more or fewer values than the header. */
   public void reportWidth(String file, int width, CsvAdvice advice, Problems problems) {
     int size = size();
     problems.at(
@@ -83,8 +83,8 @@ public final class CsvRow {
   }
 
   /**
-   * Reports values with control characters or stray quotes. The decoder lets no unpaired surrogate
-   * pass.
+   * Reports values with control characters or stray quotes. Unpaired surrogates need no check,
+   * because the decoder rejects them.
    *
    * @return whether there are none
    */

@@ -4,7 +4,9 @@ import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import java.io.IOException;
 
-/** A quote that is never closed, or text after a closing one, makes the rest unreadable. */
+/**
+ * The rest of the text cannot be read: a quote is never closed, or text follows a closing quote.
+ */
 public final class CsvSyntaxException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -32,25 +34,25 @@ public final class CsvSyntaxException extends IOException {
     return new CsvSyntaxException(cause, rowLine, valueLine, 0, textLine);
   }
 
-  /** The 1-based line in which the row starts that cannot be read. */
+  /** The 1-based line in which the unreadable row starts. */
   public int rowLine() {
     return rowLine;
   }
 
   /**
-   * Whether the quote is likely to be never closed: no other follows, or the one that follows lines
-   * below is followed by text, so that it starts another value.
+   * Whether the quote is probably never closed: no other quote follows, or the next one is on a
+   * later line and precedes text, so it opens another value.
    */
   public boolean isLikelyOpen() {
     return textLine == 0 || valueLine < textLine;
   }
 
-  /** The 1-based line of the quote that is never closed or of the text after one. */
+  /** The 1-based line of the unclosed quote, or of the text after a closing quote. */
   public int quoteLine() {
     return isLikelyOpen() ? valueLine : textLine;
   }
 
-  /** Reports it. */
+  /** Reports this as a problem. */
   public void report(String file, CsvAdvice advice, Problems problems) {
     if (textLine == 0) {
       problems.at(

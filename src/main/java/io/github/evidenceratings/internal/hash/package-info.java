@@ -1,6 +1,6 @@
 /**
- * Hash tables for millions of keys in little memory. {@code Numbering} is exact and keeps its
- * items; {@code SeenKeys} keeps only hashes. Not exported.
+ * Hash tables for millions of keys in little memory. {@code Numbering} is exact and stores its
+ * items; {@code SeenKeys} stores only hashes. Not exported.
  */
 @NullMarked
 package io.github.evidenceratings.internal.hash;

@@ -3,8 +3,8 @@ package io.github.evidenceratings.internal.reading;
 import io.github.evidenceratings.input.LoadLimits;
 
 /**
- * What one load may still read: bytes of its files, rows, items of lists, and steps of matches. Not
- * safe for use by several threads, except {@link #limits} and {@link #bytes}.
+ * What one load may still read: bytes, rows, list items and pattern-matching steps. Not
+ * thread-safe, except {@link #limits} and {@link #bytes}.
  */
 public final class LoadBudget {
   private final LoadLimits limits;
@@ -23,17 +23,17 @@ public final class LoadBudget {
     return limits;
   }
 
-  /** The bytes that may still be read of files. */
+  /** The bytes of files that may still be read. */
   public ByteBudget bytes() {
     return bytes;
   }
 
-  /** Matches patterns with the values of this load. */
+  /** Matches patterns against the values of this load. */
   public BoundedMatch patterns() {
     return patterns;
   }
 
-  /** Counts a row; reports it if it is beyond what may be read. */
+  /** Counts a row, and reports it if it exceeds the limit. */
   public boolean mayRead(Place row, Problems problems) {
     if (rows < limits.rows()) {
       rows++;
@@ -43,7 +43,7 @@ public final class LoadBudget {
     return false;
   }
 
-  /** Counts the items of a list; reports it if they are beyond what may be read. */
+  /** Counts the items of a list, and reports the list if they exceed the limit. */
   public boolean mayHold(int items, Place list, Problems problems) {
     if (items <= limits.values() - values) {
       values += items;

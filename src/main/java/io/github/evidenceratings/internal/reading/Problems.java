@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects problems and puts them in order. Not safe for use by several threads. */
+/** Collects and sorts problems. Not thread-safe. */
 public final class Problems {
-  /**
-   * Takes no problem, for values whose problems are reported when they are read for another use.
-   */
+  /** Ignores problems. For values whose problems are reported when they are read elsewhere. */
   public static final Problems IGNORED = new Problems(0, new Suggestions());
 
-  /** What allows more values lists none of them. */
+  /** If more values are allowed, the message lists none of them. */
   private static final int MOST_ALLOWED = 20_000;
 
-  /** After so many problems none comes with suggestions: who has them all needs other help. */
+  /** Problems after this many have no suggestions. */
   private static final int MOST_SUGGESTED = 100;
 
   private final int most;
@@ -30,17 +28,17 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> files = new LinkedHashSet<>();
 
-  /** As many as are reported by default. */
+  /** Collects up to the default number of problems. */
   public Problems() {
     this(LoadLimits.defaults());
   }
 
-  /** As many as the limits allow. */
+  /** Collects up to the number of problems that the limits allow. */
   public Problems(LoadLimits limits) {
     this(limits, new Suggestions());
   }
 
-  /** The problems of a part of a load, such as one row, which shares its suggestions. */
+  /** Collects the problems of a part of a load, such as one row. The parts share suggestions. */
   public Problems(LoadLimits limits, Suggestions suggestions) {
     this(limits.problems(), suggestions);
   }
@@ -50,12 +48,12 @@ public final class Problems {
     this.suggestions = suggestions;
   }
 
-  /** Whether no more problems are taken, so that there is no use in reading on. */
+  /** Whether the limit is reached, so that reading on is pointless. */
   public boolean isFull() {
     return found.size() >= most;
   }
 
-  /** Gives a file its place in the order of the report, before anything is known of it. */
+  /** Registers a file, which fixes its position in the report. */
   public void reading(String file) {
     files.add(file);
   }
@@ -68,20 +66,20 @@ public final class Problems {
     found.add(problem);
   }
 
-  /** Something wrong with a file as a whole. */
+  /** Adds a problem with a file as a whole. */
   public void inFile(String file, String message) {
     at(Place.of(file), "", "", message);
   }
 
-  /** A file that is missing, or cannot be read. */
+  /** Adds a file that is missing or cannot be read. */
   public void unreadable(String file, IOException e) {
     add(Unreadable.of(file, e));
   }
 
   /**
-   * A file that is missing, or cannot be read.
+   * Adds a file that is missing or cannot be read.
    *
-   * @param remedy what to do about bytes that are not of its encoding
+   * @param remedy what to do about bytes that are not valid in its encoding
    */
   public void unreadable(String file, IOException e, String remedy) {
     add(Unreadable.of(file, e, remedy));
@@ -91,7 +89,10 @@ public final class Problems {
     add(place.problem(field, value, message));
   }
 
-  /** A value that is not among those allowed; names the nearest ones and lists the allowed. */
+  /**
+   * Adds a value that is not allowed. The message suggests the nearest values and lists the allowed
+   * ones.
+   */
   public void notAllowed(
       Place place, String field, String value, String message, Collection<String> allowed) {
     if (isFull()) {
@@ -115,12 +116,12 @@ public final class Problems {
     return found.isEmpty();
   }
 
-  /** How many there are so far. */
+  /** The number of problems so far. */
   public int count() {
     return found.size();
   }
 
-  /** All of them, file by file as they are read, and by line and column within a file. */
+  /** All problems: files in the order of reading, then by line and column. */
   public List<Problem> found() {
     List<String> order = List.copyOf(files);
     Stream<Problem> sorted =
@@ -138,7 +139,7 @@ public final class Problems {
     return Place.of(last).problem("", "", message);
   }
 
-  /** Throws all that was found, if anything was. */
+  /** Throws an exception with all problems, if there are any. */
   public void throwIfAny(String input) {
     if (!found.isEmpty()) {
       throw new InputException(input, found());

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 public final class Unreadable {
   private Unreadable() {}
 
-  /** The problem of a file that should be UTF-8 if it is text. */
+  /** The problem with a file that should be UTF-8 if it is text. */
   public static Problem of(String file, IOException e) {
     return of(file, e, "save it as UTF-8");
   }
@@ -18,7 +18,7 @@ public final class Unreadable {
   /**
    * The problem of a file.
    *
-   * @param remedy what to do about bytes that are not of its encoding
+   * @param remedy what to do about bytes that are not valid in its encoding
    */
   static Problem of(String file, IOException e, String remedy) {
     if (e instanceof LimitException limit) {

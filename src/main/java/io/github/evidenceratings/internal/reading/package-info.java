@@ -1,6 +1,4 @@
-/**
- * Reading of untrusted input: encodings, limits, positions and collected problems. Not exported.
- */
+/** Reads untrusted input: encodings, limits, positions and problems. Not exported. */
 @NullMarked
 package io.github.evidenceratings.internal.reading;
 

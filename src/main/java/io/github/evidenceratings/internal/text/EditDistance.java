@@ -1,11 +1,11 @@
 package io.github.evidenceratings.internal.text;
 
-/** Levenshtein distance in UTF-16 units, measured only as far as a bound. */
+/** Levenshtein distance in UTF-16 code units, up to a bound. */
 final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The least number of characters to insert, delete or replace that turns one text into the other;
+   * The minimum number of characters to insert, delete or replace to turn one text into the other;
    * -1 if it is more than {@code most}.
    */
   static int within(int most, CharSequence one, CharSequence other) {

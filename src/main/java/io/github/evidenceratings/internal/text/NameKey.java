@@ -4,17 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The forms in which two spellings of a name are equal. Case and accents never make a difference.
- * Signs do in the names of levels alone: "1+" and "1-" are two levels, "neck-pain" and "neck pain"
- * are one condition.
+ * Normalises names so that different spellings of one name are equal. Case and accents are ignored.
+ * Signs matter only in names of levels: "1+" and "1-" are two levels, but "neck-pain" and "neck
+ * pain" are one condition.
  */
 public final class NameKey {
   private NameKey() {}
 
   /**
    * The key of the name of a term, source or scale: its letters and digits in lower case, without
-   * accents. Marks that make another letter, as in Japanese or Hindi, stay. Empty for a text of
-   * nothing but spaces and punctuation.
+   * accents. Marks that form another letter, as in Japanese or Hindi, are kept. Empty for a text
+   * with only spaces and punctuation.
    */
   public static String of(String name) {
     if (isPlain(name)) {
@@ -68,8 +68,8 @@ public final class NameKey {
   }
 
   /**
-   * Whether every character is ASCII or a sign like a star, and so has no accent. Such names do
-   * without Unicode's tables, which take long to load.
+   * Whether every character is ASCII or a sign like a star, and so has no accent. Such names need
+   * no Unicode tables, which are slow to load.
    */
   private static boolean isWhole(String name) {
     for (int i = 0; i < name.length(); i++) {

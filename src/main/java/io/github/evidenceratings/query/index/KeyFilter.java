@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tests whether a row's key of one property is among given keys, and lists the rows that have them.
  * Immutable.
  *
- * @param <P> what the caller calls a property
+ * @param <P> the type that the caller uses for a property
  */
 public final class KeyFilter<P> {
   private final P property;
@@ -16,14 +16,14 @@ public final class KeyFilter<P> {
   private final int @Nullable [] column;
   private final Intervals keys;
 
-  /** What to test if there is no column because the property combines others. */
+  /** The filters to test instead of a column, for a combination of properties. */
   private final List<KeyFilter<P>> parts;
 
-  /** The keys as bits, to test many rows for many keys. */
+  /** The keys as bits, for testing many rows against many keys. */
   private final @Nullable BitSet bits;
 
   /**
-   * @param property the property, as the caller knows it
+   * @param property the caller's property
    * @param lists the rows of every key
    * @param column the key of every row; null if a row may have several, so that the caller must
    *     test rows from other lists itself
@@ -59,7 +59,7 @@ public final class KeyFilter<P> {
     return new KeyFilter<>(property, lists, null, keys, List.of(one, other), null);
   }
 
-  /** The property, as the caller knows it. */
+  /** The caller's property. */
   public P property() {
     return property;
   }
@@ -91,7 +91,7 @@ public final class KeyFilter<P> {
 
   boolean test(int row) {
     if (column != null) {
-      // A claim may have no condition: the column then holds a negative number.
+      // A claim without a condition has a negative number in the column.
       return bits == null ? keys.contains(column[row]) : column[row] >= 0 && bits.get(column[row]);
     }
     for (int i = 0; i < parts.size(); i++) {

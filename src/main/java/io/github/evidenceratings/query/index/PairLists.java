@@ -3,8 +3,9 @@ package io.github.evidenceratings.query.index;
 import java.util.Arrays;
 
 /**
- * The rows of every pair of modality and condition, ascending. Pairs are numbered by modality, then
- * condition, so that a binary search among the conditions of a modality finds one. Immutable.
+ * The rows of every pair of modality and condition, in ascending order. Pairs are numbered by
+ * modality, then condition, so a binary search among the conditions of a modality finds a pair.
+ * Immutable.
  */
 public final class PairLists {
   private final RowLists lists;
@@ -22,7 +23,7 @@ public final class PairLists {
    * @param byCondition the rows of every condition
    */
   public PairLists(int[] modalities, int[] conditions, RowLists byModality, RowLists byCondition) {
-    // Rows that are sorted by condition stay so within each modality.
+    // Rows sorted by condition stay sorted within each modality.
     int[] rows = byModality.resorted(byCondition.rows(), modalities);
     starts = new int[byModality.starts().length];
     IntList pairStarts = new IntList(rows.length + 1);
@@ -46,7 +47,7 @@ public final class PairLists {
     return lists;
   }
 
-  /** The number of a pair as an interval of one; none if no row has it. */
+  /** The number of a pair, as an interval of one number; none if no row has the pair. */
   public Intervals find(int modality, int condition) {
     int pair = Arrays.binarySearch(conditions, starts[modality], starts[modality + 1], condition);
     return pair < 0 ? Intervals.NONE : Intervals.of(pair, pair + 1);

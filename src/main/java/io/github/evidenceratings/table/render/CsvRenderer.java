@@ -8,11 +8,11 @@ import io.github.evidenceratings.table.sheet.TableColumn.Use;
 import java.io.IOException;
 import java.util.List;
 
-/** Values separated by commas or tabs after RFC 4180: a header and rows, nothing else. */
+/** Writes values separated by commas or tabs, as in RFC 4180: a header and rows, nothing else. */
 public final class CsvRenderer {
   private final char delimiter;
 
-  /** Whether what a spreadsheet would run as a formula is guarded. */
+  /** Whether to escape cells that a spreadsheet would run as a formula. */
   private final boolean guarded;
 
   private final TextOut out;
@@ -59,7 +59,7 @@ public final class CsvRenderer {
     if (place > 0) {
       out.write(delimiter);
     } else if (cell.isEmpty()) {
-      // It might be taken for an empty line.
+      // Unquoted, it could be mistaken for an empty line.
       out.write("\"\"");
     }
     out.write(cell);
@@ -71,7 +71,7 @@ public final class CsvRenderer {
   }
 
   /**
-   * Whether a cell needs quotes, or is safer in them: one that might start a comment, and one with
+   * Whether a cell needs quotes or is safer with them, because it might start a comment or has
    * white space that a reader might drop.
    */
   private boolean isQuoted(String cell) {

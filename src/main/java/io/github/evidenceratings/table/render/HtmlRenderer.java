@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * HTML that is XML too: a page that asks nothing of any server, or a fragment of someone else's
- * page. It can be read without the script; the script adds sorting and filters.
+ * Writes HTML that is also well-formed XML: a page that loads nothing from a server, or a fragment
+ * for another page. It is readable without the script, which adds sorting and filters.
  */
 public final class HtmlRenderer {
   private static final String PAGE_PREFIX = "er-";
@@ -58,7 +58,7 @@ public final class HtmlRenderer {
     return new HtmlSource(html.toString(), style.toString(), script.toString());
   }
 
-  /** Writes the figures; returns them. */
+  /** Writes and returns the figures. */
   private static List<HtmlSource> figures(HtmlPart part, Sheet<?> sheet) {
     List<HtmlSource> figures = new ArrayList<>();
     for (Function<String, HtmlSource> figure : sheet.figures()) {
@@ -126,7 +126,7 @@ public final class HtmlRenderer {
     part.html().close().line();
   }
 
-  /** All scales whose levels are shown, those of the legend first. */
+  /** All scales whose levels are shown. Those in the legend come first. */
   private static List<RatingScale> scales(Contents contents) {
     DistinctItems<RatingScale> scales = new DistinctItems<>();
     contents.legend().forEach(scales::add);
@@ -158,7 +158,7 @@ public final class HtmlRenderer {
   private static String page(String title, HtmlSource fragment) {
     String style = "\n" + HtmlStyle.page(PAGE_PREFIX) + fragment.style();
     String script = "\n" + fragment.script();
-    // Nothing but the style and the script on this very page may run, and nothing may be fetched.
+    // Only this page's own style and script may run, and nothing may be fetched.
     String policy =
         "default-src 'none'; style-src "
             + hash(style)
@@ -189,7 +189,7 @@ public final class HtmlRenderer {
               .digest(Markup.codeContent(code).getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
+      throw new IllegalStateException(e); // Every Java platform supports this.
     }
   }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether all rows of a table say the same in some columns; found in one pass. Immutable.
+ * The columns in which all rows of a table have the same text, found in one pass. Immutable.
  *
  * @param <R> the type of the rows
  */
 final class Agreement<R> {
-  /** What the rows so far say in a column. */
+  /** The text that the rows so far have in a column. */
   private static final class Said<R> {
     private final Column<R> column;
     private @Nullable String first;
@@ -39,10 +39,10 @@ final class Agreement<R> {
    * Compares rows.
    *
    * @param sections the rows of each section
-   * @param columns the columns to look at
+   * @param columns the columns to compare
    */
   Agreement(List<List<R>> sections, List<Column<R>> columns) {
-    // Columns are no longer looked at once two rows differ in them.
+    // A column is dropped once two rows differ in it.
     List<Said<R>> open = new ArrayList<>();
     for (Column<R> column : columns) {
       open.add(said.computeIfAbsent(column, Said::new));
@@ -64,12 +64,12 @@ final class Agreement<R> {
     }
   }
 
-  /** Whether two rows say different things. */
+  /** Whether two rows differ in the column. */
   boolean differs(Column<R> column) {
     return of(column).differ;
   }
 
-  /** What all rows say; empty if they differ or there is none. */
+  /** The text that all rows have; empty if they differ or there are no rows. */
   Optional<String> said(Column<R> column) {
     return differs(column) ? Optional.empty() : Optional.ofNullable(of(column).first);
   }

@@ -8,11 +8,11 @@ import io.github.evidenceratings.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How claims read in words. */
+/** The wording of claims. */
 public final class ClaimWording {
   private ClaimWording() {}
 
-  /** Aspect, condition and comparators: what tells the claim from others on its topic. */
+  /** Aspect, condition and comparators, which distinguish a claim from others on its topic. */
   public static String about(Claim claim) {
     List<String> about = new ArrayList<>();
     claim.aspect().ifPresent(about::add);
@@ -21,7 +21,7 @@ public final class ClaimWording {
     return String.join("; ", about);
   }
 
-  /** What a reader must not miss beside the sentence, as words that follow it. */
+  /** The limits of a claim, as words that follow its sentence. */
   public static String limits(Claim claim) {
     List<String> limits = new ArrayList<>();
     if (claim.stance() == Stance.OPEN) {
@@ -37,12 +37,15 @@ public final class ClaimWording {
     return String.join("; ", limits);
   }
 
-  /** The sentence, which says its limits itself; with its number if it is a step. */
+  /** The sentence, which includes its limits, with its number if it is a step. */
   public static String sentence(Claim claim) {
     return (claim.step().isPresent() ? claim.step().getAsInt() + ". " : "") + claim.summary();
   }
 
-  /** The treatment, if it is not the one at hand, and the condition, if the sentence is of them. */
+  /**
+   * The treatment, if it is not {@code atHand}, and the condition. Empty if the sentence does not
+   * describe the treatment.
+   */
   public static String lead(Claim claim, Modality atHand) {
     List<String> lead = new ArrayList<>();
     if (claim.topic().subject() == ClaimTopic.Subject.TREATMENT) {
@@ -57,7 +60,7 @@ public final class ClaimWording {
     return lead.isEmpty() ? "" : String.join(", ", lead) + ": ";
   }
 
-  /** What a reader must know together with the verdict. */
+  /** What a reader must know beside the verdict. */
   public static String remark(CheckedClaim checked) {
     List<String> remarks = new ArrayList<>();
     if (checked.ownSource()) {

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of a sheet: what it is called, and what each row says in it. Values are made when they
- * are asked for. Immutable; two columns are never equal.
+ * A column of a sheet: its header, and a value for each row. Values are created on request.
+ * Immutable; two columns are never equal.
  *
  * @param <R> the type of the rows
  */
 public final class Column<R> {
   /**
-   * A record behind what a cell says in short.
+   * A record that a cell summarises.
    *
    * @param sentence what it says
-   * @param facts what else is known of it, by name
+   * @param facts its other details, by name
    */
   public record Detail(String sentence, Map<String, String> facts) {}
 
@@ -57,17 +57,17 @@ public final class Column<R> {
     this(about, value, Optional.of(text), Optional.empty(), Optional.empty());
   }
 
-  /** This column of names of sources, with the id of the source that a row names. */
+  /** This column of source names, with the id of the source that each row names. */
   public Column<R> namingSource(Function<? super R, String> id) {
     return new Column<>(about, value, text, Optional.of(id), details);
   }
 
-  /** This column with the records behind what it says in short. */
+  /** This column with the records that its cells summarise. */
   public Column<R> detailed(Function<? super R, List<Detail>> records) {
     return new Column<>(about, value, text, sourceId, Optional.of(records));
   }
 
-  /** This column, but not for readers. */
+  /** This column, hidden from readers. */
   public Column<R> hidden() {
     return new Column<>(about.hidden(), value, text, sourceId, details);
   }
@@ -80,7 +80,7 @@ public final class Column<R> {
     return about.header();
   }
 
-  /** What readers see above the header; empty if nothing. */
+  /** The heading above the header; may be empty. */
   public String group() {
     return about.group();
   }
@@ -102,7 +102,7 @@ public final class Column<R> {
     return text.isPresent() ? text.get().apply(row) : value.apply(row).text();
   }
 
-  /** Whether no value has footnotes or consists of several. */
+  /** Whether all values are single and have no footnotes. */
   boolean isPlain() {
     return text.isPresent();
   }
@@ -112,7 +112,7 @@ public final class Column<R> {
     return sourceId.map(id -> id.apply(row));
   }
 
-  /** The records behind what a row says here in short. */
+  /** The records that the cell of a row summarises. */
   public List<Detail> details(R row) {
     return details.isPresent() ? details.get().apply(row) : List.of();
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the columns that a caller names by id or header, whatever the case. Immutable. */
+/** Finds columns by id or header, ignoring case. Immutable. */
 public final class ColumnNames {
   private final List<? extends Column<?>> columns;
 
@@ -22,7 +22,7 @@ public final class ColumnNames {
   /**
    * Returns the ids of the named columns.
    *
-   * @throws IllegalArgumentException if there is no such column, or one is named twice
+   * @throws IllegalArgumentException if there is no such column or one is named twice
    */
   public List<String> ids(String... names) {
     List<String> ids = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class ColumnNames {
     return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
-  /** The end of a message: which columns there are. */
+  /** The end of a message, which lists the columns. */
   public String allowed() {
     return "; allowed: "
         + String.join(", ", columns.stream().<String>map(Column::id).distinct().toList());

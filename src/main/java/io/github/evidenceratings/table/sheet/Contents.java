@@ -7,11 +7,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a table or document shows, in no particular format. Immutable and safe to share between
- * threads.
+ * The format-neutral contents of a table or document. Immutable and safe to share between threads.
  */
 public abstract sealed class Contents permits Sheet, Statements {
-  /** The line that every document for readers carries. */
+  /** The notice in every document for readers. */
   public static final String NOTICE = "For information only; this is no medical advice.";
 
   private final String title;
@@ -75,7 +74,7 @@ public abstract sealed class Contents permits Sheet, Statements {
     }
   }
 
-  /** What is shown: the caption of a table, the title of a document. */
+  /** The caption of a table or title of a document. */
   public final String title() {
     return title;
   }
@@ -92,7 +91,7 @@ public abstract sealed class Contents permits Sheet, Statements {
     return sources;
   }
 
-  /** The notes below a table or document: what the scales mean, then the notes. */
+  /** The text below a table or document: what the scales mean, then the notes. */
   public final List<String> remarks() {
     return Wording.remarks(legend, notes);
   }

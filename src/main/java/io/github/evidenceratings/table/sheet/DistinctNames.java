@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells things apart that share a name. */
+/** Distinguishes things that share a name. */
 public final class DistinctNames {
   private DistinctNames() {}
 
-  /** Returns the name of each thing, followed by its id if another has that name or it is taken. */
+  /**
+   * Returns a function from a thing to its name, followed by its id if the name is shared or taken.
+   */
   public static <T> Function<T, String> of(
       Collection<? extends T> things,
       Function<T, String> name,

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * An answer for programs: named values, with their sources. Immutable.
  *
- * @param kind what it is
+ * @param kind the kind of answer
  * @param values the values by name, in order
  * @param sources the sources
  */

@@ -4,7 +4,7 @@ import io.github.evidenceratings.internal.text.Printable;
 import java.util.regex.Pattern;
 
 /**
- * HTML with what it needs. Immutable.
+ * HTML with its style and script. Immutable.
  *
  * @param body an element
  * @param style its style rules

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The contents of a table. It holds its rows as they were given and no cells: columns make values
- * from rows. Immutable and safe to share between threads.
+ * The contents of a table. It stores rows, not cells: columns create values from rows. Immutable
+ * and safe to share between threads.
  *
  * @param <R> the type of the rows
  */
@@ -145,7 +145,7 @@ public final class Sheet<R> extends Contents {
     return new Builder<>(this);
   }
 
-  /** The same sheet with the rows of each section in the order of a column. */
+  /** The same sheet with the rows of each section sorted by a column. */
   public Sheet<R> sortedBy(String id) {
     Column<R> column = columns.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     Comparator<R> order = Comparator.comparing(column::value, ValueOrder.EMPTY_LAST);
@@ -189,7 +189,7 @@ public final class Sheet<R> extends Contents {
     return footnoted.contains(column.id());
   }
 
-  /** Whether a column was chosen by name, rather than being there by default. */
+  /** Whether a column was chosen by name rather than shown by default. */
   boolean isChosen(Column<R> column) {
     return chosen.contains(column.id());
   }
@@ -208,7 +208,7 @@ public final class Sheet<R> extends Contents {
         .toList();
   }
 
-  /** Whether all rows say the same in these columns. */
+  /** Whether all rows have the same text in these columns. */
   Agreement<R> agreement(List<Column<R>> asked) {
     return new Agreement<>(sections.stream().map(Section::rows).toList(), asked);
   }
@@ -218,13 +218,15 @@ public final class Sheet<R> extends Contents {
         || (column.is(Trait.TELLS_APART) && agreement.differs(column));
   }
 
-  /** The column of that id that a format shows; if it shows none, the one that others show. */
+  /**
+   * The column with this id that a format shows; if it shows none, the one that other formats show.
+   */
   private Column<R> column(String id, Use use) {
     List<Column<R>> named = columns.stream().filter(c -> c.id().equals(id)).toList();
     return named.stream().filter(c -> c.isFor(use)).findFirst().orElse(named.get(0));
   }
 
-  /** The rows of all sections as records of what a format shows, by the ids of columns. */
+  /** The rows of all sections as records for a format, keyed by column id. */
   public List<Map<String, Value>> records(Use use) {
     List<Column<R>> shown = shown(use);
     return sections.stream()
@@ -233,7 +235,7 @@ public final class Sheet<R> extends Contents {
         .toList();
   }
 
-  /** What something says in some columns, by their ids. */
+  /** The values of an item in the given columns, keyed by column id. */
   public static <T> Map<String, Value> record(List<Column<T>> columns, T row) {
     Map<String, Value> record = new LinkedHashMap<>();
     columns.forEach(column -> record.put(column.id(), column.value(row)));

@@ -17,7 +17,7 @@ public final class Statements extends Contents {
    *
    * @param lead what it is about; may be empty
    * @param text what it says
-   * @param limits where it ends, for programs; may be empty
+   * @param limits its limits, for programs; may be empty
    * @param source who says so; its name is shown
    * @param id its id, for programs
    * @param kind what kind of statement it is, for programs
@@ -39,7 +39,7 @@ public final class Statements extends Contents {
    *
    * @param heading what they have in common
    * @param level the level they have in common; empty if it is not a level
-   * @param entries the statements; if there is none, readers see that
+   * @param entries the statements; if there are none, readers see a line that says so
    */
   public record Section(String heading, Optional<Value.Graded> level, List<Entry> entries) {
     public Section {

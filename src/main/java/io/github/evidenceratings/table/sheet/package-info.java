@@ -1,6 +1,6 @@
 /**
- * The format-neutral contents of tables and documents, and how values of the model read in words.
- * Not exported.
+ * The format-neutral contents of tables and documents, and the wording of model values. Not
+ * exported.
  */
 @NullMarked
 package io.github.evidenceratings.table.sheet;
