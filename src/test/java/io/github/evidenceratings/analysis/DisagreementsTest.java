@@ -125,7 +125,7 @@ class DisagreementsTest {
             of(
                 effect("a", NEEDLING, Direction.IMPROVES),
                 effect("b", NEEDLING, Direction.NO_EFFECT),
-                effect("c", NEEDLING, Direction.WORSENS),
+                effect(Direction.WORSENS),
                 effect("d", NEEDLING, Direction.MIXED)))
         .containsExactly(
             "conflict: needling: efficacy | works a | does not work b c | left open d");
@@ -368,8 +368,8 @@ class DisagreementsTest {
   void of_useAndRatingAgainstIt_conflict() {
     List<Disagreement> found =
         new SmallWorld()
-            .claimed(use("c", NEEDLING, BACK))
-            .rated(rating("r", NEEDLING, BACK, "Bad").addQualifier("population", "adults"))
+            .claimed(use())
+            .rated(rating("r", "Bad").addQualifier("population", "adults"))
             .disagreements();
 
     assertThat(found)
@@ -384,23 +384,22 @@ class DisagreementsTest {
   @ParameterizedTest
   @CsvSource({"Good", "Unknown"})
   void of_useAndRatingNotAgainstIt_none(String level) {
-    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level))).isEmpty();
+    assertThat(of(use(), rating("r", level))).isEmpty();
   }
 
   @Test
   void of_notForAndRatings_conflictWithTheFavourableOne() {
-    assertThat(of(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Good")))
+    assertThat(of(notFor(), rating("r", "Good")))
         .containsExactly(
             "conflict: needling: use (back pain), claimed and rated | denied c | rated r");
-    assertThat(of(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, "Unknown"))).isEmpty();
+    assertThat(of(notFor(), rating("r", "Unknown"))).isEmpty();
   }
 
   @Test
   void of_efficacyLeftOpenAndRatings_onlyThoseThatTakeASide() {
-    Claim.Builder open = effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN);
+    Claim.Builder open = effect(Direction.IMPROVES).stance(Stance.OPEN);
 
-    assertThat(
-            of(open, rating("r1", NEEDLING, BACK, "Good"), rating("r2", NEEDLING, PAIN, "Unknown")))
+    assertThat(of(open, rating("r1", "Good"), rating("r2", NEEDLING, PAIN, "Unknown")))
         .containsExactly(
             "conflict: needling: efficacy, claimed and rated | left open c | rated so; 1 other"
                 + " rating does not contradict r1");
@@ -410,8 +409,8 @@ class DisagreementsTest {
   void of_claimAndRatingsOfWhichTwoDoNotContradict_theyAreCounted() {
     assertThat(
             of(
-                effect("c", NEEDLING, Direction.IMPROVES),
-                rating("r1", NEEDLING, BACK, "Bad"),
+                effect(Direction.IMPROVES),
+                rating("r1", "Bad"),
                 rating("r2", NEEDLING, PAIN, "Unknown"),
                 rating("r3", NEEDLING, STROKE, "Good")))
         .containsExactly(
@@ -421,12 +420,7 @@ class DisagreementsTest {
 
   @Test
   void of_claimAndRatingThatDoesNotDecide_none() {
-    assertThat(
-            of(
-                use("c", NEEDLING, BACK),
-                rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, PAIN, "Bad")))
-        .isEmpty();
+    assertThat(of(use(), rating("r1", "Good"), rating("r2", NEEDLING, PAIN, "Bad"))).isEmpty();
   }
 
   @Test
@@ -438,28 +432,22 @@ class DisagreementsTest {
 
   @Test
   void of_claimAndScaleThatDoesNotGradeEffect_none() {
-    assertThat(of(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, STRENGTH, "Bad")))
-        .isEmpty();
+    assertThat(of(use(), rating("r", NEEDLING, BACK, STRENGTH, "Bad"))).isEmpty();
   }
 
   @Test
   void of_claimForAPartOfTheCasesAndRating_none() {
-    assertThat(
-            of(
-                use("c", NEEDLING, BACK).frequency(Frequency.SOME),
-                rating("r", NEEDLING, BACK, "Bad")))
-        .isEmpty();
+    assertThat(of(use().frequency(Frequency.SOME), rating("r", "Bad"))).isEmpty();
   }
 
   @Test
   void of_claimThatComparesAndRatingWithAFindingThatDecides_none() {
     assertThat(
             of(
-                use("c", NEEDLING, BACK).comparators(List.of(HEAT)),
-                rating("r", NEEDLING, BACK, "Bad")
+                use().comparators(List.of(HEAT)),
+                rating("r", "Bad")
                     .addFinding(
-                        finding("f", Direction.IMPROVES)
-                            .studied(List.of(NEEDLING))
+                        finding("f", Direction.IMPROVES, NEEDLING)
                             .comparison(against(HEAT))
                             .build())))
         .isEmpty();
@@ -540,10 +528,10 @@ class DisagreementsTest {
   void of_ratingsOnOppositeSides_conflict() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Bad").source(BETA),
-                rating("r2", NEEDLING, BACK, "Good"),
-                rating("r3", NEEDLING, BACK, "Fair"),
-                rating("r4", NEEDLING, BACK, "Unknown")))
+                rating("r1", "Bad").source(BETA),
+                rating("r2", "Good"),
+                rating("r3", "Fair"),
+                rating("r4", "Unknown")))
         .containsExactly("conflict: needling for back pain: ratings | for r2 r3 | against r1");
   }
 
@@ -552,10 +540,10 @@ class DisagreementsTest {
     List<Disagreement> found =
         new SmallWorld()
             .rated(
-                rating("r1", NEEDLING, BACK, "Good")
+                rating("r1", "Good")
                     .addQualifier("population", "adults")
                     .addQualifier("dose", "low"),
-                rating("r2", NEEDLING, BACK, "Bad"))
+                rating("r2", "Bad"))
             .disagreements();
 
     assertThat(found)
@@ -571,8 +559,8 @@ class DisagreementsTest {
   void of_ratingsWithTheSameQualifiers_conflict() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
-                rating("r2", NEEDLING, BACK, "Bad").addQualifier("population", "adults")))
+                rating("r1", "Good").addQualifier("population", "adults"),
+                rating("r2", "Bad").addQualifier("population", "adults")))
         .containsExactly(
             "conflict: needling for back pain (population: adults): ratings"
                 + " | for r1 | against r2");
@@ -582,9 +570,9 @@ class DisagreementsTest {
   void of_onePairOfRatingsWithTheSameQualifiers_conflictOfThese_heterogeneityOfAll() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
-                rating("r2", NEEDLING, BACK, "Bad").addQualifier("population", "adults"),
-                rating("r3", NEEDLING, BACK, "Good")))
+                rating("r1", "Good").addQualifier("population", "adults"),
+                rating("r2", "Bad").addQualifier("population", "adults"),
+                rating("r3", "Good")))
         .containsExactly(
             "conflict: needling for back pain (population: adults): ratings"
                 + " | for r1 | against r2",
@@ -593,10 +581,7 @@ class DisagreementsTest {
 
   @Test
   void of_ratingsOnTwoScalesOfOneKind_conflict() {
-    assertThat(
-            of(
-                rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, OTHER_EFFECT, "Bad")))
+    assertThat(of(rating("r1", "Good"), rating("r2", NEEDLING, BACK, OTHER_EFFECT, "Bad")))
         .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
   }
 
@@ -604,7 +589,7 @@ class DisagreementsTest {
   void of_ratingsOnScalesOfOtherKinds_none() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r1", "Good"),
                 rating("r2", NEEDLING, BACK, STRENGTH, "Bad"),
                 rating("r3", NEEDLING, BACK, CERTAINTY, "High")))
         .isEmpty();
@@ -614,9 +599,9 @@ class DisagreementsTest {
   void of_evidenceForAndAgainstOneStatement_conflictWhateverTheLevels() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").support(Support.SUPPORTS),
-                rating("r2", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT).source(BETA),
-                rating("r3", NEEDLING, BACK, "Unknown").support(Support.SUPPORTS)))
+                rating("r1", "Good").support(Support.SUPPORTS),
+                rating("r2", "Good").support(Support.DOES_NOT_SUPPORT).source(BETA),
+                rating("r3", "Unknown").support(Support.SUPPORTS)))
         .containsExactly(
             "conflict: needling for back pain: ratings | supports r1 r3 | does not support r2");
   }
@@ -625,8 +610,8 @@ class DisagreementsTest {
   void of_evidenceThatPointsTheSameWay_noneWhateverTheLevels() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").support(Support.SUPPORTS),
-                rating("r2", NEEDLING, BACK, "Bad").support(Support.SUPPORTS)))
+                rating("r1", "Good").support(Support.SUPPORTS),
+                rating("r2", "Bad").support(Support.SUPPORTS)))
         .isEmpty();
   }
 
@@ -634,9 +619,9 @@ class DisagreementsTest {
   void of_evidenceAgainstAndLevelFor_areNotHeldAgainstEachOther() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT),
-                rating("r3", NEEDLING, BACK, "Unknown").support(Support.DOES_NOT_SUPPORT)))
+                rating("r1", "Good"),
+                rating("r2", "Good").support(Support.DOES_NOT_SUPPORT),
+                rating("r3", "Unknown").support(Support.DOES_NOT_SUPPORT)))
         .isEmpty();
   }
 
@@ -644,30 +629,24 @@ class DisagreementsTest {
   void of_ratingsOfOneSignificanceThatDiffer_conflictThatNamesIt() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good").significance("Resistance"),
-                rating("r2", NEEDLING, BACK, "Bad").significance("Resistance"),
-                rating("r3", NEEDLING, BACK, "Bad")))
+                rating("r1", "Good").significance("Resistance"),
+                rating("r2", "Bad").significance("Resistance"),
+                rating("r3", "Bad")))
         .containsExactly(
             "conflict: needling for back pain, Resistance: ratings | for r1 | against r2");
   }
 
   @Test
   void of_ratingsForAndInsufficient_none() {
-    assertThat(
-            of(
-                rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", NEEDLING, BACK, "Unknown"),
-                rating("r3", NEEDLING, BACK, "Fair")))
-        .isEmpty();
-    assertThat(of(rating("r1", NEEDLING, BACK, "Bad"), rating("r2", NEEDLING, BACK, "Unknown")))
-        .isEmpty();
+    assertThat(of(rating("r1", "Good"), rating("r2", "Unknown"), rating("r3", "Fair"))).isEmpty();
+    assertThat(of(rating("r1", "Bad"), rating("r2", "Unknown"))).isEmpty();
   }
 
   @Test
   void of_ratingsOfOtherTermsEvenIfOnOneLine_none() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good"),
+                rating("r1", "Good"),
                 rating("r2", DRY, BACK, "Bad"),
                 rating("r3", NEEDLING, PAIN, "Bad")))
         .isEmpty();
@@ -677,7 +656,7 @@ class DisagreementsTest {
 
   private static List<String> of(Finding.Builder... findings) {
     List<Finding> built = Stream.of(findings).map(Finding.Builder::build).toList();
-    return of(rating("r", NEEDLING, BACK, "Unknown").findings(built));
+    return of(rating("r", "Unknown").findings(built));
   }
 
   @Test
@@ -755,9 +734,8 @@ class DisagreementsTest {
   void of_findingsOfTwoRatings_heldAgainstEachOther() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good")
-                    .addFinding(finding("f1", Direction.IMPROVES).build()),
-                rating("r2", NEEDLING, BACK, "Unknown")
+                rating("r1", "Good", finding("f1", Direction.IMPROVES)),
+                rating("r2", "Unknown")
                     .source(BETA)
                     .addFinding(finding("f2", Direction.NO_EFFECT).source(BETA).build())))
         .containsExactly("conflict: needling for back pain: findings | improves f1 | no effect f2");
@@ -767,10 +745,8 @@ class DisagreementsTest {
   void of_findingsForOtherConditions_none() {
     assertThat(
             of(
-                rating("r1", NEEDLING, BACK, "Good")
-                    .addFinding(finding("f1", Direction.IMPROVES).build()),
-                rating("r2", NEEDLING, PAIN, "Good")
-                    .addFinding(finding("f2", Direction.NO_EFFECT).build())))
+                rating("r1", "Good", finding("f1", Direction.IMPROVES)),
+                rating("r2", NEEDLING, PAIN, "Good", finding("f2", Direction.NO_EFFECT))))
         .isEmpty();
   }
 
@@ -789,9 +765,8 @@ class DisagreementsTest {
                     safe("s"))
                 .rated(
                     rating("r1", NEEDLING, STROKE, "Bad"),
-                    rating("r2", NEEDLING, BACK, "Good")
-                        .addFinding(finding("f1", Direction.IMPROVES).build()),
-                    rating("r3", NEEDLING, BACK, "Bad")
+                    rating("r2", "Good", finding("f1", Direction.IMPROVES)),
+                    rating("r3", "Bad")
                         .addQualifier("dose", "low")
                         .addFinding(finding("f2", Direction.NO_EFFECT).build()))
                 .assessed(warning("w", NEEDLING))
@@ -823,8 +798,7 @@ class DisagreementsTest {
 
   @Test
   void of_statements_whatKindTheyAre() {
-    Rating.Builder rated =
-        rating("r", NEEDLING, BACK, "Good").addFinding(finding("f", Direction.IMPROVES).build());
+    Rating.Builder rated = rating("r", "Good", finding("f", Direction.IMPROVES));
 
     assertThat(
             List.of(

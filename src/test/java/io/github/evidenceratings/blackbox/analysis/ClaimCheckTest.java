@@ -40,6 +40,8 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
@@ -68,6 +70,14 @@ class ClaimCheckTest {
     return check(new SmallWorld().assessed(assessments), claim, TermScope.INCLUDE_BROADER);
   }
 
+  private static Verdict verdict(Claim.Builder claim, Rating.Builder... ratings) {
+    return check(claim, ratings).verdict();
+  }
+
+  private static String reason(Claim.Builder claim, Rating.Builder... ratings) {
+    return check(claim, ratings).reason();
+  }
+
   private static List<String> ids(List<RatingMatch> matches) {
     return matches.stream().map(match -> match.rating().id()).toList();
   }
@@ -76,8 +86,10 @@ class ClaimCheckTest {
     return checked.findings().stream().map(studied -> studied.finding().id()).toList();
   }
 
-  private static Claim.Builder efficacy(Stance stance, Direction direction) {
-    return effect("c", NEEDLING, direction).condition(BACK).stance(stance);
+  /** The verdict, the ratings that decide it, and the others that bear on the claim. */
+  private static String brief(CheckedClaim checked) {
+    return "%s by %s beside %s"
+        .formatted(checked.verdict(), ids(checked.deciding()), ids(checked.others()));
   }
 
   @ParameterizedTest
@@ -106,11 +118,9 @@ class ClaimCheckTest {
   })
   void check_efficacy_againstOneLevel(
       Stance stance, Direction direction, String level, Verdict verdict) {
-    CheckedClaim checked = check(efficacy(stance, direction), rating("r", NEEDLING, BACK, level));
+    Claim.Builder claim = effect(direction).condition(BACK).stance(stance);
 
-    assertThat(checked.verdict()).isEqualTo(verdict);
-    assertThat(ids(checked.deciding())).containsExactly("r");
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(check(claim, rating("r", level)))).isEqualTo(verdict + " by [r] beside []");
   }
 
   @ParameterizedTest
@@ -121,33 +131,24 @@ class ClaimCheckTest {
     "Unknown, UNPROVEN, UNPROVEN"
   })
   void check_useAndNotFor_reversedButForInsufficient(String level, Verdict used, Verdict denied) {
-    assertThat(check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level)).verdict())
-        .isEqualTo(used);
-    assertThat(check(notFor("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, level)).verdict())
-        .isEqualTo(denied);
+    assertThat(verdict(use(), rating("r", level))).isEqualTo(used);
+    assertThat(verdict(notFor(), rating("r", level))).isEqualTo(denied);
   }
 
   @Test
   void check_openUse_supportedByInsufficientEvidence() {
-    Claim.Builder open = use("c", NEEDLING, BACK).stance(Stance.OPEN);
+    Claim.Builder open = use().stance(Stance.OPEN);
 
-    assertThat(check(open, rating("r", NEEDLING, BACK, "Unknown")).verdict())
-        .isEqualTo(Verdict.SUPPORTED);
-    assertThat(check(open, rating("r", NEEDLING, BACK, "Good")).verdict())
-        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(verdict(open, rating("r", "Unknown"))).isEqualTo(Verdict.SUPPORTED);
+    assertThat(verdict(open, rating("r", "Good"))).isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test
   void check_nothingRated_notRatedAndSaysSo() {
     CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK),
-            rating("r1", HEAT, BACK, "Good"),
-            rating("r2", NEEDLING, STROKE, "Good"));
+        check(use(), rating("r1", HEAT, BACK, "Good"), rating("r2", NEEDLING, STROKE, "Good"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
-    assertThat(checked.deciding()).isEmpty();
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(checked)).isEqualTo("NOT_RATED by [] beside []");
     assertThat(checked.ownSource()).isFalse();
     assertThat(checked.reason())
         .isEqualTo(
@@ -157,7 +158,7 @@ class ClaimCheckTest {
 
   @Test
   void check_nothingRatedAndNoCondition_saysSo() {
-    CheckedClaim checked = check(effect("c", NEEDLING, Direction.IMPROVES), new Rating.Builder[0]);
+    CheckedClaim checked = check(effect(Direction.IMPROVES), new Rating.Builder[0]);
 
     assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(checked.reason()).isEqualTo("No source here rates needling or a broader treatment.");
@@ -165,37 +166,17 @@ class ClaimCheckTest {
 
   @Test
   void check_levelsOnBothSides_mixed() {
-    CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK),
-            rating("r1", NEEDLING, BACK, "Good"),
-            rating("r2", NEEDLING, BACK, "Bad"));
+    CheckedClaim checked = check(use(), rating("r1", "Good"), rating("r2", "Bad"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(checked.reason())
         .isEqualTo("Good for back pain; Bad for back pain. No finding is given.");
   }
 
-  @Test
-  void check_goodAndInsufficient_mixed() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r1", NEEDLING, BACK, "Good"),
-                    rating("r2", NEEDLING, BACK, "Unknown"))
-                .verdict())
-        .isEqualTo(Verdict.MIXED);
-  }
-
-  @Test
-  void check_twoLevelsOnOneSide_supported() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r1", NEEDLING, BACK, "Good"),
-                    rating("r2", NEEDLING, BACK, "Fair"))
-                .verdict())
-        .isEqualTo(Verdict.SUPPORTED);
+  @ParameterizedTest
+  @CsvSource({"Good, Unknown, MIXED", "Good, Fair, SUPPORTED"})
+  void check_twoLevels_mixedUnlessOnOneSide(String one, String other, Verdict verdict) {
+    assertThat(verdict(use(), rating("r1", one), rating("r2", other))).isEqualTo(verdict);
   }
 
   // which condition decides
@@ -204,14 +185,12 @@ class ClaimCheckTest {
   void check_veryCondition_decidesAloneAndTheOthersAreListed() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK),
-            rating("exact", NEEDLING, BACK, "Bad"),
+            use(),
+            rating("exact", "Bad"),
             rating("narrower", NEEDLING, LOW_BACK, "Good"),
             rating("broader", NEEDLING, PAIN, "Good"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(ids(checked.deciding())).containsExactly("exact");
-    assertThat(ids(checked.others())).containsExactly("narrower", "broader");
+    assertThat(brief(checked)).isEqualTo("CONTRADICTED by [exact] beside [narrower, broader]");
     assertThat(checked.reason())
         .isEqualTo(
             "Bad for back pain. No finding is given. Not deciding: Good for low back pain; Good"
@@ -222,14 +201,12 @@ class ClaimCheckTest {
   void check_narrowerConditions_decideTogetherBeforeBroaderOnes() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK),
+            use(),
             rating("low", NEEDLING, LOW_BACK, "Good"),
             rating("high", NEEDLING, HIGH_BACK, "Unknown"),
             rating("broader", NEEDLING, TRUNK, "Bad"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
-    assertThat(ids(checked.deciding())).containsExactly("low", "high");
-    assertThat(ids(checked.others())).containsExactly("broader");
+    assertThat(brief(checked)).isEqualTo("MIXED by [low, high] beside [broader]");
     assertThat(checked.reason())
         .isEqualTo(
             "Back pain as such is not rated; narrower: Good for low back pain; Unknown for high"
@@ -244,9 +221,7 @@ class ClaimCheckTest {
             rating("far", NEEDLING, PAIN, "Good"),
             rating("near", NEEDLING, TRUNK, "Bad"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(ids(checked.deciding())).containsExactly("near");
-    assertThat(ids(checked.others())).containsExactly("far");
+    assertThat(brief(checked)).isEqualTo("CONTRADICTED by [near] beside [far]");
     assertThat(checked.reason())
         .isEqualTo(
             "Low back pain as such is not rated; through the broader condition: Bad for trunk pain."
@@ -258,22 +233,19 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(use("c", NEEDLING, LOW_BACK), rating("r", NEEDLING, HIGH_BACK, "Good"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(checked)).isEqualTo("NOT_RATED by [] beside []");
   }
 
   @Test
   void check_claimWithoutCondition_allRatingsDecideAndAreCounted() {
     CheckedClaim checked =
         check(
-            effect("c", NEEDLING, Direction.IMPROVES),
-            rating("r1", NEEDLING, BACK, "Good"),
+            effect(Direction.IMPROVES),
+            rating("r1", "Good"),
             rating("r2", NEEDLING, STROKE, "Unknown"),
             rating("r3", NEEDLING, PAIN, "Unknown"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
-    assertThat(ids(checked.deciding())).containsExactly("r1", "r3", "r2");
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(checked)).isEqualTo("MIXED by [r1, r3, r2] beside []");
     assertThat(checked.reason())
         .isEqualTo(
             "The claim names no condition, so all 3 ratings count: 1 Good and 2 Unknown. No"
@@ -282,8 +254,7 @@ class ClaimCheckTest {
 
   @Test
   void check_claimWithoutConditionAndOneRating_countedInTheSingular() {
-    CheckedClaim checked =
-        check(effect("c", NEEDLING, Direction.IMPROVES), rating("r", NEEDLING, BACK, "Good"));
+    CheckedClaim checked = check(effect(Direction.IMPROVES), rating("r", "Good"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -298,8 +269,7 @@ class ClaimCheckTest {
     CheckedClaim checked =
         check(
             use("c", WET, BACK),
-            rating("r", THERAPY, BACK, "Good")
-                .addFinding(finding("f", Direction.IMPROVES).studied(List.of(DRY)).build()));
+            rating("r", THERAPY, BACK, "Good", finding("f", Direction.IMPROVES, DRY)));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -312,11 +282,9 @@ class ClaimCheckTest {
   void check_narrowerTreatment_countsAndTheReasonSaysSo() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK),
-            rating("r1", DRY, BACK, "Good")
-                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
-            rating("r2", WET, BACK, "Good")
-                .addFinding(finding("f2", Direction.IMPROVES).studied(List.of(WET)).build()));
+            use(),
+            rating("r1", DRY, BACK, "Good", finding("f1", Direction.IMPROVES, DRY)),
+            rating("r2", WET, BACK, "Good", finding("f2", Direction.IMPROVES, WET)));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -327,7 +295,7 @@ class ClaimCheckTest {
 
   @Test
   void check_treatmentBesideTheClaimed_doesNotBear() {
-    assertThat(check(use("c", DRY, BACK), rating("r", WET, BACK, "Good")).verdict())
+    assertThat(verdict(use("c", DRY, BACK), rating("r", WET, BACK, "Good")))
         .isEqualTo(Verdict.NOT_RATED);
   }
 
@@ -335,13 +303,9 @@ class ClaimCheckTest {
   void check_ownRatings_broaderTreatmentDoesNotCount() {
     SmallWorld world =
         new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
-    Claim.Builder claim = use("c", NEEDLING, BACK);
 
-    CheckedClaim narrower = check(world, claim, TermScope.INCLUDE_NARROWER);
-
-    assertThat(narrower.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(ids(narrower.deciding())).containsExactly("r2");
-    assertThat(narrower.others()).isEmpty();
+    assertThat(brief(check(world, use(), TermScope.INCLUDE_NARROWER)))
+        .isEqualTo("CONTRADICTED by [r2] beside []");
   }
 
   @Test
@@ -349,7 +313,7 @@ class ClaimCheckTest {
     SmallWorld world =
         new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
 
-    CheckedClaim exact = check(world, use("c", NEEDLING, BACK), TermScope.EXACT);
+    CheckedClaim exact = check(world, use(), TermScope.EXACT);
 
     assertThat(exact.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(exact.reason())
@@ -371,74 +335,53 @@ class ClaimCheckTest {
 
   @Test
   void check_findingsOfUnknownForm_reasonSaysSo() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addFinding(finding("f", Direction.IMPROVES).build()))
-                .reason())
+    assertThat(reason(use(), rating("r", "Good", finding("f", Direction.IMPROVES))))
         .isEqualTo("Good for back pain. The findings do not say which form of it was studied.");
   }
 
   @Test
   void check_someFindingsOfUnknownForm_reasonNamesBoth() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addFinding(finding("f1", Direction.IMPROVES).build())
-                        .addFinding(
-                            finding("f2", Direction.IMPROVES).studied(List.of(NEEDLING)).build()))
-                .reason())
+    Finding.Builder unknown = finding("f1", Direction.IMPROVES);
+    Finding.Builder known = finding("f2", Direction.IMPROVES, NEEDLING);
+
+    assertThat(reason(use(), rating("r", "Good", unknown, known)))
         .isEqualTo("Good for back pain. Findings from needling, some from a form not named.");
   }
 
   @Test
   void check_findingsInConflict_reasonSaysSo() {
+    Finding.Builder better = finding("f1", Direction.IMPROVES, DRY);
+    Finding.Builder same = finding("f2", Direction.NO_EFFECT, DRY);
+    Finding.Builder mixed = finding("f3", Direction.MIXED, DRY);
+
     assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r1", NEEDLING, LOW_BACK, "Good")
-                        .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build())
-                        .addFinding(
-                            finding("f2", Direction.NO_EFFECT).studied(List.of(DRY)).build()),
-                    rating("r2", NEEDLING, HIGH_BACK, "Good")
-                        .addFinding(finding("f3", Direction.MIXED).studied(List.of(DRY)).build()))
-                .reason())
+            reason(
+                use(),
+                rating("r1", NEEDLING, LOW_BACK, "Good", better, same),
+                rating("r2", NEEDLING, HIGH_BACK, "Good", mixed)))
         .endsWith(
             "Findings from dry only. Research on high back pain and low back pain is in conflict.");
   }
 
   @Test
   void check_findingsInConflictAndNoCondition_reasonIsSilentOnThem() {
-    assertThat(
-            check(
-                    effect("c", NEEDLING, Direction.IMPROVES),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addFinding(finding("f", Direction.MIXED).build()))
-                .reason())
-        .doesNotContain("in conflict");
+    Rating.Builder rated = rating("r", "Good", finding("f", Direction.MIXED));
+
+    assertThat(reason(effect(Direction.IMPROVES), rated)).doesNotContain("in conflict");
   }
 
   @Test
   void check_negativeClaim_agreeingFindingsQuoted() {
     CheckedClaim checked =
         check(
-            notFor("c", NEEDLING, BACK),
-            rating("r1", NEEDLING, BACK, "Unknown")
-                .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build())
-                .addFinding(
-                    finding("f2", Direction.IMPROVES)
-                        .studied(List.of(NEEDLING))
-                        .outcome("sleep")
-                        .build())
-                .addFinding(
-                    finding("f3", Direction.WORSENS)
-                        .studied(List.of(NEEDLING))
-                        .outcome("mood")
-                        .build()),
-            rating("r2", NEEDLING, PAIN, "Unknown")
-                .addFinding(finding("f4", Direction.NO_EFFECT).build()));
+            notFor(),
+            rating(
+                "r1",
+                "Unknown",
+                finding("f1", Direction.NO_EFFECT, NEEDLING),
+                finding("f2", Direction.IMPROVES, NEEDLING).outcome("sleep"),
+                finding("f3", Direction.WORSENS, NEEDLING).outcome("mood")),
+            rating("r2", NEEDLING, PAIN, "Unknown", finding("f4", Direction.NO_EFFECT)));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.UNPROVEN);
     assertThat(findings(checked)).containsExactly("f1", "f3");
@@ -450,18 +393,13 @@ class ClaimCheckTest {
 
   @Test
   void check_negativeClaimWithoutCondition_agreeingFindingsCounted() {
-    Rating.Builder one =
-        rating("r1", NEEDLING, BACK, "Unknown")
-            .addFinding(finding("f1", Direction.NO_EFFECT).studied(List.of(NEEDLING)).build());
-    Rating.Builder two =
-        rating("r2", NEEDLING, STROKE, "Unknown")
-            .addFinding(finding("f2", Direction.WORSENS).studied(List.of(NEEDLING)).build());
-    Claim.Builder claim = effect("c", NEEDLING, Direction.NO_EFFECT);
+    Rating.Builder one = rating("r1", "Unknown", finding("f1", Direction.NO_EFFECT, NEEDLING));
+    Finding.Builder worse = finding("f2", Direction.WORSENS, NEEDLING);
+    Rating.Builder two = rating("r2", NEEDLING, STROKE, "Unknown", worse);
+    Claim.Builder claim = effect(Direction.NO_EFFECT);
 
-    assertThat(check(claim, one).reason())
-        .endsWith("Findings from needling only. 1 finding agrees.");
-    assertThat(check(claim, one, two).reason())
-        .endsWith("Findings from needling only. 2 findings agree.");
+    assertThat(reason(claim, one)).endsWith("Findings from needling only. 1 finding agrees.");
+    assertThat(reason(claim, one, two)).endsWith("Findings from needling only. 2 findings agree.");
     assertThat(findings(check(claim, one, two))).containsExactly("f1", "f2");
   }
 
@@ -469,51 +407,33 @@ class ClaimCheckTest {
   @CsvSource({"NONE_STATED, 1", "PLACEBO, 1", "ACTIVE, 0", "ADD_ON, 1"})
   void check_negativeClaim_findingAgainstActiveTreatmentDoesNotAgree(
       ComparatorKind kind, int quoted) {
-    CheckedClaim checked =
-        check(
-            notFor("c", NEEDLING, BACK),
-            rating("r", NEEDLING, BACK, "Unknown")
-                .addFinding(
-                    finding("f", Direction.NO_EFFECT)
-                        .studied(List.of(NEEDLING))
-                        .comparison(compared(kind))
-                        .build()));
+    Finding.Builder found = finding("f", Direction.NO_EFFECT, NEEDLING).comparison(compared(kind));
 
-    assertThat(checked.findings()).hasSize(quoted);
+    assertThat(check(notFor(), rating("r", "Unknown", found)).findings()).hasSize(quoted);
   }
 
   // given along with another treatment
 
   @Test
   void check_givenAlong_decidedOnlyByRatingsWithAFindingOnThat() {
+    Finding.Builder alone = finding("f1", Direction.IMPROVES, NEEDLING);
+    Finding.Builder along =
+        finding("f2", Direction.NO_EFFECT, NEEDLING).cointerventions(List.of(REST, HEAT));
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT)),
-            rating("r1", NEEDLING, BACK, "Good")
-                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build()),
-            rating("r2", NEEDLING, BACK, "Bad")
-                .addFinding(
-                    finding("f2", Direction.NO_EFFECT)
-                        .studied(List.of(NEEDLING))
-                        .cointerventions(List.of(REST, HEAT))
-                        .build()));
+            use().cointerventions(List.of(HEAT)),
+            rating("r1", "Good", alone),
+            rating("r2", "Bad", along));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(ids(checked.deciding())).containsExactly("r2");
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(checked)).isEqualTo("CONTRADICTED by [r2] beside []");
   }
 
   @Test
   void check_givenAlongAndNoFindingOnThat_notRatedAndSaysSo() {
+    Finding.Builder along =
+        finding("f", Direction.IMPROVES, NEEDLING).cointerventions(List.of(HEAT));
     CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK).cointerventions(List.of(HEAT, REST)),
-            rating("r", NEEDLING, BACK, "Good")
-                .addFinding(
-                    finding("f", Direction.IMPROVES)
-                        .studied(List.of(NEEDLING))
-                        .cointerventions(List.of(HEAT))
-                        .build()));
+        check(use().cointerventions(List.of(HEAT, REST)), rating("r", "Good", along));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
     assertThat(checked.reason())
@@ -522,11 +442,7 @@ class ClaimCheckTest {
 
   @Test
   void check_openClaimWithoutCondition_saysThatASideGoesAgainstIt() {
-    assertThat(
-            check(
-                    effect("c", NEEDLING, Direction.IMPROVES).stance(Stance.OPEN),
-                    rating("r", NEEDLING, BACK, "Good"))
-                .reason())
+    assertThat(reason(effect(Direction.IMPROVES).stance(Stance.OPEN), rating("r", "Good")))
         .isEqualTo(
             "The claim names no condition, so the one rating counts: 1 Good. A level that takes a"
                 + " side goes against a claim that takes none. No finding is given.");
@@ -534,22 +450,17 @@ class ClaimCheckTest {
 
   @Test
   void check_positiveClaim_noFindingQuoted() {
-    CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK),
-            rating("r", NEEDLING, BACK, "Good")
-                .addFinding(finding("f1", Direction.IMPROVES).build())
-                .addFinding(finding("f2", Direction.NO_EFFECT).build()));
+    Finding.Builder better = finding("f1", Direction.IMPROVES);
+    Finding.Builder same = finding("f2", Direction.NO_EFFECT);
 
-    assertThat(checked.findings()).isEmpty();
+    assertThat(check(use(), rating("r", "Good", better, same)).findings()).isEmpty();
   }
 
   // scales that do not grade effect
 
   @Test
   void check_certaintyAlone_scaleDoesNotGradeEffect() {
-    CheckedClaim checked =
-        check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, CERTAINTY, "High"));
+    CheckedClaim checked = check(use(), rating("r", NEEDLING, BACK, CERTAINTY, "High"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(checked.reason())
@@ -559,42 +470,27 @@ class ClaimCheckTest {
 
   @Test
   void check_resistanceOrEvidenceAgainst_onAnEffectScale_decidesNothing() {
-    CheckedClaim resistance =
-        check(
-            use("c", NEEDLING, BACK),
-            rating("r", NEEDLING, BACK, "Good").significance("Resistance"));
+    CheckedClaim resistance = check(use(), rating("r", "Good").significance("Resistance"));
 
     assertThat(resistance.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
     assertThat(resistance.reason())
         .isEqualTo("Good for back pain (Resistance). No finding is given.");
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT))
-                .verdict())
+    assertThat(verdict(use(), rating("r", "Good").support(Support.DOES_NOT_SUPPORT)))
         .isEqualTo(Verdict.EFFECT_NOT_GRADED);
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good").support(Support.SUPPORTS))
-                .verdict())
+    assertThat(verdict(use(), rating("r", "Good").support(Support.SUPPORTS)))
         .isEqualTo(Verdict.SUPPORTED);
   }
 
   @Test
   void check_strengthAgainst_scaleDoesNotGradeEffect() {
-    assertThat(
-            check(use("c", NEEDLING, BACK), rating("r", NEEDLING, BACK, STRENGTH, "Bad")).verdict())
+    assertThat(verdict(use(), rating("r", NEEDLING, BACK, STRENGTH, "Bad")))
         .isEqualTo(Verdict.EFFECT_NOT_GRADED);
   }
 
   @Test
   void check_otherScaleBesideEffect_effectDecides() {
     CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK),
-            rating("r1", NEEDLING, BACK, "Good"),
-            rating("r2", NEEDLING, BACK, STRENGTH, "Bad"));
+        check(use(), rating("r1", "Good"), rating("r2", NEEDLING, BACK, STRENGTH, "Bad"));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(checked.reason())
@@ -607,20 +503,19 @@ class ClaimCheckTest {
   void check_veryConditionOnOtherScale_stillTheGroupThatDecides() {
     CheckedClaim checked =
         check(
-            use("c", NEEDLING, BACK),
+            use(),
             rating("r1", NEEDLING, BACK, CERTAINTY, "High"),
             rating("r2", NEEDLING, LOW_BACK, "Good"));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.EFFECT_NOT_GRADED);
-    assertThat(ids(checked.others())).containsExactly("r2");
+    assertThat(brief(checked)).isEqualTo("EFFECT_NOT_GRADED by [r1] beside [r2]");
   }
 
   @Test
   void check_otherScaleAndNoCondition_countedWithWhatTheScaleGrades() {
     CheckedClaim checked =
         check(
-            effect("c", NEEDLING, Direction.IMPROVES),
-            rating("r1", NEEDLING, BACK, "Good"),
+            effect(Direction.IMPROVES),
+            rating("r1", "Good"),
             rating("r2", NEEDLING, BACK, STRENGTH, "Good"),
             rating("r3", NEEDLING, PAIN, STRENGTH, "Good"));
 
@@ -635,23 +530,17 @@ class ClaimCheckTest {
 
   @Test
   void check_qualifiedRatings_qualifiersInTheReason() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addQualifier("population", "adults")
-                        .addQualifier("dose", "low"))
-                .reason())
+    Rating.Builder rated =
+        rating("r", "Good").addQualifier("population", "adults").addQualifier("dose", "low");
+
+    assertThat(reason(use(), rated))
         .isEqualTo("Good for back pain (dose: low; population: adults). No finding is given.");
   }
 
   @Test
   void check_severalRaters_namedInTheReason() {
     CheckedClaim checked =
-        check(
-            use("c", NEEDLING, BACK).source(ALPHA),
-            rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
-            rating("r2", NEEDLING, BACK, "Bad").source(BETA));
+        check(use().source(ALPHA), rating("r1", "Good"), rating("r2", "Bad").source(BETA));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(checked.reason())
@@ -662,30 +551,35 @@ class ClaimCheckTest {
 
   @Test
   void check_ownSource_flagged() {
-    Rating.Builder byAlpha = rating("r", NEEDLING, BACK, "Good").source(ALPHA);
+    Rating.Builder byAlpha = rating("r", "Good").source(ALPHA);
 
-    assertThat(check(use("c", NEEDLING, BACK).source(ALPHA), byAlpha).ownSource()).isTrue();
-    assertThat(check(use("c", NEEDLING, BACK).source(BETA), byAlpha).ownSource()).isFalse();
+    assertThat(check(use().source(ALPHA), byAlpha).ownSource()).isTrue();
+    assertThat(check(use().source(BETA), byAlpha).ownSource()).isFalse();
   }
 
   @Test
   void check_ownSourceNotDeciding_notFlagged() {
-    assertThat(
-            check(
-                    use("c", NEEDLING, BACK).source(BETA),
-                    rating("r1", NEEDLING, BACK, "Good").source(ALPHA),
-                    rating("r2", NEEDLING, PAIN, "Good").source(BETA))
-                .ownSource())
-        .isFalse();
+    Rating.Builder byAlpha = rating("r1", "Good").source(ALPHA);
+    Rating.Builder byBeta = rating("r2", NEEDLING, PAIN, "Good").source(BETA);
+
+    assertThat(check(use().source(BETA), byAlpha, byBeta).ownSource()).isFalse();
   }
 
   // claims that compare
 
   private static Claim.Builder versus(Stance stance, Direction direction) {
-    return effect("c", NEEDLING, direction)
-        .condition(BACK)
-        .stance(stance)
-        .comparators(List.of(HEAT));
+    return effect(direction).condition(BACK).stance(stance).comparators(List.of(HEAT));
+  }
+
+  /** The claim that needling is better than heat for back pain. */
+  private static Claim.Builder better() {
+    return versus(Stance.ASSERTED, Direction.IMPROVES);
+  }
+
+  /** A finding on one treatment compared with another. */
+  private static Finding.Builder headToHead(
+      String id, Direction direction, Modality studied, Modality comparator) {
+    return finding(id, direction, studied).comparison(against(comparator));
   }
 
   @ParameterizedTest
@@ -716,85 +610,45 @@ class ClaimCheckTest {
   })
   void check_comparison_againstOneFindingEitherWayRound(
       Stance stance, Direction claimed, Direction found, Verdict studied, Verdict comparator) {
-    assertThat(
-            check(
-                    versus(stance, claimed),
-                    rating("r", NEEDLING, BACK, "Unknown")
-                        .addFinding(
-                            finding("f", found)
-                                .studied(List.of(NEEDLING))
-                                .comparison(against(HEAT))
-                                .build()))
-                .verdict())
+    Finding.Builder onNeedling = headToHead("f", found, NEEDLING, HEAT);
+    Finding.Builder onHeat = headToHead("f", found, HEAT, NEEDLING);
+
+    assertThat(verdict(versus(stance, claimed), rating("r", "Unknown", onNeedling)))
         .isEqualTo(studied);
-    assertThat(
-            check(
-                    versus(stance, claimed),
-                    rating("r", HEAT, BACK, "Unknown")
-                        .addFinding(
-                            finding("f", found)
-                                .studied(List.of(HEAT))
-                                .comparison(against(NEEDLING))
-                                .build()))
-                .verdict())
+    assertThat(verdict(versus(stance, claimed), rating("r", HEAT, BACK, "Unknown", onHeat)))
         .isEqualTo(comparator);
   }
 
   @Test
   void check_comparison_useIsClaimedToBeBetter() {
-    Claim.Builder claim = use("c", NEEDLING, BACK).comparators(List.of(HEAT));
-    Rating.Builder rated = rating("r", NEEDLING, BACK, "Bad");
+    Claim.Builder claim = use().comparators(List.of(HEAT));
+    Finding.Builder found = headToHead("f", Direction.IMPROVES, DRY, HEAT);
 
-    assertThat(
-            check(
-                    claim,
-                    rated.addFinding(
-                        finding("f", Direction.IMPROVES)
-                            .studied(List.of(DRY))
-                            .comparison(against(HEAT))
-                            .build()))
-                .verdict())
-        .isEqualTo(Verdict.SUPPORTED);
+    assertThat(verdict(claim, rating("r", "Bad", found))).isEqualTo(Verdict.SUPPORTED);
   }
 
   @Test
   void check_comparisonAndLevelsAlone_notRatedWhateverTheLevels() {
     CheckedClaim checked =
         check(
-            versus(Stance.ASSERTED, Direction.IMPROVES),
-            rating("r1", NEEDLING, BACK, "Good")
-                .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
-            rating("r2", HEAT, BACK, "Bad")
-                .addFinding(finding("f2", Direction.WORSENS).studied(List.of(HEAT)).build()));
+            better(),
+            rating("r1", "Good", finding("f1", Direction.IMPROVES, DRY)),
+            rating("r2", HEAT, BACK, "Bad", finding("f2", Direction.WORSENS, HEAT)));
 
-    assertThat(checked.verdict()).isEqualTo(Verdict.NOT_RATED);
-    assertThat(checked.deciding()).isEmpty();
-    assertThat(checked.others()).isEmpty();
+    assertThat(brief(checked)).isEqualTo("NOT_RATED by [] beside []");
     assertThat(checked.findings()).isEmpty();
     assertThat(checked.reason()).isEqualTo("No finding compares heat with needling.");
   }
 
   @Test
   void check_comparison_narrowerTreatmentsOnBothSidesCount() {
+    Finding.Builder dryOverSteam = headToHead("f1", Direction.IMPROVES, DRY, STEAM);
+    Finding.Builder dryOverRest = headToHead("f2", Direction.IMPROVES, DRY, REST);
+    Finding.Builder heatOverTherapy = headToHead("f3", Direction.WORSENS, THERAPY, HEAT);
     CheckedClaim checked =
         check(
-            versus(Stance.ASSERTED, Direction.IMPROVES),
-            rating("r", THERAPY, BACK, "Good")
-                .addFinding(
-                    finding("f1", Direction.IMPROVES)
-                        .studied(List.of(DRY))
-                        .comparison(against(STEAM))
-                        .build())
-                .addFinding(
-                    finding("f2", Direction.IMPROVES)
-                        .studied(List.of(DRY))
-                        .comparison(against(REST))
-                        .build())
-                .addFinding(
-                    finding("f3", Direction.WORSENS)
-                        .studied(List.of(THERAPY))
-                        .comparison(against(HEAT))
-                        .build()));
+            better(),
+            rating("r", THERAPY, BACK, "Good", dryOverSteam, dryOverRest, heatOverTherapy));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(ids(checked.deciding())).containsExactly("r");
@@ -804,36 +658,18 @@ class ClaimCheckTest {
 
   @Test
   void check_comparison_addedToTheOtherIsNoHeadToHead() {
-    assertThat(
-            check(
-                    versus(Stance.ASSERTED, Direction.IMPROVES),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addFinding(
-                            finding("f", Direction.IMPROVES)
-                                .studied(List.of(NEEDLING))
-                                .comparison(compared(ComparatorKind.ADD_ON, HEAT))
-                                .build()))
-                .verdict())
-        .isEqualTo(Verdict.NOT_RATED);
+    Finding.Builder added =
+        finding("f", Direction.IMPROVES, NEEDLING)
+            .comparison(compared(ComparatorKind.ADD_ON, HEAT));
+
+    assertThat(verdict(better(), rating("r", "Good", added))).isEqualTo(Verdict.NOT_RATED);
   }
 
   @Test
   void check_comparison_findingsOnBothSidesAreMixed() {
-    CheckedClaim checked =
-        check(
-            versus(Stance.ASSERTED, Direction.IMPROVES),
-            rating("r", NEEDLING, BACK, "Good")
-                .addFinding(
-                    finding("f1", Direction.IMPROVES)
-                        .studied(List.of(NEEDLING))
-                        .comparison(against(HEAT))
-                        .build())
-                .addFinding(
-                    finding("f2", Direction.COMPARABLE)
-                        .studied(List.of(NEEDLING))
-                        .comparison(against(HEAT))
-                        .outcome("sleep")
-                        .build()));
+    Finding.Builder pain = headToHead("f1", Direction.IMPROVES, NEEDLING, HEAT);
+    Finding.Builder sleep = headToHead("f2", Direction.COMPARABLE, NEEDLING, HEAT).outcome("sleep");
+    CheckedClaim checked = check(better(), rating("r", "Good", pain, sleep));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(checked.reason())
@@ -842,72 +678,37 @@ class ClaimCheckTest {
 
   @Test
   void check_comparison_disputedFindingIsMixed() {
-    assertThat(
-            check(
-                    versus(Stance.ASSERTED, Direction.IMPROVES),
-                    rating("r", NEEDLING, BACK, "Good")
-                        .addFinding(
-                            finding("f1", Direction.IMPROVES).studied(List.of(NEEDLING)).build())
-                        .addFinding(
-                            finding("f2", Direction.DISAGREES)
-                                .studied(List.of(NEEDLING))
-                                .comparison(against(HEAT))
-                                .disputes("f1")
-                                .build()))
-                .verdict())
-        .isEqualTo(Verdict.MIXED);
+    Finding.Builder disputed = finding("f1", Direction.IMPROVES, NEEDLING);
+    Finding.Builder other = headToHead("f2", Direction.DISAGREES, NEEDLING, HEAT).disputes("f1");
+
+    assertThat(verdict(better(), rating("r", "Good", disputed, other))).isEqualTo(Verdict.MIXED);
   }
 
   @Test
   void check_comparisonWithTwo_eitherWillDo() {
-    Claim.Builder claim =
-        effect("c", NEEDLING, Direction.IMPROVES).condition(BACK).comparators(List.of(HEAT, REST));
+    Claim.Builder claim = better().comparators(List.of(HEAT, REST));
+    Finding.Builder found = headToHead("f", Direction.WORSENS, REST, NEEDLING);
 
-    assertThat(
-            check(
-                    claim,
-                    rating("r", REST, BACK, "Good")
-                        .addFinding(
-                            finding("f", Direction.WORSENS)
-                                .studied(List.of(REST))
-                                .comparison(against(NEEDLING))
-                                .build()))
-                .verdict())
-        .isEqualTo(Verdict.SUPPORTED);
+    assertThat(verdict(claim, rating("r", REST, BACK, "Good", found))).isEqualTo(Verdict.SUPPORTED);
     assertThat(check(claim, new Rating.Builder[0]).reason())
         .isEqualTo("No finding compares heat and rest with needling.");
   }
 
   @Test
   void check_comparisonForAnotherCondition_notRated() {
-    assertThat(
-            check(
-                    versus(Stance.ASSERTED, Direction.IMPROVES),
-                    rating("r", NEEDLING, STROKE, "Good")
-                        .addFinding(
-                            finding("f", Direction.IMPROVES)
-                                .studied(List.of(NEEDLING))
-                                .comparison(against(HEAT))
-                                .build()))
-                .verdict())
+    Finding.Builder found = headToHead("f", Direction.IMPROVES, NEEDLING, HEAT);
+
+    assertThat(verdict(better(), rating("r", NEEDLING, STROKE, "Good", found)))
         .isEqualTo(Verdict.NOT_RATED);
   }
 
   @Test
   void check_comparisonByTheSourceOfTheFinding_flagged() {
     Rating.Builder rated =
-        rating("r", NEEDLING, BACK, "Good")
-            .addFinding(
-                finding("f", Direction.IMPROVES)
-                    .studied(List.of(NEEDLING))
-                    .comparison(against(HEAT))
-                    .source(BETA)
-                    .build());
+        rating("r", "Good", headToHead("f", Direction.IMPROVES, NEEDLING, HEAT).source(BETA));
 
-    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(BETA), rated).ownSource())
-        .isTrue();
-    assertThat(check(versus(Stance.ASSERTED, Direction.IMPROVES).source(ALPHA), rated).ownSource())
-        .isFalse();
+    assertThat(check(better().source(BETA), rated).ownSource()).isTrue();
+    assertThat(check(better().source(ALPHA), rated).ownSource()).isFalse();
   }
 
   // safety

@@ -287,15 +287,13 @@ class ModalityComparisonTest {
     SmallWorld world =
         new SmallWorld()
             .rated(
-                rating("r1", NEEDLING, BACK, "Good")
-                    .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build()),
+                rating("r1", "Good").addFinding(finding("f1", Direction.IMPROVES, DRY).build()),
                 rating("r2", HEAT, BACK, "Good")
-                    .addFinding(finding("f2", Direction.IMPROVES).studied(List.of(STEAM)).build()),
+                    .addFinding(finding("f2", Direction.IMPROVES, STEAM).build()),
                 rating("r3", NEEDLING, PAIN, "Good"),
                 rating("r4", HEAT, PAIN, "Bad")
-                    .addFinding(finding("f3", Direction.IMPROVES).studied(List.of(HEAT)).build()),
-                rating("r5", NEEDLING, STROKE, "Good")
-                    .addFinding(finding("f4", Direction.IMPROVES).build()));
+                    .addFinding(finding("f3", Direction.IMPROVES, HEAT).build()),
+                rating("r5", NEEDLING, STROKE, "Good", finding("f4", Direction.IMPROVES)));
 
     List<ConditionRow> rows = compare(world, NEEDLING, HEAT).conditions();
 
@@ -333,9 +331,8 @@ class ModalityComparisonTest {
         new SmallWorld()
             .rated(
                 rating("r1", THERAPY, BACK, "Good")
-                    .addFinding(finding("f1", Direction.IMPROVES).studied(List.of(DRY)).build())
-                    .addFinding(
-                        finding("f2", Direction.IMPROVES).studied(List.of(THERAPY)).build()),
+                    .addFinding(finding("f1", Direction.IMPROVES, DRY).build())
+                    .addFinding(finding("f2", Direction.IMPROVES, THERAPY).build()),
                 rating("r2", DRY, BACK, "Bad"));
 
     assertThat(compare(world, DRY, WET).conditions())
@@ -360,46 +357,31 @@ class ModalityComparisonTest {
   void conditions_sameLevelOnOtherQuestions_neverTheSame() {
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults"),
+                rating("r1", "Good").addQualifier("population", "adults"),
                 rating("r2", HEAT, BACK, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").significance("Resistance"),
-                rating("r2", HEAT, BACK, "Good")))
+                rating("r1", "Good").significance("Resistance"), rating("r2", HEAT, BACK, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
     assertThat(
             levels(
-                rating("r1", NEEDLING, BACK, "Good").support(Support.DOES_NOT_SUPPORT),
+                rating("r1", "Good").support(Support.DOES_NOT_SUPPORT),
                 rating("r2", HEAT, BACK, "Good").support(Support.SUPPORTS)))
         .isEqualTo(Difference.OTHER_POINTS);
-    assertThat(
-            levels(
-                rating("r1", NEEDLING, BACK, "Good"),
-                rating("r2", HEAT, BACK, OTHER_EFFECT, "Good")))
+    assertThat(levels(rating("r1", "Good"), rating("r2", HEAT, BACK, OTHER_EFFECT, "Good")))
         .isEqualTo(Difference.OTHER_POINTS);
   }
 
   @Test
   void conditions_someQuestionsShared_onlyTheseCompare() {
-    Rating.Builder adults =
-        rating("r1", NEEDLING, BACK, "Good").addQualifier("population", "adults");
+    Rating.Builder adults = rating("r1", "Good").addQualifier("population", "adults");
     Rating.Builder children =
         rating("r2", HEAT, BACK, "Bad").addQualifier("population", "children");
 
-    assertThat(
-            levels(
-                adults,
-                children,
-                rating("r3", NEEDLING, BACK, "Good"),
-                rating("r4", HEAT, BACK, "Good")))
+    assertThat(levels(adults, children, rating("r3", "Good"), rating("r4", HEAT, BACK, "Good")))
         .isEqualTo(Difference.PARTLY);
-    assertThat(
-            levels(
-                adults,
-                children,
-                rating("r3", NEEDLING, BACK, "Good"),
-                rating("r4", HEAT, BACK, "Fair")))
+    assertThat(levels(adults, children, rating("r3", "Good"), rating("r4", HEAT, BACK, "Fair")))
         .isEqualTo(Difference.DIFFERENT);
   }
 

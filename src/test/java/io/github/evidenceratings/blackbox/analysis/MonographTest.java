@@ -154,7 +154,7 @@ class MonographTest {
     SmallWorld world =
         new SmallWorld()
             .rated(
-                rating("r", NEEDLING, BACK, "Good")
+                rating("r", "Good")
                     .addFinding(finding("f", Direction.IMPROVES).source(BETA).build()));
 
     assertThat(Monograph.of(world.index(), "needling").sources()).containsExactly(ALPHA, BETA);

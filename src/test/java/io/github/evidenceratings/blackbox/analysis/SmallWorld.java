@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,14 +199,29 @@ public final class SmallWorld {
     return claim(id, modality, ClaimTopic.USE).condition(condition);
   }
 
+  /** The claim "c" that needling is used for back pain. */
+  public static Claim.Builder use() {
+    return use("c", NEEDLING, BACK);
+  }
+
   /** Someone says that a treatment is not for a condition. */
   public static Claim.Builder notFor(String id, Modality modality, Condition condition) {
     return claim(id, modality, ClaimTopic.NOT_FOR).condition(condition).stance(Stance.DENIED);
   }
 
+  /** The claim "c" that needling is not for back pain. */
+  public static Claim.Builder notFor() {
+    return notFor("c", NEEDLING, BACK);
+  }
+
   /** Someone says that a treatment has an effect. */
   public static Claim.Builder effect(String id, Modality modality, Direction direction) {
     return claim(id, modality, ClaimTopic.EFFICACY).direction(direction);
+  }
+
+  /** The claim "c" that needling has an effect. */
+  public static Claim.Builder effect(Direction direction) {
+    return effect("c", NEEDLING, direction);
   }
 
   public static Quantity amount(int least, int most, String unit) {
@@ -220,10 +236,20 @@ public final class SmallWorld {
     return new Quantity(Optional.empty(), Optional.empty(), Optional.of(wording), unit);
   }
 
+  /** A rating by Alpha of needling for back pain, on the effect scale. */
+  public static Rating.Builder rating(String id, String level, Finding.Builder... findings) {
+    return rating(id, NEEDLING, BACK, level, findings);
+  }
+
   /** A rating by Alpha on the effect scale. */
   public static Rating.Builder rating(
-      String id, Modality modality, Condition condition, String level) {
-    return rating(id, modality, condition, EFFECT, level);
+      String id,
+      Modality modality,
+      Condition condition,
+      String level,
+      Finding.Builder... findings) {
+    return rating(id, modality, condition, EFFECT, level)
+        .findings(Stream.of(findings).map(Finding.Builder::build).toList());
   }
 
   /** A rating by Alpha. */
@@ -236,9 +262,10 @@ public final class SmallWorld {
         .source(ALPHA);
   }
 
-  /** A finding by Alpha on pain, of no treatment in particular. */
-  public static Finding.Builder finding(String id, Direction direction) {
+  /** A finding by Alpha on pain. */
+  public static Finding.Builder finding(String id, Direction direction, Modality... studied) {
     return Finding.builder(id)
+        .studied(List.of(studied))
         .outcome("pain")
         .direction(direction)
         .summary("Found by " + id + ".")
