@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Files made to fill the memory or to keep a thread busy, each read once in a process that has
@@ -28,10 +28,6 @@ import java.util.stream.IntStream;
  * ended, the file that it is about, and what was said about it, as Base64.
  */
 public final class HostileFiles {
-  private static final String MODALITIES = "id,name,sources\nm,M,s\n";
-  private static final String CONDITIONS = "id,name,sources\nc,C,s\n";
-  private static final String RATING = "id,modality,condition,scale,level,source\n";
-
   private static final String PROFILE =
       """
       { "name": "foreign", "title": "Foreign ratings", "file": { %s },
@@ -41,47 +37,146 @@ public final class HostileFiles {
         "sources": [{ "id": "s", "kind": "guideline", "name": "S", "title": "S" }] }
       """;
 
-  /** Something that writes a file bit by bit: it may be larger than memory. */
+  private static final String CSV = "\"format\": \"csv\"";
+  private static final String NDJSON = "\"format\": \"ndjson\"";
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "$terms", "id,name,sources",
+          "$ratings", "id,modality,condition,scale,level,source",
+          "$findings", "id,rating,studied,comparator,outcome,direction,disputes,summary,source",
+          "$scales", "id,name,kind,rater,citation",
+          "$levels", "scale,id,name,standing,pole,symbol");
+
+  /** Tables of which one is hostile: name, file and text, in which headers are named. */
+  private static final String TABLES =
+      """
+      a quote never closed | conditions.csv | $terms⏎c,"C‹200000000×x›
+      a quote never closed, with lines | conditions.csv | $terms⏎c,"C‹50000000×x,⏎›
+      one long line | conditions.csv | ‹70000000×x›
+      one long value | conditions.csv | $terms⏎c,‹60000000×é›,s⏎
+      a million columns in the header | conditions.csv | ‹1000000×c#,›id⏎
+      a million columns in a row | conditions.csv | $terms⏎‹1000000×,›⏎
+      fifty million columns in a row | conditions.csv | $terms⏎‹50000000×,›
+      line ends only | conditions.csv | $terms⏎‹60000000×⏎›
+      carriage returns only | conditions.csv | $terms⏎‹70000000×␍›
+      short rows | conditions.csv | $terms⏎‹30000000×a⏎›
+      quotes only | conditions.csv | $terms⏎‹60000000×"›
+      NULs only | conditions.csv | $terms⏎‹60000000×\0›
+      stray quotes in every value | conditions.csv | $terms⏎‹10000000×a"⏎›
+      good rows without end | conditions.csv | $terms⏎‹3000000×c#,n#,s⏎›
+      a long column that every row has wrong | ratings.csv \
+      | $ratings,qualifier_‹1000000×x›⏎‹5000×r#,m,c,natmed-effectiveness,Effective,s, ⏎›
+      rows of one id | conditions.csv | $terms⏎‹5000000×c,n,s⏎›
+      unknown references | ratings.csv | $ratings⏎‹1000000×r#,m#,c#,x#,y#,s#⏎›
+      rows that rate the same | ratings.csv \
+      | $ratings⏎‹1000000×r#,m,c,natmed-effectiveness,Effective,s⏎›
+      a hundred thousand synonyms (harmless) | conditions.csv \
+      | id,name,synonyms,sources⏎c,C,‹100000×y#|›y,s⏎
+      synonyms in all rows | conditions.csv \
+      | id,name,synonyms,sources⏎‹100×c#,C#,‹60000×y#|›y,s⏎›
+      one synonym a hundred thousand times | conditions.csv \
+      | id,name,synonyms,sources⏎c,C,‹100000×y|›y,s⏎
+      a tree as deep as there are terms | conditions.csv \
+      | id,name,broader,broader_source,sources⏎d-1,n,,,s⏎‹100000×d#,n#,d~,s,s⏎›
+      a circle of all terms | conditions.csv \
+      | id,name,broader,broader_source,sources⏎d-1,n,d99999,s,s⏎‹100000×d#,n#,d~,s,s⏎›
+      names that only accents tell apart | conditions.csv \
+      | $terms⏎‹200000×c#,e‹60×\u0301›#,s⏎›c,C,nowhere⏎
+      a name of combining marks (harmless) | conditions.csv | $terms⏎c,a‹450000×\u0301›,s⏎
+      a hundred thousand findings of one rating (harmless) | findings.csv \
+      | $findings⏎‹100000×f#,r,m,placebo,pain,improves,,t,s⏎›
+      findings of which each disputes another (harmless) | findings.csv \
+      | $findings⏎f-1,r,m,placebo,pain,disagrees,f0,t,s⏎\
+      ‹100000×f#,r,m,placebo,pain,disagrees,f~,t,s⏎›
+      findings that dispute what is not there | findings.csv \
+      | $findings⏎‹150000×f#,r,m,placebo,pain,disagrees,g#,t,s⏎›
+      four thousand qualifiers in each rating | ratings.csv \
+      | $ratings‹4000×,qualifier_q#›⏎\
+      ‹7000×r#,m,c,natmed-effectiveness,Effective,s,#‹3999×,1›⏎›
+      ids of one hash | conditions.csv | $terms⏎c,C,s⏎‹65536×@,C,s⏎›
+      ratings of one hash | ratings.csv \
+      | $ratings,locator⏎‹65536×r#,m,c,natmed-effectiveness,Effective,s,@⏎›
+      long names of wide characters (harmless) | conditions.csv | $longNames
+      a row of forty long values | conditions.csv | ‹40×‹1000000×x›,›
+      """;
+
+  /** Terms that keep to every limit but that of all their characters together. */
+  private static final String LONG_NAMES = "$terms⏎c,C,s⏎m,M,s⏎‹50×n#,€#‹1000000×x›,s⏎›";
+
+  private static final String DESCRIPTORS =
+      """
+      a million resources | {"resources":[‹1000000×{"name":"x"},›1]}
+      sixty million spaces | ‹60000000× ›{}
+      a million properties | {‹1000000×"p#":1,›"q":1}
+      """;
+
+  private static final String DOCUMENTS =
+      """
+      arrays a hundred thousand deep | ‹100000×[›
+      objects a hundred thousand deep | ‹100000×{"a":›
+      a text of 200 million characters | {"name":"‹200000000×x›"}
+      a name of 70 million characters | {"‹70000000×x›":1}
+      a number of 70 million digits | {"name":‹70000000×9›}
+      a great exponent | {"name":1e999999999}
+      ten million numbers | {"ratings":[‹10000000×1,›1]}
+      ten million empty objects | {"ratings":[‹10000000×{},›{}]}
+      names that all hash alike | {"ratings":[{‹65536×"@":1,›"x":1}]}
+      comments and blanks | ‹30000000×/**/›
+      not closed | {"ratings":[‹100000×{"id":"r","modality":"m"},›
+      long names of wide characters | {"x":[""‹60×,"€‹1000000×x›"›]}
+      """;
+
+  /** Foreign tables: name, what the profile says of the file, and its text. */
+  private static final String FOREIGN =
+      """
+      a quote never closed | "format": "csv" | drug,disease,level⏎a,"b‹70000000×x⏎›
+      one long line | "format": "csv" | ‹70000000×x›
+      one long line without quotes | "format": "csv", "quote": "none" \
+      | drug,disease,level⏎‹70000000×x›
+      escapes only | "format": "csv", "escape": "\\\\" | drug,disease,level⏎"‹70000000×\\›
+      a million columns | "format": "csv" | drug,disease,level⏎‹1000000×,›⏎
+      rows that name new terms without end | "format": "csv" \
+      | drug,disease,level⏎‹1000000×a#,b#,Effective⏎›
+      rows that are all refused | "format": "csv" | drug,disease,level⏎‹50000×a,b,c⏎›
+      one long line of NDJSON | "format": "ndjson" | {"drug":"‹70000000×x›
+      a deep line of NDJSON | "format": "ndjson" | ‹900000×[›
+      one row of JSON with ten million values | "format": "json" | [{"drug":[‹10000000×1,›1]}]
+      a deep row of JSON | "format": "json" | ‹900000×[›
+      a row of a thousand long values | "format": "csv" \
+      | drug,disease,level‹997×,›⏎‹1000×‹1000000×x›,›
+      names of a million characters | "format": "csv" \
+      | drug,disease,level⏎‹200×€#‹1000000×x›,b,Effective⏎›
+      refused rows of a million characters | "format": "csv" \
+      | drug,disease,level⏎‹100×a,b,€‹1000000×x›⏎›
+      a row of JSON with two hundred long texts | "format": "json", "rows": "/rows/*" \
+      | {"rows":[{"x":[""‹200×,"‹1000000×x›"›]}]}
+      three million names beside the rows | "format": "json", "rows": "/rows/*" \
+      | {"x":{‹3000000×"a#":1,›"a":1},"rows":[]}
+      three million names around the rows | "format": "json", "rows": "/rows/*" \
+      | {‹3000000×"a#":1,›"rows":[]}
+      three million rows with names | "format": "json", "rows": "/*" | {‹3000000×"a#":1,›"a":1}
+      cells too hard to tell separators by | "format": "csv", "separatorRows": "(a+)+$" | $hard
+      cells that recurse too deep | "format": "csv", "separatorRows": "(a|b|.)*x" | ‹5×$hard›
+      """;
+
+  /** Values on which patterns go astray, row after row. */
+  private static final String HARD = "drug,disease,level⏎‹2000×‹3000×a›!,b,Effective⏎›";
+
+  private static final String DRAFTS =
+      """
+      one long line | ‹60000000×x›
+      commas only | a,b⏎c,d⏎‹60000000×,›
+      a long quote | ‹40000×a,b⏎c,d⏎›e,"‹60000000×x,⏎›
+      three million names | {"x":{‹3000000×"a#":1,›"a":1}}
+      """;
+
   private interface Text {
-    void to(Out out) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 
-  /** Writes text, often the same. */
-  private static final class Out {
-    private final OutputStream stream;
-
-    Out(OutputStream stream) {
-      this.stream = stream;
-    }
-
-    Out text(String text) throws IOException {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-      return this;
-    }
-
-    Out times(int count, String text) throws IOException {
-      byte[] block =
-          text.repeat(Math.max(1, Math.min(count, 8_192 / text.length())))
-              .getBytes(StandardCharsets.UTF_8);
-      int inBlock = block.length / text.getBytes(StandardCharsets.UTF_8).length;
-      for (int left = count; left > 0; left -= inBlock) {
-        int bytes = Math.min(left, inBlock) * (block.length / inBlock);
-        stream.write(block, 0, bytes);
-      }
-      return this;
-    }
-
-    Out each(int count, String format) throws IOException {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < count; i++) {
-        text.append(format.replace("#", Integer.toString(i)).replace("~", Integer.toString(i - 1)));
-        if (text.length() > 1 << 16) {
-          text(text.toString());
-          text.setLength(0);
-        }
-      }
-      return text(text.toString());
-    }
+  private interface Reading {
+    void read(Path folder) throws IOException;
   }
 
   /**
@@ -91,627 +186,221 @@ public final class HostileFiles {
    */
   private record Hostile(String name, String file, Map<String, Text> files, Reading reading) {}
 
-  private interface Reading {
-    void read(Path folder) throws IOException;
-  }
-
   private final List<Hostile> all = new ArrayList<>();
 
   private HostileFiles() {
-    tables();
-    crowds();
-    masses();
-    descriptors();
-    documents();
+    rows(TABLES).forEach(row -> table(row[0], row[1], row[2], Map.of()));
+    largerPackages();
+    rows(DESCRIPTORS).forEach(row -> descriptor(row[0], row[1]));
+    rows(DOCUMENTS).forEach(row -> document(row[0], row[1]));
+    rows(FOREIGN).forEach(row -> foreign(row[0], PROFILE.formatted(row[1]), row[2]));
     imports();
-    patterns();
+    rows(DRAFTS).forEach(row -> draft(row[0], row[1]));
     profiles();
   }
 
-  private void table(String name, String file, Text text) {
-    table(name, file, text, Map.of());
+  private static Stream<String[]> rows(String cases) {
+    return cases.lines().map(line -> line.split(" \\| ", 3));
   }
 
-  private void table(String name, String file, Text text, Map<String, Text> others) {
+  private static Text text(String template) {
+    String whole = template.replace("$longNames", LONG_NAMES).replace("$hard", HARD);
+    for (Map.Entry<String, String> header : HEADERS.entrySet()) {
+      whole = whole.replace(header.getKey(), header.getValue());
+    }
+    return new Repetitive(whole)::to;
+  }
+
+  private void table(String name, String file, String text, Map<String, String> others) {
+    table("csv: " + name, file, text(text), others);
+  }
+
+  private void descriptor(String name, String text) {
+    table("descriptor: " + name, "datapackage.json", text(text), Map.of());
+  }
+
+  private void table(String name, String file, Text text, Map<String, String> others) {
     Map<String, Text> files = new LinkedHashMap<>();
-    files.put("sources.csv", out -> out.text("id,kind,name,title\ns,guideline,S,S\n"));
-    files.put("modalities.csv", out -> out.text(MODALITIES));
-    files.put("conditions.csv", out -> out.text(CONDITIONS));
-    files.put("ratings.csv", out -> out.text(RATING + "r,m,c,natmed-effectiveness,Effective,s\n"));
-    files.putAll(others);
+    files.put("sources.csv", text("id,kind,name,title⏎s,guideline,S,S⏎"));
+    files.put("modalities.csv", text("$terms⏎m,M,s⏎"));
+    files.put("conditions.csv", text("$terms⏎c,C,s⏎"));
+    files.put("ratings.csv", text("$ratings⏎r,m,c,natmed-effectiveness,Effective,s⏎"));
+    others.forEach((table, other) -> files.put(table, text(other)));
     files.put(file, text);
     List<String> tables = files.keySet().stream().filter(f -> f.endsWith(".csv")).toList();
-    files.putIfAbsent("datapackage.json", out -> out.text(PackageFixture.descriptor(tables)));
+    files.putIfAbsent("datapackage.json", text(PackageFixture.descriptor(tables)));
     all.add(new Hostile(name, file, files, DatasetReader::read));
   }
 
-  private void tables() {
-    String head = "id,name,sources\n";
-    table(
-        "csv: a quote never closed",
-        "conditions.csv",
-        out -> out.text(head + "c,\"C").times(200_000_000, "x"));
-    table(
-        "csv: a quote never closed, with lines",
-        "conditions.csv",
-        out -> out.text(head + "c,\"C").times(50_000_000, "x,\n"));
-    table("csv: one long line", "conditions.csv", out -> out.times(70_000_000, "x"));
-    table(
-        "csv: one long value",
-        "conditions.csv",
-        out -> out.text(head + "c,").times(60_000_000, "é").text(",s\n"));
-    table(
-        "csv: a million columns in the header",
-        "conditions.csv",
-        out -> out.each(1_000_000, "c#,").text("id\n"));
-    table(
-        "csv: a million columns in a row",
-        "conditions.csv",
-        out -> out.text(head).times(1_000_000, ",").text("\n"));
-    table(
-        "csv: fifty million columns in a row",
-        "conditions.csv",
-        out -> out.text(head).times(50_000_000, ","));
-    table("csv: line ends only", "conditions.csv", out -> out.text(head).times(60_000_000, "\n"));
-    table(
-        "csv: carriage returns only",
-        "conditions.csv",
-        out -> out.text(head).times(70_000_000, "\r"));
-    table("csv: short rows", "conditions.csv", out -> out.text(head).times(30_000_000, "a\n"));
-    table("csv: quotes only", "conditions.csv", out -> out.text(head).times(60_000_000, "\""));
-    table("csv: NULs only", "conditions.csv", out -> out.text(head).times(60_000_000, "\0"));
-    table(
-        "csv: stray quotes in every value",
-        "conditions.csv",
-        out -> out.text(head).times(10_000_000, "a\"\n"));
-    table(
-        "csv: good rows without end",
-        "conditions.csv",
-        out -> out.text(head).each(3_000_000, "c#,n#,s\n"));
-    table(
-        "csv: a long column that every row has wrong",
-        "ratings.csv",
-        out ->
-            out.text(RATING.strip() + ",qualifier_")
-                .times(1_000_000, "x")
-                .text("\n")
-                .each(5_000, "r#,m,c,natmed-effectiveness,Effective,s, \n"));
-    table(
-        "csv: rows of one id", "conditions.csv", out -> out.text(head).times(5_000_000, "c,n,s\n"));
-    table(
-        "csv: unknown references",
-        "ratings.csv",
-        out -> out.text(RATING).each(1_000_000, "r#,m#,c#,x#,y#,s#\n"));
-    table(
-        "csv: rows that rate the same",
-        "ratings.csv",
-        out -> out.text(RATING).each(1_000_000, "r#,m,c,natmed-effectiveness,Effective,s\n"));
-    table(
-        "csv: a hundred thousand synonyms (harmless)",
-        "conditions.csv",
-        out -> out.text("id,name,synonyms,sources\nc,C,").each(100_000, "y#|").text("y,s\n"));
-    table(
-        "csv: synonyms in all rows",
-        "conditions.csv",
-        out -> {
-          out.text("id,name,synonyms,sources\n");
-          for (int i = 0; i < 100; i++) {
-            out.text("c" + i + ",C" + i + ",").each(60_000, "y#|").text("y,s\n");
-          }
-        });
-    table(
-        "csv: one synonym a hundred thousand times",
-        "conditions.csv",
-        out -> out.text("id,name,synonyms,sources\nc,C,").times(100_000, "y|").text("y,s\n"));
-    table(
-        "csv: a tree as deep as there are terms",
-        "conditions.csv",
-        out ->
-            out.text("id,name,broader,broader_source,sources\nd-1,n,,,s\n")
-                .each(100_000, "d#,n#,d~,s,s\n"));
-    table(
-        "csv: a circle of all terms",
-        "conditions.csv",
-        out ->
-            out.text("id,name,broader,broader_source,sources\nd-1,n,d99999,s,s\n")
-                .each(100_000, "d#,n#,d~,s,s\n"));
-    table(
-        "csv: names that only accents tell apart",
-        "conditions.csv",
-        out ->
-            out.text(head)
-                .each(200_000, "c#,e" + "\u0301\u0301\u0301".repeat(20) + "#,s\n")
-                .text("c,C,nowhere\n"));
-    table(
-        "csv: a name of combining marks (harmless)",
-        "conditions.csv",
-        out -> out.text(head + "c,a").times(450_000, "\u0301").text(",s\n"));
+  private void document(String name, String text) {
+    Map<String, Text> files = Map.of("d.json", text(text));
+    all.add(
+        new Hostile(
+            "json: " + name,
+            "d.json",
+            files,
+            folder -> DatasetReader.read(folder.resolve("d.json"))));
+  }
+
+  private void draft(String name, String text) {
+    all.add(
+        new Hostile(
+            "draft: " + name,
+            "f.txt",
+            Map.of("f.txt", text(text)),
+            folder -> ProfileSniffer.of(folder.resolve("f.txt"))));
+  }
+
+  private void foreign(String name, String profile, String text) {
+    all.add(
+        new Hostile(
+            "import: " + name,
+            "f.txt",
+            Map.of("f.txt", text(text), "p.json", text(profile)),
+            folder ->
+                DatasetImporter.of(ImportProfile.read(folder.resolve("p.json")))
+                    .read(List.of(folder.resolve("f.txt")))));
+  }
+
+  /** Packages in which several files are not the plain ones, or not text. */
+  private void largerPackages() {
     table(
         "csv: not UTF-8 at the end",
         "conditions.csv",
-        out -> out.text(head).each(100_000, "c#,n#,s\n").stream.write(0xC3));
-  }
-
-  /** Few files of many that belong together: what is held against each other, or all at once. */
-  private void crowds() {
-    String findings = "id,rating,studied,comparator,outcome,direction,disputes,summary,source\n";
-    table(
-        "csv: a hundred thousand findings of one rating (harmless)",
-        "findings.csv",
-        out -> out.text(findings).each(100_000, "f#,r,m,placebo,pain,improves,,t,s\n"));
-    table(
-        "csv: findings of which each disputes another (harmless)",
-        "findings.csv",
-        out ->
-            out.text(findings + "f-1,r,m,placebo,pain,disagrees,f0,t,s\n")
-                .each(100_000, "f#,r,m,placebo,pain,disagrees,f~,t,s\n"));
-    table(
-        "csv: findings that dispute what is not there",
-        "findings.csv",
-        out -> out.text(findings).each(150_000, "f#,r,m,placebo,pain,disagrees,g#,t,s\n"));
-    table(
-        "csv: four thousand qualifiers in each rating",
-        "ratings.csv",
         out -> {
-          out.text(RATING.strip()).each(4_000, ",qualifier_q#").text("\n");
-          for (int i = 0; i < 7_000; i++) {
-            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + i);
-            out.times(3_999, ",1").text("\n");
-          }
-        });
-    table(
-        "csv: two thousand levels in each rating",
-        "ratings.csv",
-        out -> {
-          out.text(RATING.strip() + ",qualifier_q").each(2_000, ",level_z#").text("\n");
-          for (int i = 0; i < 14_000; i++) {
-            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + i);
-            out.times(2_000, ",a").text("\n");
-          }
+          text("$terms⏎‹100000×c#,n#,s⏎›").to(out);
+          out.write(0xC3);
         },
-        Map.of(
-            "scales.csv",
-            out -> out.text("id,name,kind,rater,citation\n").each(2_000, "z#,Z,effect,R,C\n"),
-            "levels.csv",
-            out ->
-                out.text("scale,id,name,standing,pole,symbol\n")
-                    .each(2_000, "z#,a,A,ranked,for,+\n")));
-    Text ratings =
-        out -> out.text(RATING.strip() + ",qualifier_q\n").each(100_000, "r#,m,c,z,L#,s,#\n");
-    Text scale = out -> out.text("id,name,kind,rater,citation\nz,Z,effect,R,C\n");
+        Map.of());
     table(
-        "csv: ratings at any of a hundred thousand levels",
+        "two thousand levels in each rating",
+        "ratings.csv",
+        "$ratings,qualifier_q‹2000×,level_z#›⏎"
+            + "‹14000×r#,m,c,natmed-effectiveness,Effective,s,#‹2000×,a›⏎›",
+        Map.of(
+            "scales.csv", "$scales⏎‹2000×z#,Z,effect,R,C⏎›",
+            "levels.csv", "$levels⏎‹2000×z#,a,A,ranked,for,+⏎›"));
+    String ratings = "$ratings,qualifier_q⏎‹100000×r#,m,c,z,L#,s,#⏎›";
+    String scale = "$scales⏎z,Z,effect,R,C⏎";
+    table(
+        "ratings at any of a hundred thousand levels",
         "scales.csv",
         scale,
-        Map.of(
-            "ratings.csv",
-            ratings,
-            "levels.csv",
-            out ->
-                out.text("scale,id,name,standing,pole,symbol\n")
-                    .each(100_000, "z,l#,L#,ranked,for,s#\n")));
+        Map.of("ratings.csv", ratings, "levels.csv", "$levels⏎‹100000×z,l#,L#,ranked,for,s#⏎›"));
     table(
-        "csv: ratings at a level of a hundred thousand names (harmless)",
+        "ratings at a level of a hundred thousand names (harmless)",
         "ratings.csv",
         ratings,
         Map.of(
             "scales.csv",
             scale,
             "levels.csv",
-            out ->
-                out.text("scale,id,name,aliases,standing,pole,symbol\nz,l,L,")
-                    .each(100_000, "L#|")
-                    .text("x,ranked,for,+\n")));
+            "scale,id,name,aliases,standing,pole,symbol⏎z,l,L,‹100000×L#|›x,ranked,for,+⏎"));
     table(
-        "csv: ids of one hash",
+        "ids of a million letters that are nearly the same",
+        "ratings.csv",
+        "$ratings⏎‹8×r#,m,‹500000×a›b‹500000×a›#,natmed-safety,Safe,s⏎›",
+        Map.of("conditions.csv", "$terms⏎‹30×‹1000000×a›#,C,s⏎›"));
+    table(
+        "wrong references, each near to all that is there",
+        "ratings.csv",
+        "$ratings⏎‹500×r#,m,#‹17×abcdefgh›,natmed-effectiveness,Effective,s⏎›",
+        Map.of("conditions.csv", "$terms⏎‹19000×c‹17×abcdefgh›#,C,s⏎›"));
+    table(
+        "two files of long names",
         "conditions.csv",
-        out -> {
-          out.text("id,name,sources\nc,C,s\n");
-          for (int i = 0; i < 1 << 16; i++) {
-            out.text(alike(i) + ",C,s\n");
-          }
-        });
-    table(
-        "csv: ratings of one hash",
-        "ratings.csv",
-        out -> {
-          out.text(RATING.strip() + ",locator\n");
-          for (int i = 0; i < 1 << 16; i++) {
-            out.text("r" + i + ",m,c,natmed-effectiveness,Effective,s," + alike(i) + "\n");
-          }
-        });
-    String half = "a".repeat(500_000);
-    table(
-        "csv: ids of a million letters that are nearly the same",
-        "ratings.csv",
-        out -> out.text(RATING).each(8, "r#,m," + half + "b" + half + "#,natmed-safety,Safe,s\n"),
-        Map.of(
-            "conditions.csv",
-            out -> out.text("id,name,sources\n").each(30, half + half + "#,C,s\n")));
-    String near = "abcdefgh".repeat(17);
-    table(
-        "csv: wrong references, each near to all that is there",
-        "ratings.csv",
-        out -> out.text(RATING).each(500, "r#,m,#" + near + ",natmed-effectiveness,Effective,s\n"),
-        Map.of(
-            "conditions.csv",
-            out -> out.text("id,name,sources\n").each(19_000, "c" + near + "#,C,s\n")));
+        "$longNames",
+        Map.of("modalities.csv", "$longNames"));
   }
 
-  /** One of 65,536 texts that have the same hash, as "Aa" and "BB" have. */
-  private static String alike(int number) {
-    StringBuilder text = new StringBuilder();
-    for (int bit = 0; bit < 16; bit++) {
-      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-    }
-    return text.toString();
-  }
-
-  private void descriptors() {
-    table(
-        "descriptor: a million resources",
-        "datapackage.json",
-        out -> out.text("{\"resources\":[").times(1_000_000, "{\"name\":\"x\"},").text("1]}"));
-    table(
-        "descriptor: sixty million spaces",
-        "datapackage.json",
-        out -> out.times(60_000_000, " ").text("{}"));
-    table(
-        "descriptor: a million properties",
-        "datapackage.json",
-        out -> out.text("{").each(1_000_000, "\"p#\":1,").text("\"q\":1}"));
-  }
-
-  private void document(String name, Text text) {
-    Map<String, Text> files = Map.of("d.json", text);
-    all.add(
-        new Hostile(name, "d.json", files, folder -> DatasetReader.read(folder.resolve("d.json"))));
-  }
-
-  private void documents() {
-    document("json: arrays a hundred thousand deep", out -> out.times(100_000, "["));
-    document("json: objects a hundred thousand deep", out -> out.times(100_000, "{\"a\":"));
-    document(
-        "json: a text of 200 million characters",
-        out -> out.text("{\"name\":\"").times(200_000_000, "x").text("\"}"));
-    document(
-        "json: a name of 70 million characters",
-        out -> out.text("{\"").times(70_000_000, "x").text("\":1}"));
-    document(
-        "json: a number of 70 million digits",
-        out -> out.text("{\"name\":").times(70_000_000, "9").text("}"));
-    document("json: a great exponent", out -> out.text("{\"name\":1e999999999}"));
-    document(
-        "json: ten million numbers",
-        out -> out.text("{\"ratings\":[").times(10_000_000, "1,").text("1]}"));
-    document(
-        "json: ten million empty objects",
-        out -> out.text("{\"ratings\":[").times(10_000_000, "{},").text("{}]}"));
-    document(
-        "json: names that all hash alike",
-        out -> {
-          out.text("{\"ratings\":[{");
-          for (int i = 0; i < 1 << 16; i++) {
-            out.text("\"" + alike(i) + "\":1,");
-          }
-          out.text("\"x\":1}]}");
-        });
-    document("json: comments and blanks", out -> out.times(30_000_000, "/**/"));
-    document(
-        "json: not closed",
-        out -> out.text("{\"ratings\":[").times(100_000, "{\"id\":\"r\",\"modality\":\"m\"},"));
-  }
-
-  private void foreign(String name, String format, Text text) {
-    profiled(name, PROFILE.formatted(format), text);
-  }
-
-  private void profiled(String name, String profile, Text text) {
-    Map<String, Text> files = Map.of("f.txt", text, "p.json", out -> out.text(profile));
-    all.add(
-        new Hostile(
-            name,
-            "f.txt",
-            files,
-            folder ->
-                DatasetImporter.of(ImportProfile.read(folder.resolve("p.json")))
-                    .read(List.of(folder.resolve("f.txt")))));
-  }
-
-  /** Files that keep to every limit but that of all their characters together. */
-  private void masses() {
-    String head = "id,name,sources\n";
-    Text names =
-        out -> {
-          out.text(head + "c,C,s\nm,M,s\n");
-          for (int i = 0; i < 50; i++) {
-            out.text("n" + i + ",\u20AC" + i).times(1_000_000, "x").text(",s\n");
-          }
-        };
-    table("csv: two files of long names", "conditions.csv", names, Map.of("modalities.csv", names));
-    table("csv: long names of wide characters (harmless)", "conditions.csv", names);
-    table(
-        "csv: a row of forty long values",
-        "conditions.csv",
-        out -> {
-          for (int i = 0; i < 40; i++) {
-            out.times(1_000_000, "x").text(",");
-          }
-        });
-    document(
-        "json: long names of wide characters",
-        out -> {
-          out.text("{\"x\":[\"\"");
-          for (int i = 0; i < 60; i++) {
-            out.text(",\"\u20AC").times(1_000_000, "x").text("\"");
-          }
-          out.text("]}");
-        });
-    String csv = "\"format\": \"csv\"";
-    String json = "\"format\": \"json\", \"rows\": \"/rows/*\"";
-    foreign(
-        "import: a row of a thousand long values",
-        csv,
-        out -> {
-          out.text("drug,disease,level").times(997, ",").text("\n");
-          for (int i = 0; i < 1_000; i++) {
-            out.times(1_000_000, "x").text(",");
-          }
-        });
-    foreign(
-        "import: names of a million characters",
-        csv,
-        out -> {
-          out.text("drug,disease,level\n");
-          for (int i = 0; i < 200; i++) {
-            out.text("\u20AC" + i).times(1_000_000, "x").text(",b,Effective\n");
-          }
-        });
-    foreign(
-        "import: refused rows of a million characters",
-        csv,
-        out -> {
-          out.text("drug,disease,level\n");
-          for (int i = 0; i < 100; i++) {
-            out.text("a,b,\u20AC").times(1_000_000, "x").text("\n");
-          }
-        });
-    foreign(
-        "import: a row of JSON with two hundred long texts",
-        json,
-        out -> {
-          out.text("{\"rows\":[{\"x\":[\"\"");
-          for (int i = 0; i < 200; i++) {
-            out.text(",\"").times(1_000_000, "x").text("\"");
-          }
-          out.text("]}]}");
-        });
-    foreign(
-        "import: three million names beside the rows",
-        json,
-        out -> out.text("{\"x\":{").each(3_000_000, "\"a#\":1,").text("\"a\":1},\"rows\":[]}"));
-    foreign(
-        "import: three million names around the rows",
-        json,
-        out -> out.text("{").each(3_000_000, "\"a#\":1,").text("\"rows\":[]}"));
-    foreign(
-        "import: three million rows with names",
-        json.replace("/rows", ""),
-        out -> out.text("{").each(3_000_000, "\"a#\":1,").text("\"a\":1}"));
-    draft("draft: one long line", out -> out.times(60_000_000, "x"));
-    draft("draft: commas only", out -> out.text("a,b\nc,d\n").times(60_000_000, ","));
-    draft(
-        "draft: a long quote",
-        out -> out.text("a,b\nc,d\n".repeat(40_000)).text("e,\"").times(60_000_000, "x,\n"));
-    draft(
-        "draft: three million names",
-        out -> out.text("{\"x\":{").each(3_000_000, "\"a#\":1,").text("\"a\":1}}"));
-  }
-
-  private void draft(String name, Text text) {
-    all.add(
-        new Hostile(
-            name,
-            "f.txt",
-            Map.of("f.txt", text),
-            folder -> ProfileSniffer.of(folder.resolve("f.txt"))));
-  }
-
+  /** Files that are hostile with a certain profile. */
   private void imports() {
-    String csv = "\"format\": \"csv\"";
-    String head = "drug,disease,level\n";
-    foreign(
-        "import: a quote never closed",
-        csv,
-        out -> out.text(head + "a,\"b").times(70_000_000, "x\n"));
-    foreign("import: one long line", csv, out -> out.times(70_000_000, "x"));
-    foreign(
-        "import: one long line without quotes",
-        csv + ", \"quote\": \"none\"",
-        out -> out.text(head).times(70_000_000, "x"));
-    foreign(
-        "import: escapes only",
-        csv + ", \"escape\": \"\\\\\"",
-        out -> out.text(head + "\"").times(70_000_000, "\\"));
-    foreign(
-        "import: a million columns", csv, out -> out.text(head).times(1_000_000, ",").text("\n"));
-    foreign(
-        "import: rows that name new terms without end",
-        csv,
-        out -> out.text(head).each(1_000_000, "a#,b#,Effective\n"));
-    foreign(
-        "import: rows that are all refused", csv, out -> out.text(head).times(50_000, "a,b,c\n"));
-    foreign(
-        "import: one long line of NDJSON",
-        "\"format\": \"ndjson\"",
-        out -> out.text("{\"drug\":\"").times(70_000_000, "x"));
-    foreign(
-        "import: a deep line of NDJSON", "\"format\": \"ndjson\"", out -> out.times(900_000, "["));
-    foreign(
-        "import: one row of JSON with ten million values",
-        "\"format\": \"json\"",
-        out -> out.text("[{\"drug\":[").times(10_000_000, "1,").text("1]}]"));
-    foreign("import: a deep row of JSON", "\"format\": \"json\"", out -> out.times(900_000, "["));
+    String csv = PROFILE.formatted(CSV);
+    String ndjson = PROFILE.formatted(NDJSON);
     String split = "\"split\": { \"separator\": \"|\", \"means\": \"alternatives\" } }";
-    profiled(
-        "import: a row of fifty thousand treatments of as many conditions",
-        PROFILE
-            .formatted(csv)
-            .replace("\"drug\"", "{ \"column\": \"drug\", " + split)
+    foreign(
+        "a row of fifty thousand treatments of as many conditions",
+        csv.replace("\"drug\"", "{ \"column\": \"drug\", " + split)
             .replace("\"disease\"", "{ \"column\": \"disease\", " + split),
-        out ->
-            out.text(head)
-                .each(50_000, "a#|")
-                .text("a,")
-                .each(50_000, "b#|")
-                .text("b,Effective\n"));
-    profiled(
-        "import: a row of a hundred thousand treatments with their codes",
-        PROFILE
-            .formatted("\"format\": \"ndjson\"")
-            .replace(
-                "\"drug\"",
-                "{ \"column\": \"/drugs/*/name\", \"split\": { \"means\": \"alternatives\" },"
-                    + " \"codes\": { \"column\": \"/drugs/*/id\", \"system\": \"RxNorm\" } }"),
-        out ->
-            out.text("{\"disease\":\"b\",\"level\":\"Effective\",\"drugs\":[")
-                .each(100_000, "{\"name\":\"a#\",\"id\":\"1#\"},")
-                .text("{\"name\":\"z\",\"id\":\"9\"}]}\n"));
-    profiled(
-        "import: a combination of a hundred thousand treatments",
-        PROFILE
-            .formatted("\"format\": \"ndjson\"")
-            .replace(
-                "\"drug\"",
-                "{ \"column\": \"drug\","
-                    + " \"split\": { \"separator\": \"|\", \"means\": \"combination\" } }"),
-        out ->
-            out.text("{\"disease\":\"b\",\"level\":\"Effective\",\"drug\":\"")
-                .each(100_000, "a#|")
-                .text("a\"}\n"));
-    profiled(
-        "import: a template that repeats a long value",
-        PROFILE
-            .formatted(csv)
-            .replace(
-                "\"rating\": {",
-                "\"rating\": { \"summary\": { \"template\": \""
-                    + "{level}".repeat(2_000)
-                    + "\" },"),
-        out -> out.text(head + "a,b,").times(1_000_000, "x").text("\n"));
-    profiled(
-        "import: a long text between many values",
-        PROFILE
-            .formatted("\"format\": \"ndjson\"")
-            .replace(
-                "\"rating\": {",
-                "\"rating\": { \"summary\": { \"column\": \"all\", \"join\": \""
-                    + "x".repeat(100_000)
-                    + "\" },"),
-        out ->
-            out.text("{\"drug\":\"a\",\"disease\":\"b\",\"level\":\"Effective\",\"all\":[")
-                .times(100_000, "\"y\",")
-                .text("\"z\"]}\n"));
+        "drug,disease,level⏎‹50000×a#|›a,‹50000×b#|›b,Effective⏎");
+    foreign(
+        "a row of a hundred thousand treatments with their codes",
+        ndjson.replace(
+            "\"drug\"",
+            "{ \"column\": \"/drugs/*/name\", \"split\": { \"means\": \"alternatives\" },"
+                + " \"codes\": { \"column\": \"/drugs/*/id\", \"system\": \"RxNorm\" } }"),
+        "{\"disease\":\"b\",\"level\":\"Effective\",\"drugs\":["
+            + "‹100000×{\"name\":\"a#\",\"id\":\"1#\"},›{\"name\":\"z\",\"id\":\"9\"}]}⏎");
+    foreign(
+        "a combination of a hundred thousand treatments",
+        ndjson.replace(
+            "\"drug\"",
+            "{ \"column\": \"drug\","
+                + " \"split\": { \"separator\": \"|\", \"means\": \"combination\" } }"),
+        "{\"disease\":\"b\",\"level\":\"Effective\",\"drug\":\"‹100000×a#|›a\"}⏎");
+    foreign(
+        "a template that repeats a long value",
+        withMember(csv, "\"summary\": { \"template\": \"‹2000×{level}›\" }"),
+        "drug,disease,level⏎a,b,‹1000000×x›⏎");
+    foreign(
+        "a long text between many values",
+        withMember(ndjson, "\"summary\": { \"column\": \"all\", \"join\": \"‹100000×x›\" }"),
+        "{\"drug\":\"a\",\"disease\":\"b\",\"level\":\"Effective\","
+            + "\"all\":[‹100000×\"y\",›\"z\"]}⏎");
+    foreign("values too hard for a check", checked("(a+)+$"), "$hard");
+    foreign(
+        "values too hard for a rule",
+        csv.replace(
+            "\"rating\": {",
+            "\"leaveOut\": { \"reason\": \"r\", \"when\": { \"column\": \"drug\", \"matches\":"
+                + " \"(a+)+$\" } }, \"rating\": {"),
+        "$hard");
+    foreign(
+        "values that are just not too hard for a pattern",
+        ndjson.replace("\"drug\"", "{ \"column\": \"drug\", \"pattern\": \"a*a*a*b\" }"),
+        "‹20000×{\"drug\":\"‹200×a›\",\"disease\":\"b\",\"level\":\"Effective\"}⏎›");
   }
 
-  /** Values on which patterns go astray, row after row. */
-  private void patterns() {
-    String csv = "\"format\": \"csv\"";
-    Text text =
-        out -> {
-          out.text("drug,disease,level\n");
-          for (int i = 0; i < 2_000; i++) {
-            out.times(3_000, "a").text("!,b,Effective\n");
-          }
-        };
-    profiled(
-        "import: values too hard for a check",
-        PROFILE
-            .formatted(csv)
-            .replace(
-                "\"rating\": {",
-                "\"checks\": { \"column\": \"drug\", \"pattern\": \"(a+)+$\" }, \"rating\": {"),
-        text);
-    profiled(
-        "import: values too hard for a rule",
-        PROFILE
-            .formatted(csv)
-            .replace(
-                "\"rating\": {",
-                "\"leaveOut\": { \"reason\": \"r\", \"when\": { \"column\": \"drug\", \"matches\":"
-                    + " \"(a+)+$\" } }, \"rating\": {"),
-        text);
-    foreign(
-        "import: cells too hard to tell separators by",
-        csv + ", \"separatorRows\": \"(a+)+$\"",
-        text);
-    foreign(
-        "import: cells that recurse too deep",
-        csv + ", \"separatorRows\": \"(a|b|.)*x\"",
-        out -> {
-          for (int i = 0; i < 5; i++) {
-            text.to(out);
-          }
-        });
-    profiled(
-        "import: values that are just not too hard for a pattern",
-        PROFILE
-            .formatted("\"format\": \"ndjson\"")
-            .replace("\"drug\"", "{ \"column\": \"drug\", \"pattern\": \"a*a*a*b\" }"),
-        out ->
-            out.times(
-                20_000,
-                "{\"drug\":\""
-                    + "a".repeat(200)
-                    + "\",\"disease\":\"b\",\"level\":\"Effective\"}\n"));
+  /** The profile with one more member of its ratings. */
+  private static String withMember(String profile, String member) {
+    return profile.replace("\"rating\": {", "\"rating\": { " + member + ",");
+  }
+
+  /** The profile with a check of a pattern. */
+  private static String checked(String pattern) {
+    return PROFILE
+        .formatted(CSV)
+        .replace(
+            "\"rating\": {",
+            "\"checks\": { \"column\": \"drug\", \"pattern\": \""
+                + pattern
+                + "\" }, \"rating\": {");
+  }
+
+  /** Profiles that would keep an import busy with any file. */
+  private void profiles() {
+    profile("a pattern that repeats nothing two thousand million times", checked("(){2000000000}"));
+    profile("a pattern with a million million ways to match nothing", checked("‹40×(|)›x"));
+    profile("a pattern that nests repetitions", checked("((((a){1000}){1000}){1000}){1000}"));
+    profile("a pattern of a hundred thousand groups", checked("‹100000×(?<g#>a)›"));
+    profile(
+        "a date with optional parts a hundred thousand deep", dated("\"‹100000×[›yyyy-MM-dd\""));
+    profile("a hundred thousand dates", dated("‹99999×\"yyyy-MM-dd '#'\",›\"yyyy-MM-dd '99999'\""));
   }
 
   private void profile(String name, String text) {
     all.add(
         new Hostile(
-            name,
+            "profile: " + name,
             "p.json",
-            Map.of("p.json", out -> out.text(text)),
+            Map.of("p.json", text(text)),
             folder -> ImportProfile.read(folder.resolve("p.json"))));
   }
 
-  /** Profiles that would keep an import busy with any file. */
-  private void profiles() {
-    String plain = PROFILE.formatted("\"format\": \"csv\"");
-    pattern("that repeats nothing two thousand million times", "(){2000000000}");
-    pattern("with a million million ways to match nothing", "(|)".repeat(40) + "x");
-    pattern("that nests repetitions", "((((a){1000}){1000}){1000}){1000}");
-    pattern(
-        "of a hundred thousand groups",
-        IntStream.range(0, 100_000).mapToObj(i -> "(?<g" + i + ">a)").collect(joining()));
-    profile(
-        "profile: a date with optional parts a hundred thousand deep",
-        dates(plain, List.of("[".repeat(100_000) + "yyyy-MM-dd")));
-    profile(
-        "profile: a hundred thousand dates",
-        dates(plain, IntStream.range(0, 100_000).mapToObj(i -> "yyyy-MM-dd '" + i + "'").toList()));
-  }
-
-  private void pattern(String what, String pattern) {
-    profile(
-        "profile: a pattern " + what,
-        PROFILE
-            .formatted("\"format\": \"csv\"")
-            .replace(
-                "\"rating\": {",
-                "\"checks\": { \"column\": \"drug\", \"pattern\": \""
-                    + pattern
-                    + "\" }, \"rating\": {"));
-  }
-
-  private static String dates(String profile, List<String> patterns) {
-    String reviewed = "\"reviewed\": { \"column\": \"level\", \"dates\": [";
-    return profile.replace(
-        "\"rating\": {",
-        "\"rating\": { "
-            + reviewed
-            + patterns.stream().map(p -> "\"" + p + "\"").collect(joining(","))
-            + "] },");
+  private static String dated(String patterns) {
+    return withMember(
+        PROFILE.formatted(CSV),
+        "\"reviewed\": { \"column\": \"level\", \"dates\": [" + patterns + "] }");
   }
 
   /**
@@ -731,7 +420,7 @@ public final class HostileFiles {
       for (Map.Entry<String, Text> file : hostile.files().entrySet()) {
         try (OutputStream out =
             new BufferedOutputStream(Files.newOutputStream(folder.resolve(file.getKey())))) {
-          file.getValue().to(new Out(out));
+          file.getValue().to(out);
         }
       }
       long start = System.nanoTime();
