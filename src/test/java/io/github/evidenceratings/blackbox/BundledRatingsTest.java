@@ -1,9 +1,9 @@
 package io.github.evidenceratings.blackbox;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.query.TermScope.EXACT;
 import static io.github.evidenceratings.query.TermScope.INCLUDE_BROADER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -136,21 +136,21 @@ class BundledRatingsTest {
 
   @Test
   void atLeast_insufficient_failsAndSaysWhatToUse() {
-    assertThatThrownBy(() -> library.ratings().atLeast(NatMedEffectiveness.INSUFFICIENT).list())
-        .isInstanceOf(LevelOutsideOrderException.class)
-        .hasMessage(
-            "\"Insufficient Evidence to Rate\" stands outside the order of the scale"
-                + " \"natmed-effectiveness\", so nothing is at least, at most or between it; ask"
-                + " for insufficient() or is(\"Insufficient Evidence to Rate\") instead");
+    assertRefused(
+        LevelOutsideOrderException.class,
+        () -> library.ratings().atLeast(NatMedEffectiveness.INSUFFICIENT).list(),
+        "\"Insufficient Evidence to Rate\" stands outside the order of the scale"
+            + " \"natmed-effectiveness\", so nothing is at least, at most or between it; ask"
+            + " for insufficient() or is(\"Insufficient Evidence to Rate\") instead");
   }
 
   @Test
   void is_misspelt_suggests() {
-    assertThatThrownBy(() -> library.ratings().is("possibly efective").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage(
-            "unknown level \"possibly efective\"; did you mean \"Possibly Effective\" or"
-                + " \"Possibly Ineffective\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> library.ratings().is("possibly efective").list(),
+        "unknown level \"possibly efective\"; did you mean \"Possibly Effective\" or"
+            + " \"Possibly Ineffective\"?");
   }
 
   @ParameterizedTest
@@ -357,8 +357,9 @@ class BundledRatingsTest {
         .singleElement()
         .satisfies(residual -> assertThat(residual.name()).isEqualTo("other conditions"));
     assertThat(library.findRating("natmed-other-conditions")).isEmpty();
-    assertThatThrownBy(() -> library.ratings().condition("other conditions").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"other conditions\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> library.ratings().condition("other conditions").list(),
+        "unknown condition \"other conditions\"");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,13 +87,13 @@ class ShippedScalesInUseTest {
         library(List.of("uspstf A", "uspstf B", "civic-level A", "civic-level B"));
 
     for (String name : List.of("A", "b")) {
-      assertThatThrownBy(() -> library.ratings().is(name).list())
-          .isInstanceOf(AmbiguousTermException.class)
-          .hasMessage(
-              "level \""
-                  + name
-                  + "\" is a level of several scales: name the scale, one of \"uspstf\","
-                  + " \"civic-level\"");
+      assertRefused(
+          AmbiguousTermException.class,
+          () -> library.ratings().is(name).list(),
+          "level \""
+              + name
+              + "\" is a level of several scales: name the scale, one of \"uspstf\","
+              + " \"civic-level\"");
     }
     assertThat(ids(library.ratings().scale("civic-level").is("A"))).containsExactly("r2");
     assertThat(ids(library.ratings().scale("uspstf").atLeast("B"))).containsExactly("r0", "r1");
@@ -120,11 +121,11 @@ class ShippedScalesInUseTest {
     assertThat(ids(library.ratings().scale("uspstf").atLeast("D"))).containsExactly("r0");
     assertThat(ids(library.ratings().atLeast("4"))).containsExactly("r2");
     assertThat(ids(library.ratings().insufficient())).containsExactly("r1");
-    assertThatThrownBy(() -> library.ratings().atLeast(UspstfGrade.INSUFFICIENT).list())
-        .isInstanceOf(LevelOutsideOrderException.class)
-        .hasMessage(
-            "\"I\" stands outside the order of the scale \"uspstf\", so nothing is at least, at"
-                + " most or between it; ask for insufficient() or is(\"I\") instead");
+    assertRefused(
+        LevelOutsideOrderException.class,
+        () -> library.ratings().atLeast(UspstfGrade.INSUFFICIENT).list(),
+        "\"I\" stands outside the order of the scale \"uspstf\", so nothing is at least, at"
+            + " most or between it; ask for insufficient() or is(\"I\") instead");
     assertThatThrownBy(() -> library.ratings().atLeast("R1").list())
         .isInstanceOf(LevelOutsideOrderException.class)
         .hasMessageEndingWith("ask for is(\"R1\") instead");

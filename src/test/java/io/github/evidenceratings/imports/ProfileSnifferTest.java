@@ -1,5 +1,6 @@
 package io.github.evidenceratings.imports;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -420,9 +421,10 @@ class ProfileSnifferTest {
   @MethodSource("noTables")
   void of_noTable_isRefused(String text, String message) throws IOException {
     Path file = file("x", text, ISO_8859_1);
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> ProfileSniffer.of(file))
-        .withMessage(file + ": 1 problem, nothing loaded\n  " + file + ": " + message);
+    assertRefused(
+        InputException.class,
+        () -> ProfileSniffer.of(file),
+        file + ": 1 problem, nothing loaded\n  " + file + ": " + message);
   }
 
   @Test
@@ -459,21 +461,19 @@ class ProfileSnifferTest {
   @Test
   void of_nullCharacterInUtf16_isNoText() throws IOException {
     Path file = file("x", "a,b\nc,\0\n", UTF_16);
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> ProfileSniffer.of(file))
-        .withMessage(
-            file
-                + ": 1 problem, nothing loaded\n  "
-                + file
-                + ": is no text: it holds null characters");
+    assertRefused(
+        InputException.class,
+        () -> ProfileSniffer.of(file),
+        file + ": 1 problem, nothing loaded\n  " + file + ": is no text: it holds null characters");
   }
 
   @Test
   void of_noFile_isRefused() {
     Path file = directory.resolve("none.csv");
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> ProfileSniffer.of(file))
-        .withMessage(file + ": 1 problem, nothing loaded\n  " + file + ": is missing");
+    assertRefused(
+        InputException.class,
+        () -> ProfileSniffer.of(file),
+        file + ": 1 problem, nothing loaded\n  " + file + ": is missing");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ProfileSniffer.of(directory))
         .withMessageEndingWith("cannot be read: is not a regular file");
@@ -796,13 +796,13 @@ class ProfileSnifferTest {
   @Test
   void of_jsonWithTextAfterIt_isRefused() throws IOException {
     Path file = file("x.json", "{\"drug\":[{\"x\":1}]} {\"drug\":2}", UTF_8);
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> ProfileSniffer.of(file))
-        .withMessage(
-            file
-                + ": 1 problem, nothing loaded\n  "
-                + file
-                + ":1:20: text after the end of the document");
+    assertRefused(
+        InputException.class,
+        () -> ProfileSniffer.of(file),
+        file
+            + ": 1 problem, nothing loaded\n  "
+            + file
+            + ":1:20: text after the end of the document");
   }
 
   @Test

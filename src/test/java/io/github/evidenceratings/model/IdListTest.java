@@ -1,7 +1,7 @@
 package io.github.evidenceratings.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -57,9 +57,7 @@ class IdListTest {
     assertThat(list.find("AaBB")).isNull();
     List<String> twice = new ArrayList<>(ids);
     twice.add(ids.get(7));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> list(twice))
-        .withMessage("text \"" + ids.get(7) + "\" is given twice");
+    assertRefused(() -> list(twice), "text \"" + ids.get(7) + "\" is given twice");
   }
 
   /** "Aa" and "BB" have the same hash, so that all of these have. */
@@ -73,9 +71,7 @@ class IdListTest {
 
   @Test
   void of_idTwice_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> list(List.of("a", "b", "a")))
-        .withMessage("text \"a\" is given twice");
+    assertRefused(() -> list(List.of("a", "b", "a")), "text \"a\" is given twice");
   }
 
   @Test

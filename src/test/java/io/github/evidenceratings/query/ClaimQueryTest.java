@@ -1,10 +1,10 @@
 package io.github.evidenceratings.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallClaims.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallClaims.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.model.Topics;
@@ -174,9 +174,7 @@ class ClaimQueryTest {
   @Test
   void query_namesAreLookedUpOnlyWhenItIsPut() {
     ClaimSearch search = LIBRARY.claims(ALL.condition("bursitis"));
-    assertThatThrownBy(search::count)
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"bursitis\"");
+    assertRefused(UnknownTermException.class, search::count, "unknown condition \"bursitis\"");
   }
 
   @Test

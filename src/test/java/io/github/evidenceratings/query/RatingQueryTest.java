@@ -1,10 +1,10 @@
 package io.github.evidenceratings.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ref;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.query.SmallWorld;
@@ -183,19 +183,17 @@ class RatingQueryTest {
     RatingQuery query = ALL.condition("sciatica");
     assertThat(EvidenceLibrary.bundled().ratings(query).count()).isEqualTo(1);
     RatingSearch search = LIBRARY.ratings(query);
-    assertThatThrownBy(search::count)
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"sciatica\"");
+    assertRefused(UnknownTermException.class, search::count, "unknown condition \"sciatica\"");
   }
 
   @Test
   void query_typedLevelOfAScaleTheLibraryLacks_fails() {
     RatingQuery query = ALL.atLeast(NatMedEffectiveness.EFFECTIVE);
     assertThat(EvidenceLibrary.bundled().ratings(query).list()).isEmpty();
-    assertThatThrownBy(() -> LIBRARY.ratings(query).list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage(
-            "unknown scale \"natmed-effectiveness\"; known: \"effect\", \"certainty\","
-                + " \"safety\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings(query).list(),
+        "unknown scale \"natmed-effectiveness\"; known: \"effect\", \"certainty\","
+            + " \"safety\"");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,13 +102,14 @@ class TermNamesTest {
             AmbiguousTermException.class,
             thrown -> assertThat(thrown.candidates()).containsExactly("back", "LBP"))
         .hasMessage("condition \"lbp\" is ambiguous: use an id, one of \"back\", \"LBP\"");
-    assertThatThrownBy(() -> names.get("Back"))
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage("condition \"Back\" is ambiguous: use an id, one of \"back\", \"BACK\"");
-    assertThatThrownBy(() -> names.get("neckpain"))
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage(
-            "condition \"neckpain\" is ambiguous: use an id, one of \"neck-pain\", \"LBP\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> names.get("Back"),
+        "condition \"Back\" is ambiguous: use an id, one of \"back\", \"BACK\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> names.get("neckpain"),
+        "condition \"neckpain\" is ambiguous: use an id, one of \"neck-pain\", \"LBP\"");
   }
 
   @Test
@@ -127,9 +129,10 @@ class TermNamesTest {
 
   @Test
   void get_unknown_suggestsEachTermOnce_noIdsOrCodes() {
-    assertThatThrownBy(() -> names.get("sore nec"))
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"sore nec\"; did you mean \"sore neck\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> names.get("sore nec"),
+        "unknown condition \"sore nec\"; did you mean \"sore neck\"?");
     assertThat(names.suggestions("M54.3")).isEmpty();
     assertThat(names.suggestions("D019548")).isEmpty();
     assertThat(names.suggestions("sore spin")).containsExactly("sore spine");

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
 import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
 import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
@@ -91,9 +92,7 @@ class EvidenceTableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RATINGS.withColumns("levels"))
         .withMessageStartingWith("unknown column \"levels\"; allowed: modality, condition, scale,");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RATINGS.withColumns("level", "Level"))
-        .withMessage("column \"level\" is named twice");
+    assertRefused(() -> RATINGS.withColumns("level", "Level"), "column \"level\" is named twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RATINGS.withColumns())
         .withMessageStartingWith("no column is named; allowed: modality,");
@@ -179,9 +178,7 @@ class EvidenceTableTest {
         Tables.builder(
             "Caption", List.of(TableColumn.everywhere("a", "A"), TableColumn.forCsv("a")));
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(builder::table)
-        .withMessage("two columns are called \"a\"");
+    assertRefused(builder::table, "two columns are called \"a\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -86,11 +87,8 @@ class HostileTest {
     Path hostile = Files.createDirectory(folder.resolve("\u001B[31mfolder"));
     Files.writeString(hostile.resolve("red\u001B[0m.json"), "{}");
     EvidenceCatalog catalog = EvidenceCatalog.of(hostile, 1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalog.open("x\u202E"))
-        .withMessage(
-            "no data set \"x\\u202E\" in "
-                + folder
-                + "/\\u001B[31mfolder; there are [red\\u001B[0m]");
+    assertRefused(
+        () -> catalog.open("x\u202E"),
+        "no data set \"x\\u202E\" in " + folder + "/\\u001B[31mfolder; there are [red\\u001B[0m]");
   }
 }

@@ -1,12 +1,12 @@
 package io.github.evidenceratings.table;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
 import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
 import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
 import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
 import static io.github.evidenceratings.blackbox.table.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.table.Hostile;
@@ -317,13 +317,12 @@ class HtmlRendererTest {
     EvidenceTable table = Tables.of("x");
 
     for (String prefix : List.of("", "er", "-", "1-", "e\"r-", "e r-", "\u00E9-")) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> table.toHtmlFragment(prefix))
-          .withMessage(
-              "prefix \""
-                  + prefix
-                  + "\" must be a letter, then letters, digits or hyphens, and end with a hyphen,"
-                  + " such as \"er-\"");
+      assertRefused(
+          () -> table.toHtmlFragment(prefix),
+          "prefix \""
+              + prefix
+              + "\" must be a letter, then letters, digits or hyphens, and end with a hyphen,"
+              + " such as \"er-\"");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.analysis;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
@@ -30,7 +31,6 @@ import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warningFor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.analysis.ClaimCheck;
@@ -801,9 +801,9 @@ class ClaimCheckTest {
   void check_otherTopic_refused(ClaimTopic topic) {
     ClaimCheck check = new ClaimCheck(new SmallWorld().index(), TermScope.INCLUDE_BROADER);
 
-    assertThatThrownBy(() -> check.check(claim("c", NEEDLING, topic).build()))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("claim \"c\" is about " + topic.name() + ", which no grade bears out");
+    assertRefused(
+        () -> check.check(claim("c", NEEDLING, topic).build()),
+        "claim \"c\" is about " + topic.name() + ", which no grade bears out");
   }
 
   static Stream<ClaimTopic> otherTopics() {

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.analysis;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
@@ -214,9 +214,8 @@ class EditionDiffTest {
 
   @Test
   void ratingChange_nothingChanged_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RatingChange(Set.of(), Optional.empty(), Optional.empty()))
-        .withMessage("no change");
+    assertRefused(
+        () -> new RatingChange(Set.of(), Optional.empty(), Optional.empty()), "no change");
     assertThat(List.of(RatingChange.Kind.values()))
         .extracting(RatingChange.Kind::label)
         .doesNotHaveDuplicates();

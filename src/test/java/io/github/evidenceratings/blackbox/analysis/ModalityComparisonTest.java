@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.analysis;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
@@ -20,7 +21,6 @@ import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.analysis.ModalityComparison;
 import io.github.evidenceratings.analysis.ModalityComparison.ClaimBetween;
@@ -77,24 +77,22 @@ class ModalityComparisonTest {
   void of_lessThanTwoOrOneTwice_refused() {
     SmallWorld world = new SmallWorld();
 
-    assertThatThrownBy(() -> compare(world))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a comparison needs two or more modalities that differ, not []");
-    assertThatThrownBy(() -> compare(world, HEAT))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a comparison needs two or more modalities that differ, not [heat]");
-    assertThatThrownBy(() -> ModalityComparison.of(world.index(), List.of("heat", "rest", "HEAT")))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "a comparison needs two or more modalities that differ, not [heat, rest, heat]");
+    assertRefused(
+        () -> compare(world), "a comparison needs two or more modalities that differ, not []");
+    assertRefused(
+        () -> compare(world, HEAT),
+        "a comparison needs two or more modalities that differ, not [heat]");
+    assertRefused(
+        () -> ModalityComparison.of(world.index(), List.of("heat", "rest", "HEAT")),
+        "a comparison needs two or more modalities that differ, not [heat, rest, heat]");
   }
 
   @Test
   void of_unknownName_refused() {
-    assertThatThrownBy(
-            () -> ModalityComparison.of(new SmallWorld().index(), List.of("heat", "nedling")))
-        .isExactlyInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown modality \"nedling\"; did you mean \"needling\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> ModalityComparison.of(new SmallWorld().index(), List.of("heat", "nedling")),
+        "unknown modality \"nedling\"; did you mean \"needling\"?");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.analysis;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
@@ -18,7 +19,6 @@ import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.blackbox.model.Topics;
@@ -56,9 +56,10 @@ class MonographTest {
 
   @Test
   void of_unknownName_refused() {
-    assertThatThrownBy(() -> monograph("nedling"))
-        .isExactlyInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown modality \"nedling\"; did you mean \"needling\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> monograph("nedling"),
+        "unknown modality \"nedling\"; did you mean \"needling\"?");
   }
 
   @Test

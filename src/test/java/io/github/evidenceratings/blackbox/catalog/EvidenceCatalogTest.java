@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.catalog;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,14 +96,9 @@ class EvidenceCatalogTest {
     write("set", "1", 1);
     EvidenceCatalog catalog = EvidenceCatalog.of(folder, 100);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalog.open(name))
-        .withMessage(
-            "no data set \""
-                + name.replace("\0", "\\u0000")
-                + "\" in "
-                + folder
-                + "; there are [set]");
+    assertRefused(
+        () -> catalog.open(name),
+        "no data set \"" + name.replace("\0", "\\u0000") + "\" in " + folder + "; there are [set]");
     assertThat(catalog.statistics().loads()).isZero();
   }
 
@@ -110,12 +106,8 @@ class EvidenceCatalogTest {
   void of_badArguments_refused() throws IOException {
     Path file = write("set", "1", 1);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvidenceCatalog.of(file, 1))
-        .withMessage(file + " is not a directory");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvidenceCatalog.of(folder, 0))
-        .withMessage("mostRatings is 0, must be positive");
+    assertRefused(() -> EvidenceCatalog.of(file, 1), file + " is not a directory");
+    assertRefused(() -> EvidenceCatalog.of(folder, 0), "mostRatings is 0, must be positive");
   }
 
   @Test

@@ -246,7 +246,7 @@ class ClaimReadingTest {
   void read_oneWrongValue_isNamedOnceWithPlaceAndAllowed(
       String text, String replacement, String problem) {
     fixture.edit("claims.csv", text, replacement);
-    assertThat(fixture.problems()).containsExactly("claims.csv:" + problem);
+    fixture.assertProblems("claims.csv:" + problem);
   }
 
   @Test
@@ -255,21 +255,19 @@ class ClaimReadingTest {
         "claims.csv",
         "therapy,left open,comparable,some,15,30.50,about,minutes,2,It goes in.,page",
         "therapy,maybe,comparable,some,15,x,about,minutes,0,,page");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "claims.csv:2:9: stance \"maybe\" is not allowed here; allowed: \"asserted\","
-                + " \"denied\", \"left open\"",
-            "claims.csv:2:13: quantity_most \"x\"" + NUMBER,
-            "claims.csv:2:16: step \"0\"" + WHOLE,
-            "claims.csv:2:17: summary is empty; a value is required");
+    fixture.assertProblems(
+        "claims.csv:2:9: stance \"maybe\" is not allowed here; allowed: \"asserted\","
+            + " \"denied\", \"left open\"",
+        "claims.csv:2:13: quantity_most \"x\"" + NUMBER,
+        "claims.csv:2:16: step \"0\"" + WHOLE,
+        "claims.csv:2:17: summary is empty; a value is required");
   }
 
   @Test
   void read_termThatIsWrongItself_isReportedOnceNotAgainByItsClaims() {
     fixture.edit("conditions.csv", "C23.888", "hello");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:3: \"hello\" is not a MeSH tree number such as C23.888.592");
+    fixture.assertProblems(
+        "conditions.csv:3: \"hello\" is not a MeSH tree number such as C23.888.592");
   }
 
   @ParameterizedTest

@@ -1,8 +1,7 @@
 package io.github.evidenceratings.blackbox.dataset;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.model.Topics;
@@ -75,20 +74,18 @@ class ClaimTopicReadingTest {
   void read_topicNeitherBuiltInNorDeclared_isRefusedWithSuggestion() {
     fixture.edit("claims.csv", "therapy,dose", "therapy,doze");
 
-    assertThat(fixture.problems())
-        .containsExactly(
-            "claims.csv:3:3: topic \"doze\" is not the id of a claim topic; did you mean \"dose\"? Allowed:"
-                + " \"dose\", \"taste\", \"use\", \"not-for\", \"efficacy\", \"evidence\","
-                + " \"procedure\", \"safety\", \"adverse-effect\", \"precaution\","
-                + " \"interaction\"");
+    fixture.assertProblems(
+        "claims.csv:3:3: topic \"doze\" is not the id of a claim topic; did you mean \"dose\"? Allowed:"
+            + " \"dose\", \"taste\", \"use\", \"not-for\", \"efficacy\", \"evidence\","
+            + " \"procedure\", \"safety\", \"adverse-effect\", \"precaution\","
+            + " \"interaction\"");
   }
 
   @Test
   void read_declaredTopicThatIsWrong_isReportedOnce() {
     fixture.edit("claim_topics.csv", "taken,145", "taken,0");
 
-    assertThat(fixture.problems())
-        .containsExactly("claim_topics.csv:2:4: order \"0\" is not a whole number from 1");
+    fixture.assertProblems("claim_topics.csv:2:4: order \"0\" is not a whole number from 1");
   }
 
   @ParameterizedTest
@@ -109,7 +106,7 @@ class ClaimTopicReadingTest {
   void read_wrongTopic_isReported(String text, String replacement, String problem) {
     fixture.without("claims.csv").edit("claim_topics.csv", text, replacement);
 
-    assertThat(fixture.problems()).containsExactly("claim_topics.csv:" + problem);
+    fixture.assertProblems("claim_topics.csv:" + problem);
   }
 
   @Test
@@ -167,9 +164,10 @@ class ClaimTopicReadingTest {
     assertThat(library.claims().topic("dose").count()).isEqualTo(1);
     assertThat(library.claims().topic("Daily-Dose").topic(TASTE).count()).isEqualTo(2);
     assertThat(library.claims().topic(ClaimTopic.USE).count()).isZero();
-    assertThatThrownBy(() -> library.claims().topic("daily does").count())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown claim topic \"daily does\"; did you mean \"daily dose\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> library.claims().topic("daily does").count(),
+        "unknown claim topic \"daily does\"; did you mean \"daily dose\"?");
   }
 
   @Test
@@ -187,8 +185,8 @@ class ClaimTopicReadingTest {
             .claimTopics(
                 List.of(ClaimTopic.builder("dose").name("dose").meaning("it").order(1).build()))
             .build();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of(dataset, other)))
-        .withMessage("the data sets clash:\n  claim topic \"dose\" is not the same in all of them");
+    assertRefused(
+        () -> DatasetMerger.merge(List.of(dataset, other)),
+        "the data sets clash:\n  claim topic \"dose\" is not the same in all of them");
   }
 }

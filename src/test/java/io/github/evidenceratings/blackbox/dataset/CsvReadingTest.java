@@ -120,11 +120,10 @@ class CsvReadingTest {
         .isEqualTo("It\nhelps,\r\nsays \"A\".");
 
     fixture.edit("findings.csv", "disagrees", "disagree");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:5:7: direction \"disagree\" is not allowed here; did you mean"
-                + " \"disagrees\"? Allowed: \"improves\", \"no effect\", \"worsens\", \"mixed\","
-                + " \"comparable\", \"disagrees\"");
+    fixture.assertProblems(
+        "findings.csv:5:7: direction \"disagree\" is not allowed here; did you mean"
+            + " \"disagrees\"? Allowed: \"improves\", \"no effect\", \"worsens\", \"mixed\","
+            + " \"comparable\", \"disagrees\"");
   }
 
   @ParameterizedTest
@@ -136,23 +135,21 @@ class CsvReadingTest {
             .concat(fixture.text("safety.csv").replaceFirst("\n", "\n\n\n"))
             .replace("s1,therapy", "s1,theraphy")
             .replace("\n", lineEnd));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "safety.csv:"
-                + line
-                + ":2: modality \"theraphy\" is not the id of a modality; did you mean"
-                + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
+    fixture.assertProblems(
+        "safety.csv:"
+            + line
+            + ":2: modality \"theraphy\" is not the id of a modality; did you mean"
+            + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
   }
 
   @Test
   void read_latin1_namesLineAndByte() {
     String text = fixture.text("conditions.csv").replace("headache,,", "Kopfweh é,,");
     fixture.with("conditions.csv", text.getBytes(ISO_8859_1));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:4: is not valid UTF-8 at byte "
-                + text.indexOf('é')
-                + " (0-based) of the file; save it as UTF-8");
+    fixture.assertProblems(
+        "conditions.csv:4: is not valid UTF-8 at byte "
+            + text.indexOf('é')
+            + " (0-based) of the file; save it as UTF-8");
   }
 
   @Test
@@ -163,21 +160,19 @@ class CsvReadingTest {
             .replace("MeSH:D010146", "MeSH:D1")
             .replace("headache,,", "Kopfweh é,,");
     fixture.with("conditions.csv", text.getBytes(ISO_8859_1));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:2:4: codes \"MeSH:D1\" has not the form of a code of MeSH; allowed:"
-                + " as in MeSH:D019547",
-            "conditions.csv:4: is not valid UTF-8 at byte "
-                + text.indexOf('é')
-                + " (0-based) of the file; save it as UTF-8");
+    fixture.assertProblems(
+        "conditions.csv:2:4: codes \"MeSH:D1\" has not the form of a code of MeSH; allowed:"
+            + " as in MeSH:D019547",
+        "conditions.csv:4: is not valid UTF-8 at byte "
+            + text.indexOf('é')
+            + " (0-based) of the file; save it as UTF-8");
   }
 
   @Test
   void read_nul_namesValue() {
     fixture.edit("conditions.csv", "neck pain", "neck\0pain");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:3:2: \"neck\\u0000pain\" holds the control character U+0000");
+    fixture.assertProblems(
+        "conditions.csv:3:2: \"neck\\u0000pain\" holds the control character U+0000");
   }
 
   @Test
@@ -187,10 +182,9 @@ class CsvReadingTest {
       rows.append("c").append(i).append(i == 4_000 ? ",a\u0007b" : ",name").append(",,,,,doc\n");
     }
     fixture.with("conditions.csv", rows + "last,\"a\tb\rc\n\u001b\",,,,,doc\n");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:4005:2: \"a\\u0007b\" holds the control character U+0007",
-            "conditions.csv:5005:2: \"a\\u0009b\\u000Dc\\u000A\\u001B\" holds the control character U+001B");
+    fixture.assertProblems(
+        "conditions.csv:4005:2: \"a\\u0007b\" holds the control character U+0007",
+        "conditions.csv:5005:2: \"a\\u0009b\\u000Dc\\u000A\\u001B\" holds the control character U+001B");
   }
 
   @Test
@@ -202,104 +196,94 @@ class CsvReadingTest {
   @Test
   void read_duplicateHeader_isNamed() {
     fixture.edit("safety.csv", "circumstance,summary", "summary,summary");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "safety.csv:1: header lacks the column \"circumstance\"; columns: id, modality, scale,"
-                + " level, circumstance, population, summary, source, locator, reviewed, updated",
-            "safety.csv:1:6: header \"summary\" stands twice");
+    fixture.assertProblems(
+        "safety.csv:1: header lacks the column \"circumstance\"; columns: id, modality, scale,"
+            + " level, circumstance, population, summary, source, locator, reviewed, updated",
+        "safety.csv:1:6: header \"summary\" stands twice");
   }
 
   @Test
   void read_unknownHeader_namesNearestAndAllowed() {
     fixture.edit("ratings.csv", "updated", "update");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:1:8: header \"update\" is not a column of ratings; did you mean"
-                + " \"updated\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\","
-                + " \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
+    fixture.assertProblems(
+        "ratings.csv:1:8: header \"update\" is not a column of ratings; did you mean"
+            + " \"updated\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\","
+            + " \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" id", "ID", "\u00a0id"})
   void read_headerInOtherSpelling_isUnknown(String header) {
     fixture.with("residuals.csv", fixture.text("residuals.csv").replaceFirst("id", header));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "residuals.csv:1: header lacks the column \"id\"; columns: id, modality, name, scale,"
-                + " level, source, locator, reviewed, updated",
-            "residuals.csv:1:1: header \""
-                + header.replace("\u00a0", "\\u00A0")
-                + "\" is not a column of residuals; did you mean \"id\"? Allowed: \"id\","
-                + " \"modality\", \"name\", \"scale\", \"level\", \"source\", \"locator\","
-                + " \"reviewed\", \"updated\"");
+    fixture.assertProblems(
+        "residuals.csv:1: header lacks the column \"id\"; columns: id, modality, name, scale,"
+            + " level, source, locator, reviewed, updated",
+        "residuals.csv:1:1: header \""
+            + header.replace("\u00a0", "\\u00A0")
+            + "\" is not a column of residuals; did you mean \"id\"? Allowed: \"id\","
+            + " \"modality\", \"name\", \"scale\", \"level\", \"source\", \"locator\","
+            + " \"reviewed\", \"updated\"");
   }
 
   @ParameterizedTest
   @CsvSource({"'',''", "' ','\" \" '"})
   void read_blankHeader_isNamed(String header, String shown) {
     fixture.edit("ratings.csv", ",reviewed,", "," + header + ",");
-    assertThat(fixture.problems())
-        .containsExactly("ratings.csv:1:7: header " + shown + "is blank; every column has a name");
+    fixture.assertProblems(
+        "ratings.csv:1:7: header " + shown + "is blank; every column has a name");
   }
 
   @Test
   void read_missingColumn_isNamedWithAll() {
     fixture.with("ratings.csv", "id,modality,condition,scale,source\nr1,therapy,pain,x,doc\n");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:1: header lacks the column \"level\"; columns: id, modality, condition,"
-                + " scale, level, significance, support, source, locator, citation, reviewed, updated, summary");
+    fixture.assertProblems(
+        "ratings.csv:1: header lacks the column \"level\"; columns: id, modality, condition,"
+            + " scale, level, significance, support, source, locator, citation, reviewed, updated, summary");
   }
 
   @Test
   void read_shortRow_namesLineAndWidths() {
     fixture.edit("ratings.csv", "headache,natmed-effectiveness,", "");
-    assertThat(fixture.problems())
-        .containsExactly("ratings.csv:3: the row has 6 values, the header 8");
+    fixture.assertProblems("ratings.csv:3: the row has 6 values, the header 8");
   }
 
   @Test
   void read_rowOfOneValue_namesLineAndWidths() {
     fixture.with("residuals.csv", fixture.text("residuals.csv") + "  \n");
-    assertThat(fixture.problems())
-        .containsExactly("residuals.csv:3: the row has 1 value, the header 6");
+    fixture.assertProblems("residuals.csv:3: the row has 1 value, the header 6");
   }
 
   @Test
   void read_longRow_asksForQuotes() {
     fixture.edit("findings.csv", "It helps.", "It helps, mostly.");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:2: the row has 12 values, the header 11; is a value with a comma not"
-                + " quoted?");
+    fixture.assertProblems(
+        "findings.csv:2: the row has 12 values, the header 11; is a value with a comma not"
+            + " quoted?");
   }
 
   @Test
   void read_unclosedQuote_namesWhereItOpens() {
     fixture.edit("findings.csv", "It helps.", "\"It helps.");
-    assertThat(fixture.problems())
-        .containsExactly("findings.csv:2:10: the quoted value that starts here is never closed");
+    fixture.assertProblems("findings.csv:2:10: the quoted value that starts here is never closed");
   }
 
   @Test
   void read_textAfterClosingQuote_namesLineOfRow() {
     fixture.edit("findings.csv", "It may not.", "\"It\nmay\" not.");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:3: text follows a closing quote in this row; a quote inside a value is"
-                + " doubled");
+    fixture.assertProblems(
+        "findings.csv:3: text follows a closing quote in this row; a quote inside a value is"
+            + " doubled");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"It \"helps\".", " \"It helps.\"", "It helps\""})
   void read_quoteInUnquotedValue_isNamed(String value) {
     fixture.edit("findings.csv", "It helps.", value);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:2:10: \""
-                + value
-                + "\" holds a quote but is not quoted; quote the whole value and double the quotes"
-                + " inside");
+    fixture.assertProblems(
+        "findings.csv:2:10: \""
+            + value
+            + "\" holds a quote but is not quoted; quote the whole value and double the quotes"
+            + " inside");
   }
 
   @Test
@@ -310,14 +294,13 @@ class CsvReadingTest {
             + "therapy,5\" a\"b,doc,\"quoted, and\r\nwith \"\"quotes\"\"\"\r\n"
             + "\r\n"
             + "needling,dry \"needling\",doc,a\"b\r\n");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "modalities.csv:2:2: \"5\" a\"b\" holds a quote but is not quoted; quote the whole"
-                + " value and double the quotes inside",
-            "modalities.csv:5:2: \"dry \"needling\"\" holds a quote but is not quoted; quote the"
-                + " whole value and double the quotes inside",
-            "modalities.csv:5:4: \"a\"b\" holds a quote but is not quoted; quote the whole value"
-                + " and double the quotes inside");
+    fixture.assertProblems(
+        "modalities.csv:2:2: \"5\" a\"b\" holds a quote but is not quoted; quote the whole"
+            + " value and double the quotes inside",
+        "modalities.csv:5:2: \"dry \"needling\"\" holds a quote but is not quoted; quote the"
+            + " whole value and double the quotes inside",
+        "modalities.csv:5:4: \"a\"b\" holds a quote but is not quoted; quote the whole value"
+            + " and double the quotes inside");
   }
 
   @Test
@@ -345,10 +328,9 @@ class CsvReadingTest {
     }
     text.append("last,a\"b,doc\n");
     fixture.with("modalities.csv", text.toString());
-    assertThat(fixture.problems())
-        .containsExactly(
-            "modalities.csv:4004:2: \"a\"b\" holds a quote but is not quoted; quote the whole"
-                + " value and double the quotes inside");
+    fixture.assertProblems(
+        "modalities.csv:4004:2: \"a\"b\" holds a quote but is not quoted; quote the whole"
+            + " value and double the quotes inside");
   }
 
   @ParameterizedTest
@@ -357,9 +339,8 @@ class CsvReadingTest {
       value = {"';' ! '\";\"'", "'\t' ! a tab", "'|' ! '\"|\"'"})
   void read_otherDelimiter_isOneProblem(String delimiter, String named) {
     fixture.with("ratings.csv", fixture.text("ratings.csv").replace(",", delimiter));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv: has one column; is its delimiter " + named + "? It must be a comma");
+    fixture.assertProblems(
+        "ratings.csv: has one column; is its delimiter " + named + "? It must be a comma");
   }
 
   @ParameterizedTest
@@ -402,33 +383,30 @@ class CsvReadingTest {
         id,modality,condition,scale,level,source,qualifier_age,qualifier_Age
         r1,therapy,pain,natmed-effectiveness,Possibly Effective,doc,40,
         """);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:1:8: header \"qualifier_Age\" differs from \"qualifier_age\" by case"
-                + " only");
+    fixture.assertProblems(
+        "ratings.csv:1:8: header \"qualifier_Age\" differs from \"qualifier_age\" by case"
+            + " only");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"qualifier_", "qualifier_a b", "qualifier_-"})
   void read_qualifierWithoutGoodName_isNamedOnce(String header) {
     fixture.edit("ratings.csv", "updated", header);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:1:8: header \""
-                + header
-                + "\" is not a column of ratings; did you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\","
-                + " \"scale\", \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
+    fixture.assertProblems(
+        "ratings.csv:1:8: header \""
+            + header
+            + "\" is not a column of ratings; did you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\","
+            + " \"scale\", \"level\", \"significance\", \"support\", \"source\", \"locator\", \"citation\", \"reviewed\", \"updated\" and 3 more");
   }
 
   @Test
   void read_qualifierOutsideRatings_isUnknown() {
     fixture.edit("safety.csv", "circumstance", "circumstance,qualifier_age");
     fixture.edit("safety.csv", "in trained hands", "in trained hands,40");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "safety.csv:1:6: header \"qualifier_age\" is not a column of safety; allowed: \"id\","
-                + " \"modality\", \"scale\", \"level\", \"circumstance\", \"population\","
-                + " \"summary\", \"source\", \"locator\", \"reviewed\", \"updated\"");
+    fixture.assertProblems(
+        "safety.csv:1:6: header \"qualifier_age\" is not a column of safety; allowed: \"id\","
+            + " \"modality\", \"scale\", \"level\", \"circumstance\", \"population\","
+            + " \"summary\", \"source\", \"locator\", \"reviewed\", \"updated\"");
   }
 
   /** Far beyond the rows that are read before a second thread parses ahead. */
@@ -476,8 +454,7 @@ class CsvReadingTest {
         modality,name,scale,level,source,id
         therapy,other conditions,natmed-effectiveness,insufficient-evidence,doc
         """);
-    assertThat(fixture.problems())
-        .containsExactly("residuals.csv:2: the row has 5 values, the header 6");
+    fixture.assertProblems("residuals.csv:2: the row has 5 values, the header 6");
   }
 
   @ParameterizedTest
@@ -498,9 +475,8 @@ class CsvReadingTest {
         r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,BLANK
         """
             .replace("BLANK", "  "));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:2:7: qualifier_population \" \" is blank",
-            "ratings.csv:3:8: level_uspstf \"  \" is blank");
+    fixture.assertProblems(
+        "ratings.csv:2:7: qualifier_population \" \" is blank",
+        "ratings.csv:3:8: level_uspstf \"  \" is blank");
   }
 }

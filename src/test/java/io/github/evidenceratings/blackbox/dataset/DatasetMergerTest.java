@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.dataset;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.dataset.DatasetMerger;
@@ -122,18 +122,18 @@ class DatasetMergerTest {
             "\"id\": \"exercise\", \"name\": \"exercise\"",
             "\"id\": \"exercise\", \"name\": \"yoga\"");
     Dataset sources = other.toBuilder().build();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of(BUNDLED, sources)))
-        .withMessage("the data sets clash:\n  modality \"exercise\" means different things");
+    assertRefused(
+        () -> DatasetMerger.merge(List.of(BUNDLED, sources)),
+        "the data sets clash:\n  modality \"exercise\" means different things");
     Dataset rating = other("\"level\": \"Effective\"", "\"level\": \"Ineffective\"");
     Dataset first = other();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of(first, rating)))
-        .withMessage("the data sets clash:\n  rating \"panel-1\" is not the same in all of them");
+    assertRefused(
+        () -> DatasetMerger.merge(List.of(first, rating)),
+        "the data sets clash:\n  rating \"panel-1\" is not the same in all of them");
     Dataset source = other("\"title\": \"Advice\"", "\"title\": \"Better advice\"");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of(first, source)))
-        .withMessage("the data sets clash:\n  source \"panel\" is not the same in all of them");
+    assertRefused(
+        () -> DatasetMerger.merge(List.of(first, source)),
+        "the data sets clash:\n  source \"panel\" is not the same in all of them");
   }
 
   /** Statements about terms that clash are no clash of their own. */
@@ -144,9 +144,9 @@ class DatasetMergerTest {
         other(
             "\"id\": \"exercise\", \"name\": \"exercise\"",
             "\"id\": \"exercise\", \"name\": \"yoga\"");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of(first, second)))
-        .withMessage("the data sets clash:\n  modality \"exercise\" means different things");
+    assertRefused(
+        () -> DatasetMerger.merge(List.of(first, second)),
+        "the data sets clash:\n  modality \"exercise\" means different things");
   }
 
   @Test
@@ -179,17 +179,14 @@ class DatasetMergerTest {
   @Test
   void merge_codesOfTwo_isAClash() throws IOException {
     Dataset other = other("[\"ICD-10-CM:M54.2\"]", "[\"ICD-10-CM:M54.2\", \"ICD-10-CM:M54.9\"]");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvidenceLibrary.of(BUNDLED, other))
-        .withMessage(
-            "the data sets clash:\n  condition \"cervicalgia\" has codes of several others:"
-                + " neck-pain, back-pain");
+    assertRefused(
+        () -> EvidenceLibrary.of(BUNDLED, other),
+        "the data sets clash:\n  condition \"cervicalgia\" has codes of several others:"
+            + " neck-pain, back-pain");
   }
 
   @Test
   void merge_none_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetMerger.merge(List.of()))
-        .withMessage("there is no data set to merge");
+    assertRefused(() -> DatasetMerger.merge(List.of()), "there is no data set to merge");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.dataset;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.evidenceratings.blackbox.DatasetFolder;
 import io.github.evidenceratings.blackbox.catalog.StallingFiles;
@@ -70,10 +70,10 @@ class DatasetSnapshotTest {
   @Test
   void read_fileThatKeepsChanging_isGivenUp() {
     change(Integer.MAX_VALUE);
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(this::read)
-        .withMessage(
-            file + ": 1 problem, nothing loaded\n  " + file + ": changes while it is being read");
+    assertRefused(
+        InputException.class,
+        this::read,
+        file + ": 1 problem, nothing loaded\n  " + file + ": changes while it is being read");
     assertThat(opened).hasValue(5);
   }
 

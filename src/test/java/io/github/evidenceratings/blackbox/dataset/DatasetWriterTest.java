@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.dataset;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
@@ -192,9 +192,7 @@ class DatasetWriterTest {
     DatasetWriter.writePackage(good, out);
     Map<String, String> before = files(out);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetWriter.writePackage(withSynonym(good, synonym), out))
-        .withMessage(message);
+    assertRefused(() -> DatasetWriter.writePackage(withSynonym(good, synonym), out), message);
 
     assertThat(files(out)).isEqualTo(before);
   }
@@ -218,12 +216,8 @@ class DatasetWriterTest {
             .build();
     String message =
         "scale \"natmed-effectiveness\" differs from the one of that id that the library ships";
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetWriter.toJson(dataset))
-        .withMessage(message);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DatasetWriter.writePackage(dataset, out))
-        .withMessage(message);
+    assertRefused(() -> DatasetWriter.toJson(dataset), message);
+    assertRefused(() -> DatasetWriter.writePackage(dataset, out), message);
     assertThat(out).doesNotExist();
   }
 

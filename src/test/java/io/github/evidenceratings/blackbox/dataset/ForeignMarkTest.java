@@ -54,7 +54,7 @@ class ForeignMarkTest {
 
     String descriptor = PackageFixture.descriptor(List.of("sources.csv"));
     fixture.with("datapackage.json", marked(descriptor, encoding));
-    assertThat(fixture.problems()).containsExactly("datapackage.json" + said);
+    fixture.assertProblems("datapackage.json" + said);
 
     Path document = Files.write(folder.resolve("d.json"), marked("{\"name\": \"x\"}", encoding));
     assertThat(local(PackageFixture.problemsOf(() -> DatasetReader.read(document))))

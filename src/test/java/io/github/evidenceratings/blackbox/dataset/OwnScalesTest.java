@@ -123,10 +123,9 @@ class OwnScalesTest {
       fixture.with(file, fixture.text(file).replace("stars", "natmed-safety"));
     }
     fixture.edit("ratings.csv", "natmed-safety,plenty", "natmed-effectiveness,Effective");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "scales.csv:2:1: id \"natmed-safety\" is the id of a scale that the library ships;"
-                + " choose another");
+    fixture.assertProblems(
+        "scales.csv:2:1: id \"natmed-safety\" is the id of a scale that the library ships;"
+            + " choose another");
   }
 
   @Test
@@ -134,30 +133,26 @@ class OwnScalesTest {
     for (String file : List.of("scales.csv", "levels.csv", "ratings.csv")) {
       fixture.with(file, fixture.text(file).replace("stars", "NatMed-safety"));
     }
-    assertThat(fixture.problems())
-        .containsExactly(
-            "scales.csv:2:1: id \"NatMed-safety\" differs from \"natmed-safety\" by case only");
+    fixture.assertProblems(
+        "scales.csv:2:1: id \"NatMed-safety\" differs from \"natmed-safety\" by case only");
   }
 
   @Test
   void read_scaleWithoutLevels_isNamed() {
     fixture.without("levels.csv");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "scales.csv:2:1: id \"stars\" is not a usable scale: scale \"stars\" has no level");
+    fixture.assertProblems(
+        "scales.csv:2:1: id \"stars\" is not a usable scale: scale \"stars\" has no level");
   }
 
   @Test
   void read_scaleWhoseRowIsTooShort_isNotCalledUnknown() {
     fixture.edit("scales.csv", ",A club", "");
-    assertThat(fixture.problems())
-        .containsExactly("scales.csv:2: the row has 4 values, the header 5");
+    fixture.assertProblems("scales.csv:2: the row has 4 values, the header 5");
   }
 
   @Test
   void read_levelsThatCannotBeRead_makeNoOtherProblems() {
     fixture.edit("levels.csv", "**,Very good.", "**,\"Very good.");
-    assertThat(fixture.problems())
-        .containsExactly("levels.csv:2:8: the quoted value that starts here is never closed");
+    fixture.assertProblems("levels.csv:2:8: the quoted value that starts here is never closed");
   }
 }

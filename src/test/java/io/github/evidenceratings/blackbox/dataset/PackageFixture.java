@@ -152,6 +152,10 @@ public final class PackageFixture {
     return DatasetReader.read(write());
   }
 
+  public void assertProblems(String... problems) {
+    assertThat(problems()).containsExactly(problems);
+  }
+
   /** What reading reports, one text for each problem. */
   public List<String> problems() {
     Path path = write();

@@ -84,28 +84,27 @@ class ProblemReportTest {
         r 1,,Kopf,stars,Best,dok,x,y
         r2,needling,headache,natmed-effectiveness,Insufficient evidence,doc,,
         """);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:2:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
-                + " Allowed: \"r2\"",
-            "findings.csv:3:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
-                + " Allowed: \"r2\"",
-            "ratings.csv:2:1: id \"r 1\" is not an id; an id is letters, digits and . _ : - and"
-                + " starts with a letter or digit",
-            "ratings.csv:2:2: modality is empty; a value is required",
-            "ratings.csv:2:3: condition \"Kopf\" is not the id of a condition; allowed: \"pain\","
-                + " \"neck-pain\", \"headache\"",
-            "ratings.csv:2:4: scale \"stars\" is not the id of a scale; allowed:"
-                + " \"natmed-effectiveness\", \"natmed-safety\", \"grade-certainty\","
-                + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
-                + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
-                + " \"oncokb-therapeutic\" and 3 more",
-            "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
-                + " Allowed: \"doc\", \"page\"",
-            "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day as"
-                + " yyyy-mm-dd",
-            "ratings.csv:2:8: updated \"y\" is not a date; allowed: an existing day as"
-                + " yyyy-mm-dd");
+    fixture.assertProblems(
+        "findings.csv:2:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
+            + " Allowed: \"r2\"",
+        "findings.csv:3:2: rating \"r1\" is not the id of a rating; did you mean \"r2\"?"
+            + " Allowed: \"r2\"",
+        "ratings.csv:2:1: id \"r 1\" is not an id; an id is letters, digits and . _ : - and"
+            + " starts with a letter or digit",
+        "ratings.csv:2:2: modality is empty; a value is required",
+        "ratings.csv:2:3: condition \"Kopf\" is not the id of a condition; allowed: \"pain\","
+            + " \"neck-pain\", \"headache\"",
+        "ratings.csv:2:4: scale \"stars\" is not the id of a scale; allowed:"
+            + " \"natmed-effectiveness\", \"natmed-safety\", \"grade-certainty\","
+            + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
+            + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
+            + " \"oncokb-therapeutic\" and 3 more",
+        "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
+            + " Allowed: \"doc\", \"page\"",
+        "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day as"
+            + " yyyy-mm-dd",
+        "ratings.csv:2:8: updated \"y\" is not a date; allowed: an existing day as"
+            + " yyyy-mm-dd");
   }
 
   @ParameterizedTest
@@ -133,10 +132,9 @@ class ProblemReportTest {
     for (String file : List.of("ratings.csv", "safety.csv", "residuals.csv")) {
       fixture.edit(file, ",therapy,", ",the rapy,");
     }
-    assertThat(fixture.problems())
-        .containsExactly(
-            "modalities.csv:2:1: id \"the rapy\" is not an id; an id is letters, digits and . _ :"
-                + " - and starts with a letter or digit");
+    fixture.assertProblems(
+        "modalities.csv:2:1: id \"the rapy\" is not an id; an id is letters, digits and . _ :"
+            + " - and starts with a letter or digit");
   }
 
   @Test
@@ -150,8 +148,7 @@ class ProblemReportTest {
         neck-pain,neck pain,spine-pain,C23.888,doc
         headache,headache,,,doc
         """);
-    assertThat(fixture.problems())
-        .containsExactly("conditions.csv:3:2: name is empty; a value is required");
+    fixture.assertProblems("conditions.csv:3:2: name is empty; a value is required");
   }
 
   @Test
@@ -165,11 +162,10 @@ class ProblemReportTest {
         neck-pain,neck pain,neck-pain,C23.888,doc
         headache,headache,,,doc
         """);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:3:3: broader \"pane\" is not the id of a condition; allowed:"
-                + " \"pain\", \"neck-pain\", \"headache\"",
-            "conditions.csv:4:1: id \"neck-pain\" is the id of another condition, in line 3");
+    fixture.assertProblems(
+        "conditions.csv:3:3: broader \"pane\" is not the id of a condition; allowed:"
+            + " \"pain\", \"neck-pain\", \"headache\"",
+        "conditions.csv:4:1: id \"neck-pain\" is the id of another condition, in line 3");
   }
 
   @Test
@@ -186,8 +182,7 @@ class ProblemReportTest {
         c,c,a,C23.888,doc
         headache,headache,,,doc
         """);
-    assertThat(fixture.problems())
-        .containsExactly("conditions.csv:5:3: broader \"b\" makes a circle: a → b → c → a");
+    fixture.assertProblems("conditions.csv:5:3: broader \"b\" makes a circle: a → b → c → a");
   }
 
   @Test
@@ -195,14 +190,13 @@ class ProblemReportTest {
     fixture.edit("ratings.csv", "r1,therapy", "r1,terapy");
     fixture.edit("findings.csv", "needling,neck-pain", "needling,headache");
     fixture.edit("findings.csv", "disagrees,f1", "disagrees,f3");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "findings.csv:2:4: condition \"headache\" is not narrower than the condition rated,"
-                + " \"pain\"",
-            "findings.csv:3:8: disputes \"f3\" is not the id of another finding of the same"
-                + " rating; did you mean \"f1\"? Allowed: \"f1\"",
-            "ratings.csv:2:2: modality \"terapy\" is not the id of a modality; did you mean"
-                + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
+    fixture.assertProblems(
+        "findings.csv:2:4: condition \"headache\" is not narrower than the condition rated,"
+            + " \"pain\"",
+        "findings.csv:3:8: disputes \"f3\" is not the id of another finding of the same"
+            + " rating; did you mean \"f1\"? Allowed: \"f1\"",
+        "ratings.csv:2:2: modality \"terapy\" is not the id of a modality; did you mean"
+            + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
   }
 
   @Test
@@ -212,9 +206,8 @@ class ProblemReportTest {
         "headache,headache,,,,,doc",
         "headache,headache,,,x,C23.888,doc\nx,x,,,headache,C23.888,doc");
     fixture.edit("findings.csv", "needling,neck-pain", "needling,x");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:4:5: broader \"x\" makes a circle: headache → x → headache");
+    fixture.assertProblems(
+        "conditions.csv:4:5: broader \"x\" makes a circle: headache → x → headache");
   }
 
   @ParameterizedTest
@@ -227,12 +220,11 @@ class ProblemReportTest {
       circle.append(i <= 12 ? "c" + i + " → " : "");
     }
     fixture.with("conditions.csv", rows.toString());
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:5:5: broader \"c2\" makes a circle: "
-                + circle
-                + (terms > 12 ? terms - 12 + " more → " : "")
-                + "c1");
+    fixture.assertProblems(
+        "conditions.csv:5:5: broader \"c2\" makes a circle: "
+            + circle
+            + (terms > 12 ? terms - 12 + " more → " : "")
+            + "c1");
   }
 
   @Test
@@ -244,10 +236,9 @@ class ProblemReportTest {
         therapy,therapy,,doc
         needling,dry needling,the rapy|therapy,doc
         """);
-    assertThat(fixture.problems())
-        .containsExactly(
-            "modalities.csv:3:3: components \"the rapy\" is not the id of a modality; did you mean"
-                + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
+    fixture.assertProblems(
+        "modalities.csv:3:3: components \"the rapy\" is not the id of a modality; did you mean"
+            + " \"therapy\"? Allowed: \"therapy\", \"needling\"");
   }
 
   /** A short row without a usable id may be the one that others refer to. */
@@ -256,27 +247,24 @@ class ProblemReportTest {
   void read_brokenRowWithoutId_makesNoOtherProblems(String id) {
     fixture.edit(
         "sources.csv", "doc,monograph,Monograph,A monograph,2024-06-17", id + ",monograph");
-    assertThat(fixture.problems())
-        .containsExactly("sources.csv:2: the row has 2 values, the header 5");
+    fixture.assertProblems("sources.csv:2: the row has 2 values, the header 5");
   }
 
   /** The row that was to have another id may have got one that is taken. */
   @Test
   void read_brokenRowWithATakenId_makesNoOtherProblems() {
     fixture.edit("sources.csv", "page,clinic page,Page,A page,", "doc,clinic page,Page");
-    assertThat(fixture.problems())
-        .containsExactly("sources.csv:3: the row has 3 values, the header 5");
+    fixture.assertProblems("sources.csv:3: the row has 3 values, the header 5");
   }
 
   @Test
   void read_brokenRowWithAnId_hidesNoOtherUnknownId() {
     fixture.edit("sources.csv", "page,clinic page,Page,A page,", "page,clinic page,Page");
     fixture.edit("safety.csv", "Safe enough.,doc", "Safe enough.,dok");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "sources.csv:3: the row has 3 values, the header 5",
-            "safety.csv:2:7: source \"dok\" is not the id of a source; did you mean \"doc\"?"
-                + " Allowed: \"doc\", \"page\"");
+    fixture.assertProblems(
+        "sources.csv:3: the row has 3 values, the header 5",
+        "safety.csv:2:7: source \"dok\" is not the id of a source; did you mean \"doc\"?"
+            + " Allowed: \"doc\", \"page\"");
   }
 
   @Test
@@ -284,10 +272,9 @@ class ProblemReportTest {
     fixture.edit("safety.csv", "Safe enough.", "");
     fixture.write();
     fixture.edit(PackageFixture.DESCRIPTOR, "\"version\": \"1\",", "");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:1:1: version is missing",
-            "safety.csv:2:6: summary is empty; a value is required");
+    fixture.assertProblems(
+        "datapackage.json:1:1: version is missing",
+        "safety.csv:2:6: summary is empty; a value is required");
   }
 
   /** The descriptor was read first, though what is wrong with it came out last. */
@@ -299,12 +286,11 @@ class ProblemReportTest {
         PackageFixture.DESCRIPTOR,
         "\"residuals.csv\"}",
         "\"residuals.csv\", \"schema\": {\"fields\": []}}");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:12:27: schema \"id, modality, name, scale, level, source\" stands in"
-                + " the header of residuals.csv but not in the schema",
-            "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day as"
-                + " yyyy-mm-dd");
+    fixture.assertProblems(
+        "datapackage.json:12:27: schema \"id, modality, name, scale, level, source\" stands in"
+            + " the header of residuals.csv but not in the schema",
+        "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day as"
+            + " yyyy-mm-dd");
   }
 
   /**
@@ -313,13 +299,12 @@ class ProblemReportTest {
   @Test
   void read_treeNumberOfAMillionCharacters_isCutInTheMessage() {
     fixture.edit("conditions.csv", "C23.888", "C".repeat(1_000_000));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "conditions.csv:3: \""
-                + "C".repeat(499)
-                + "…"
-                + "C".repeat(500 - "\" is not a MeSH tree number such as C23.888.592".length())
-                + "\" is not a MeSH tree number such as C23.888.592");
+    fixture.assertProblems(
+        "conditions.csv:3: \""
+            + "C".repeat(499)
+            + "…"
+            + "C".repeat(500 - "\" is not a MeSH tree number such as C23.888.592".length())
+            + "\" is not a MeSH tree number such as C23.888.592");
   }
 
   @Test

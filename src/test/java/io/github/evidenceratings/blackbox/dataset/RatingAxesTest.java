@@ -120,10 +120,9 @@ class RatingAxesTest {
   void read_sameStatementTwice_isRefused_otherSupport_isNot() {
     assertThat(fixture.read().ratings()).hasSize(4);
     fixture.edit("ratings.csv", "Sensitivity,does not support", "Sensitivity,supports");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates: same modality,"
-                + " condition, scale, significance, support, source, place, qualifiers and dates");
+    fixture.assertProblems(
+        "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates: same modality,"
+            + " condition, scale, significance, support, source, place, qualifiers and dates");
   }
 
   @Test

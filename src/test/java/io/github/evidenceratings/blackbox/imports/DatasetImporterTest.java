@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.imports;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.imports.ImportBench.csv;
 import static io.github.evidenceratings.blackbox.imports.ImportBench.profile;
 import static io.github.evidenceratings.blackbox.imports.ImportBench.rating;
@@ -146,9 +147,10 @@ class DatasetImporterTest {
   void write_noRowLeft_writesNoDataSet() throws IOException {
     bench.input("Drug,Disease,Level\nx,d,F\n");
     DatasetImporter importer = importer().rejects(bench.rejects());
-    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(ImportException.class)
-        .hasMessage("no row is left to make a data set of, nothing was written");
+    assertRefused(
+        ImportException.class,
+        () -> importer.write(bench.inputs, bench.out()),
+        "no row is left to make a data set of, nothing was written");
     assertThat(files(bench.folder())).containsExactly("in.txt", "profile.json", "rejects.csv");
   }
 
@@ -168,9 +170,10 @@ class DatasetImporterTest {
     Files.createDirectories(bench.out());
     importer().write(bench.inputs, bench.out());
     DatasetImporter importer = importer();
-    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(IOException.class)
-        .hasMessage(bench.out() + " is not empty; name another directory, or replace it");
+    assertRefused(
+        IOException.class,
+        () -> importer.write(bench.inputs, bench.out()),
+        bench.out() + " is not empty; name another directory, or replace it");
     bench.inputs.clear();
     bench.input("Drug,Disease,Level\nz,d,C\n");
     importer.replacing().write(bench.inputs, bench.out());
@@ -186,13 +189,15 @@ class DatasetImporterTest {
     Files.createDirectories(bench.out());
     Files.writeString(bench.out().resolve("thesis.txt"), "mine");
     DatasetImporter importer = importer().replacing();
-    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(IOException.class)
-        .hasMessage(bench.out() + " holds other things than a data set; name another directory");
+    assertRefused(
+        IOException.class,
+        () -> importer.write(bench.inputs, bench.out()),
+        bench.out() + " holds other things than a data set; name another directory");
     Path file = bench.inputs.get(0);
-    assertThatThrownBy(() -> importer.write(bench.inputs, file))
-        .isInstanceOf(IOException.class)
-        .hasMessage(file + " is a file, not a directory");
+    assertRefused(
+        IOException.class,
+        () -> importer.write(bench.inputs, file),
+        file + " is a file, not a directory");
   }
 
   @Test
@@ -207,12 +212,8 @@ class DatasetImporterTest {
   @Test
   void write_noInput_isAnError() throws IOException {
     DatasetImporter importer = importer();
-    assertThatThrownBy(() -> importer.write(List.of(), bench.out()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no file to import");
-    assertThatThrownBy(() -> importer.version(" "))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the version is blank");
+    assertRefused(() -> importer.write(List.of(), bench.out()), "there is no file to import");
+    assertRefused(() -> importer.version(" "), "the version is blank");
   }
 
   @Test
@@ -277,13 +278,11 @@ class DatasetImporterTest {
 
   @Test
   void report_thatDoesNotAddUp_isRefused() {
-    assertThatThrownBy(
-            () ->
-                new ImportReport(
-                    "p", "1", 5, 1, 1, 1, 1, 3, 2, 1, 1, 1, Map.of(), Map.of(), List.of(),
-                    List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("5 rows read, but 1 kept, 1 split, 1 left out and 1 refused");
+    assertRefused(
+        () ->
+            new ImportReport(
+                "p", "1", 5, 1, 1, 1, 1, 3, 2, 1, 1, 1, Map.of(), Map.of(), List.of(), List.of()),
+        "5 rows read, but 1 kept, 1 split, 1 left out and 1 refused");
   }
 
   @Test
@@ -291,16 +290,17 @@ class DatasetImporterTest {
     bench.input(GOOD);
     Path input = bench.inputs.get(0);
     DatasetImporter onInput = importer().rejects(input);
-    assertThatThrownBy(() -> onInput.write(bench.inputs, bench.out()))
-        .isInstanceOf(IOException.class)
-        .hasMessage(input + " is to be imported; name another file for rejects");
+    assertRefused(
+        IOException.class,
+        () -> onInput.write(bench.inputs, bench.out()),
+        input + " is to be imported; name another file for rejects");
     assertThat(input).hasContent(GOOD);
     Path within = bench.out().resolve("r.csv");
     DatasetImporter inTarget = importer().rejects(within);
-    assertThatThrownBy(() -> inTarget.write(bench.inputs, bench.out()))
-        .isInstanceOf(IOException.class)
-        .hasMessage(
-            within + " lies in the directory of the data set; name another file for rejects");
+    assertRefused(
+        IOException.class,
+        () -> inTarget.write(bench.inputs, bench.out()),
+        within + " lies in the directory of the data set; name another file for rejects");
     assertThat(files(bench.folder())).containsExactly("in.txt", "profile.json");
   }
 
@@ -338,9 +338,10 @@ class DatasetImporterTest {
     Path input = bench.inputs.get(0);
     Files.createLink(bench.rejects(), input);
     DatasetImporter importer = importer().rejects(bench.rejects());
-    assertThatThrownBy(() -> importer.write(bench.inputs, bench.out()))
-        .isInstanceOf(IOException.class)
-        .hasMessage(bench.rejects() + " is to be imported; name another file for rejects");
+    assertRefused(
+        IOException.class,
+        () -> importer.write(bench.inputs, bench.out()),
+        bench.rejects() + " is to be imported; name another file for rejects");
     assertThat(input).hasContent(GOOD);
   }
 

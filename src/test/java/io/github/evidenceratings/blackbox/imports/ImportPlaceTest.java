@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.imports;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.blackbox.catalog.StallingFiles;
 import io.github.evidenceratings.dataset.DatasetReader;
@@ -84,9 +84,10 @@ class ImportPlaceTest {
   @Test
   void write_linkThatLeadsNowhere_isRefused() throws IOException {
     Path link = Files.createSymbolicLink(place.resolve("link"), directory.resolve("nowhere"));
-    assertThatThrownBy(() -> importer.write(oldRows, link))
-        .isInstanceOf(IOException.class)
-        .hasMessage(link + " is a link that leads nowhere");
+    assertRefused(
+        IOException.class,
+        () -> importer.write(oldRows, link),
+        link + " is a link that leads nowhere");
     assertThat(names(place)).containsExactly("link");
   }
 
@@ -100,10 +101,10 @@ class ImportPlaceTest {
       Path file = rejects.resolve("r.csv");
       Path target = rejects.equals(set) ? link : set;
       DatasetImporter replacing = importer.replacing().rejects(file);
-      assertThatThrownBy(() -> replacing.write(youngRows, target))
-          .isInstanceOf(IOException.class)
-          .hasMessage(
-              file + " lies in the directory of the data set; name another file for rejects");
+      assertRefused(
+          IOException.class,
+          () -> replacing.write(youngRows, target),
+          file + " lies in the directory of the data set; name another file for rejects");
     }
     assertHolds(set, "old.d");
   }

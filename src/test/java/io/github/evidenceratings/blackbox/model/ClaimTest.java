@@ -1,11 +1,11 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.model.Samples.DOC;
 import static io.github.evidenceratings.blackbox.model.Samples.NEEDLING;
 import static io.github.evidenceratings.blackbox.model.Samples.PAIN;
 import static io.github.evidenceratings.blackbox.model.Samples.claim;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.model.Claim;
@@ -34,7 +34,7 @@ class ClaimTest {
   }
 
   private static void refused(Claim.Builder draft, String message) {
-    assertThatIllegalArgumentException().isThrownBy(draft::build).withMessage(message);
+    assertRefused(draft::build, message);
   }
 
   @Test

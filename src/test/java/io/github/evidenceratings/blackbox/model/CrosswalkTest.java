@@ -1,8 +1,7 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Level;
@@ -44,58 +43,51 @@ class CrosswalkTest {
 
   @Test
   void find_levelOfAnotherScale_isRefused() {
-    assertThatExceptionOfType(ScaleMismatchException.class)
-        .isThrownBy(() -> CROSSWALK.find(SAFE))
-        .withMessage(
-            "levels of the scales \"harm\" and \"stars\" do not compare: different scales have no"
-                + " common order");
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> CROSSWALK.find(SAFE),
+        "levels of the scales \"harm\" and \"stars\" do not compare: different scales have no"
+            + " common order");
   }
 
   @Test
   void find_unknownLevel_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CROSSWALK.find(new Named("stars", "nine")))
-        .withMessage("scale \"stars\" has no level \"nine\"");
+    assertRefused(
+        () -> CROSSWALK.find(new Named("stars", "nine")), "scale \"stars\" has no level \"nine\"");
   }
 
   @Test
   void new_levelOfAnotherScale_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk(Samples.STARS, Samples.SAFETY, entry(SAFE, SAFE)))
-        .withMessage("level \"safe\" of scale \"harm\" is not a level of scale \"stars\"");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk(Samples.STARS, Samples.SAFETY, entry(THREE, TWO)))
-        .withMessage("level \"two\" of scale \"stars\" is not a level of scale \"harm\"");
+    assertRefused(
+        () -> crosswalk(Samples.STARS, Samples.SAFETY, entry(SAFE, SAFE)),
+        "level \"safe\" of scale \"harm\" is not a level of scale \"stars\"");
+    assertRefused(
+        () -> crosswalk(Samples.STARS, Samples.SAFETY, entry(THREE, TWO)),
+        "level \"two\" of scale \"stars\" is not a level of scale \"harm\"");
   }
 
   @Test
   void new_levelTwice_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> crosswalk(Samples.STARS, Samples.SAFETY, entry(THREE, SAFE), entry(THREE, SAFE)))
-        .withMessage("crosswalk entry of level \"three\" is given twice");
+    assertRefused(
+        () -> crosswalk(Samples.STARS, Samples.SAFETY, entry(THREE, SAFE), entry(THREE, SAFE)),
+        "crosswalk entry of level \"three\" is given twice");
   }
 
   @Test
   void new_nothingToCross_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk(Samples.STARS, Samples.STARS, entry(THREE, TWO)))
-        .withMessage("crosswalk \"x\" leads from scale \"stars\" to itself");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk(Samples.STARS, Samples.SAFETY))
-        .withMessage("crosswalk \"x\" has no entry");
+    assertRefused(
+        () -> crosswalk(Samples.STARS, Samples.STARS, entry(THREE, TWO)),
+        "crosswalk \"x\" leads from scale \"stars\" to itself");
+    assertRefused(() -> crosswalk(Samples.STARS, Samples.SAFETY), "crosswalk \"x\" has no entry");
   }
 
   @Test
   void new_blankTexts_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Crosswalk.Entry(THREE, SAFE, Optional.of(" ")))
-        .withMessage("crosswalk note is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Crosswalk("x", Samples.STARS, Samples.SAFETY, " ", List.of(entry(THREE, SAFE))))
-        .withMessage("crosswalk citation is blank");
+    assertRefused(
+        () -> new Crosswalk.Entry(THREE, SAFE, Optional.of(" ")), "crosswalk note is blank");
+    assertRefused(
+        () -> new Crosswalk("x", Samples.STARS, Samples.SAFETY, " ", List.of(entry(THREE, SAFE))),
+        "crosswalk citation is blank");
   }
 
   @Test

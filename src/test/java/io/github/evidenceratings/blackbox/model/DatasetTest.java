@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.model.Samples.DOC;
 import static io.github.evidenceratings.blackbox.model.Samples.NECK_PAIN;
 import static io.github.evidenceratings.blackbox.model.Samples.NEEDLING;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 class DatasetTest {
   private static void refused(ThrowingCallable making, String message) {
-    assertThatIllegalArgumentException().isThrownBy(making).withMessage(message);
+    assertRefused(making, message);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
@@ -44,11 +44,11 @@ class LevelTest {
   @Test
   void isAtLeast_insufficientLevelOfAnotherScale_namesBothScales() {
     Level safe = Samples.SAFETY.levels().get(0);
-    assertThatExceptionOfType(ScaleMismatchException.class)
-        .isThrownBy(() -> safe.isAtLeast(NONE))
-        .withMessage(
-            "levels of the scales \"harm\" and \"stars\" do not compare: different scales have no"
-                + " common order");
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> safe.isAtLeast(NONE),
+        "levels of the scales \"harm\" and \"stars\" do not compare: different scales have no"
+            + " common order");
   }
 
   @Test
@@ -56,12 +56,8 @@ class LevelTest {
     String message =
         "\"Level none\" stands outside the order of the scale \"stars\", so nothing is at least, at"
             + " most or between it; ask for insufficient() or is(\"Level none\") instead";
-    assertThatExceptionOfType(LevelOutsideOrderException.class)
-        .isThrownBy(() -> THREE.isAtLeast(NONE))
-        .withMessage(message);
-    assertThatExceptionOfType(LevelOutsideOrderException.class)
-        .isThrownBy(() -> NONE.isAtLeast(NONE))
-        .withMessage(message);
+    assertRefused(LevelOutsideOrderException.class, () -> THREE.isAtLeast(NONE), message);
+    assertRefused(LevelOutsideOrderException.class, () -> NONE.isAtLeast(NONE), message);
   }
 
   @Test
@@ -84,44 +80,33 @@ class LevelTest {
 
   @Test
   void new_insufficientWithPole_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.level("x", Standing.INSUFFICIENT, Pole.AGAINST, 0))
-        .withMessage("level \"x\" is insufficient evidence and so has no pole");
+    assertRefused(
+        () -> Samples.level("x", Standing.INSUFFICIENT, Pole.AGAINST, 0),
+        "level \"x\" is insufficient evidence and so has no pole");
   }
 
   @Test
   void new_negativePosition_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.level("x", Standing.RANKED, Pole.FOR, -1))
-        .withMessage("level \"x\" has the position -1");
+    assertRefused(
+        () -> Samples.level("x", Standing.RANKED, Pole.FOR, -1), "level \"x\" has the position -1");
   }
 
   @Test
   void new_blankOrWrongTexts_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.level("x y", Standing.RANKED, Pole.FOR, 0))
-        .withMessage(
-            "level id \"x y\" is not valid: an id is letters, digits and . _ : - and starts with a"
-                + " letter or digit");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.level("x", List.of("a", " "), Standing.RANKED, Pole.FOR, 0))
-        .withMessage("level alias is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.level("x", List.of("a", "a"), Standing.RANKED, Pole.FOR, 0))
-        .withMessage("level alias \"a\" is given twice");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Level(
-                    "stars",
-                    "x",
-                    "X",
-                    List.of(),
-                    Standing.RANKED,
-                    Pole.FOR,
-                    0,
-                    "",
-                    Optional.empty()))
-        .withMessage("level symbol is blank");
+    assertRefused(
+        () -> Samples.level("x y", Standing.RANKED, Pole.FOR, 0),
+        "level id \"x y\" is not valid: an id is letters, digits and . _ : - and starts with a"
+            + " letter or digit");
+    assertRefused(
+        () -> Samples.level("x", List.of("a", " "), Standing.RANKED, Pole.FOR, 0),
+        "level alias is blank");
+    assertRefused(
+        () -> Samples.level("x", List.of("a", "a"), Standing.RANKED, Pole.FOR, 0),
+        "level alias \"a\" is given twice");
+    assertRefused(
+        () ->
+            new Level(
+                "stars", "x", "X", List.of(), Standing.RANKED, Pole.FOR, 0, "", Optional.empty()),
+        "level symbol is blank");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.model.Quantity;
 import java.math.BigDecimal;
@@ -122,9 +122,7 @@ class QuantityTest {
   })
   void new_amountThatIsNone_isRefused(
       @Nullable String least, @Nullable String most, @Nullable String wording, String message) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quantity(least, most, wording, "minutes"))
-        .withMessage(message);
+    assertRefused(() -> quantity(least, most, wording, "minutes"), message);
   }
 
   @ParameterizedTest
@@ -146,22 +144,14 @@ class QuantityTest {
         new BigDecimal(number)
             + " is no quantity: a number that is not negative, with at most nine digits before"
             + " the point and six after it";
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quantity(number, null, null, "minutes"))
-        .withMessage(message);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quantity("0", number, null, "minutes"))
-        .withMessage(message);
+    assertRefused(() -> quantity(number, null, null, "minutes"), message);
+    assertRefused(() -> quantity("0", number, null, "minutes"), message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", "\u2003"})
   void new_blankText_isRefused(String blank) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quantity("1", null, null, blank))
-        .withMessage("quantity unit is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quantity("1", null, blank, "minutes"))
-        .withMessage("quantity wording is blank");
+    assertRefused(() -> quantity("1", null, null, blank), "quantity unit is blank");
+    assertRefused(() -> quantity("1", null, blank, "minutes"), "quantity wording is blank");
   }
 }

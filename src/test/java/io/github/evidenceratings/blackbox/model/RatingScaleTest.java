@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
@@ -58,9 +58,8 @@ class RatingScaleTest {
   @Test
   void new_moreThanAThousandLevels_isRefused() {
     assertThat(Samples.scaleOf(levels(1_000)).levels()).hasSize(1_000);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(levels(1_001)))
-        .withMessage("scale \"stars\" has 1001 levels, more than 1000");
+    assertRefused(
+        () -> Samples.scaleOf(levels(1_001)), "scale \"stars\" has 1001 levels, more than 1000");
   }
 
   private static Level[] levels(int count) {
@@ -71,54 +70,49 @@ class RatingScaleTest {
 
   @Test
   void new_noLevel_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(Samples::scaleOf)
-        .withMessage("scale \"stars\" has no level");
+    assertRefused(Samples::scaleOf, "scale \"stars\" has no level");
   }
 
   @Test
   void new_levelOfAnotherScale_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(Samples.SAFETY.levels().get(0)))
-        .withMessage("level \"safe\" is of scale \"harm\", not stars");
+    assertRefused(
+        () -> Samples.scaleOf(Samples.SAFETY.levels().get(0)),
+        "level \"safe\" is of scale \"harm\", not stars");
   }
 
   @Test
   void new_positionOutOfPlace_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(Samples.level("x", Standing.RANKED, Pole.FOR, 1)))
-        .withMessage("level \"x\" has position 1 in place 0");
+    assertRefused(
+        () -> Samples.scaleOf(Samples.level("x", Standing.RANKED, Pole.FOR, 1)),
+        "level \"x\" has position 1 in place 0");
   }
 
   @Test
   void new_standingOutOfOrder_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Samples.scaleOf(
-                    Samples.level("none", Standing.INSUFFICIENT, Pole.NONE, 0),
-                    Samples.level("good", Standing.RANKED, Pole.FOR, 1)))
-        .withMessage(
-            "level \"good\" is ranked and cannot follow one that is insufficient: ranked levels"
-                + " come first, insufficient ones last");
+    assertRefused(
+        () ->
+            Samples.scaleOf(
+                Samples.level("none", Standing.INSUFFICIENT, Pole.NONE, 0),
+                Samples.level("good", Standing.RANKED, Pole.FOR, 1)),
+        "level \"good\" is ranked and cannot follow one that is insufficient: ranked levels"
+            + " come first, insufficient ones last");
   }
 
   @Test
   void new_namesThatDifferInSpellingOnly_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Samples.scaleOf(
-                    Samples.level("a", List.of("level-B"), Standing.RANKED, Pole.FOR, 0),
-                    Samples.level("b", Standing.RANKED, Pole.FOR, 1)))
-        .withMessage("levels \"a\" and \"b\" share the name \"levelb\"");
+    assertRefused(
+        () ->
+            Samples.scaleOf(
+                Samples.level("a", List.of("level-B"), Standing.RANKED, Pole.FOR, 0),
+                Samples.level("b", Standing.RANKED, Pole.FOR, 1)),
+        "levels \"a\" and \"b\" share the name \"levelb\"");
   }
 
   @Test
   void new_sameNameOfSigns_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(named("a", "★", 0), named("b", "★", 1)))
-        .withMessage("levels \"a\" and \"b\" share the name \"★\"");
+    assertRefused(
+        () -> Samples.scaleOf(named("a", "★", 0), named("b", "★", 1)),
+        "levels \"a\" and \"b\" share the name \"★\"");
   }
 
   @Test
@@ -138,14 +132,13 @@ class RatingScaleTest {
 
   @Test
   void new_sameIdOrSymbolTwice_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(named("a", "A1", 0), named("a", "A2", 1)))
-        .withMessage("level \"a\" is given twice");
+    assertRefused(
+        () -> Samples.scaleOf(named("a", "A1", 0), named("a", "A2", 1)),
+        "level \"a\" is given twice");
     Level same =
         new Level(
             "stars", "b", "B", List.of(), Standing.RANKED, Pole.FOR, 1, "s0", Optional.empty());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.scaleOf(named("a", "A", 0), same))
-        .withMessage("level symbol \"s0\" is given twice");
+    assertRefused(
+        () -> Samples.scaleOf(named("a", "A", 0), same), "level symbol \"s0\" is given twice");
   }
 }

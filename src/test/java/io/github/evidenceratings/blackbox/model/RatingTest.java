@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.model.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -34,37 +35,36 @@ class RatingTest {
   @Test
   void new_levelOfAnotherScale_isRefused() {
     Level foreign = Samples.SAFETY.levels().get(0);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.rating("r", Samples.PAIN, Samples.STARS, foreign, List.of()))
-        .withMessage("rating \"r\": level \"safe\" is not of scale stars");
+    assertRefused(
+        () -> Samples.rating("r", Samples.PAIN, Samples.STARS, foreign, List.of()),
+        "rating \"r\": level \"safe\" is not of scale stars");
   }
 
   @Test
   void new_safetyScale_isRefused() {
     Level safe = Samples.SAFETY.levels().get(0);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.rating("r", Samples.PAIN, Samples.SAFETY, safe, List.of()))
-        .withMessage("rating \"r\": scale \"harm\" grades safety, not a treatment");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Residual.builder("rest")
-                    .modality(Samples.NEEDLING)
-                    .name("the rest")
-                    .level(Samples.SAFETY, safe)
-                    .provenance(Samples.IN_DOC)
-                    .build())
-        .withMessage("residual \"rest\": scale \"harm\" grades safety, not a treatment");
+    assertRefused(
+        () -> Samples.rating("r", Samples.PAIN, Samples.SAFETY, safe, List.of()),
+        "rating \"r\": scale \"harm\" grades safety, not a treatment");
+    assertRefused(
+        () ->
+            Residual.builder("rest")
+                .modality(Samples.NEEDLING)
+                .name("the rest")
+                .level(Samples.SAFETY, safe)
+                .provenance(Samples.IN_DOC)
+                .build(),
+        "residual \"rest\": scale \"harm\" grades safety, not a treatment");
   }
 
   @Test
   void newSafetyAssessment_effectScaleOrForeignLevel_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> assessment(Samples.STARS, Optional.empty()))
-        .withMessage("safety assessment \"s\": scale \"stars\" does not grade safety");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> assessment(Samples.SAFETY, Optional.of(Samples.THREE)))
-        .withMessage("safety assessment \"s\": level \"three\" is not of scale harm");
+    assertRefused(
+        () -> assessment(Samples.STARS, Optional.empty()),
+        "safety assessment \"s\": scale \"stars\" does not grade safety");
+    assertRefused(
+        () -> assessment(Samples.SAFETY, Optional.of(Samples.THREE)),
+        "safety assessment \"s\": level \"three\" is not of scale harm");
   }
 
   private static SafetyAssessment assessment(RatingScale scale, Optional<Level> level) {
@@ -91,70 +91,65 @@ class RatingTest {
         .containsExactly("biomarker", "population");
     assertThat(rating.qualifier("population")).contains("adults");
     assertThat(rating.qualifier("age")).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Samples.rating(
-                    "r",
-                    Samples.PAIN,
-                    Samples.STARS,
-                    Samples.THREE,
-                    List.of(new Qualifier("a", "1"), new Qualifier("a", "2"))))
-        .withMessage("qualifier \"a\" is given twice");
+    assertRefused(
+        () ->
+            Samples.rating(
+                "r",
+                Samples.PAIN,
+                Samples.STARS,
+                Samples.THREE,
+                List.of(new Qualifier("a", "1"), new Qualifier("a", "2"))),
+        "qualifier \"a\" is given twice");
   }
 
   @Test
   void new_findingTwice_isRefused() {
     Finding finding = finding("f", Direction.IMPROVES);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.rating("r", finding, finding))
-        .withMessage("finding \"f\" is given twice");
+    assertRefused(() -> Samples.rating("r", finding, finding), "finding \"f\" is given twice");
   }
 
   @Test
   void new_disputedFindingIsNoOther_isRefused() {
     Finding stray = finding("f", Direction.DISAGREES, "pain", null, "g");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.rating("r", stray))
-        .withMessage("finding \"f\" disputes \"g\", which is no other finding of rating \"r\"");
+    assertRefused(
+        () -> Samples.rating("r", stray),
+        "finding \"f\" disputes \"g\", which is no other finding of rating \"r\"");
     Finding self = finding("f", Direction.DISAGREES, "pain", null, "f");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Samples.rating("r", self))
-        .withMessage("finding \"f\" disputes \"f\", which is no other finding of rating \"r\"");
+    assertRefused(
+        () -> Samples.rating("r", self),
+        "finding \"f\" disputes \"f\", which is no other finding of rating \"r\"");
   }
 
   @ParameterizedTest
   @EnumSource
   void newFinding_disputes_goesWithDisagreesOnly(Direction direction) {
     String disputes = direction == Direction.DISAGREES ? null : "g";
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> finding("f", direction, "pain", null, disputes))
-        .withMessage(
-            "finding \"f\": a finding that disagrees names the finding it disputes, and no other"
-                + " does");
+    assertRefused(
+        () -> finding("f", direction, "pain", null, disputes),
+        "finding \"f\": a finding that disagrees names the finding it disputes, and no other"
+            + " does");
   }
 
   @Test
   void newFinding_comparableToNothing_isRefused() {
     Finding finding = finding("f", Direction.IMPROVES);
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Finding.builder("f")
-                    .studied(finding.studied())
-                    .outcome("pain")
-                    .direction(Direction.COMPARABLE)
-                    .summary("As good.")
-                    .provenance(finding.provenance())
-                    .build())
-        .withMessage("finding \"f\": comparable means to an active treatment, not to none stated");
+    assertRefused(
+        () ->
+            Finding.builder("f")
+                .studied(finding.studied())
+                .outcome("pain")
+                .direction(Direction.COMPARABLE)
+                .summary("As good.")
+                .provenance(finding.provenance())
+                .build(),
+        "finding \"f\": comparable means to an active treatment, not to none stated");
   }
 
   @Test
   void newComparison_namedThoughNoneStated_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Comparison(ComparatorKind.NONE_STATED, List.of(Samples.NEEDLING)))
-        .withMessage("a comparator is named (\"needling\") but its kind is none stated");
+    assertRefused(
+        () -> new Comparison(ComparatorKind.NONE_STATED, List.of(Samples.NEEDLING)),
+        "a comparator is named (\"needling\") but its kind is none stated");
   }
 
   @Test

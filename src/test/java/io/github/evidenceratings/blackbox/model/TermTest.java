@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -33,44 +34,34 @@ class TermTest {
   @Test
   void newCondition_wrongParts_areRefused() {
     List<Source> doc = List.of(Samples.DOC);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> condition("neck pain", "x", List.of(), List.of(), doc))
-        .withMessage(
-            "condition id \"neck pain\" is not valid: an id is letters, digits and . _ : - and"
-                + " starts with a letter or digit");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> condition("x", " ", List.of(), List.of(), doc))
-        .withMessage("condition name is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> condition("x", "x", List.of("a", "b", "a"), List.of(), doc))
-        .withMessage("condition synonym \"a\" is given twice");
+    assertRefused(
+        () -> condition("neck pain", "x", List.of(), List.of(), doc),
+        "condition id \"neck pain\" is not valid: an id is letters, digits and . _ : - and"
+            + " starts with a letter or digit");
+    assertRefused(() -> condition("x", " ", List.of(), List.of(), doc), "condition name is blank");
+    assertRefused(
+        () -> condition("x", "x", List.of("a", "b", "a"), List.of(), doc),
+        "condition synonym \"a\" is given twice");
     Code code = new Code(CodeSystem.MESH, "D010146");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> condition("x", "x", List.of(), List.of(code, code), doc))
-        .withMessage("condition code \"MeSH:D010146\" is given twice");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> condition("x", "x", List.of(), List.of(), List.of()))
-        .withMessage("condition \"x\" names no source");
+    assertRefused(
+        () -> condition("x", "x", List.of(), List.of(code, code), doc),
+        "condition code \"MeSH:D010146\" is given twice");
+    assertRefused(
+        () -> condition("x", "x", List.of(), List.of(), List.of()),
+        "condition \"x\" names no source");
   }
 
   @Test
   void newModality_wrongParts_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Modality.of("", "x", Samples.DOC))
-        .withMessage(
-            "modality id \"\" is not valid: an id is letters, digits and . _ : - and starts with a"
-                + " letter or digit");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Modality.of("x", "", Samples.DOC))
-        .withMessage("modality name is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Modality.builder("x").name("x").layName(" ").sources(List.of(Samples.DOC)).build())
-        .withMessage("modality lay name is blank");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Modality.builder("x").name("x").build())
-        .withMessage("modality \"x\" names no source");
+    assertRefused(
+        () -> Modality.of("", "x", Samples.DOC),
+        "modality id \"\" is not valid: an id is letters, digits and . _ : - and starts with a"
+            + " letter or digit");
+    assertRefused(() -> Modality.of("x", "", Samples.DOC), "modality name is blank");
+    assertRefused(
+        () -> Modality.builder("x").name("x").layName(" ").sources(List.of(Samples.DOC)).build(),
+        "modality lay name is blank");
+    assertRefused(() -> Modality.builder("x").name("x").build(), "modality \"x\" names no source");
   }
 
   @Test
@@ -83,9 +74,9 @@ class TermTest {
 
   @Test
   void newBroader_withoutGrounds_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Broader("pain", Optional.empty(), Optional.empty()))
-        .withMessage("the edge to \"pain\" cites neither a source nor MeSH");
+    assertRefused(
+        () -> new Broader("pain", Optional.empty(), Optional.empty()),
+        "the edge to \"pain\" cites neither a source nor MeSH");
   }
 
   @ParameterizedTest
@@ -122,9 +113,8 @@ class TermTest {
 
   @Test
   void newCode_wrongForm_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Code(CodeSystem.MESH, "M54.2"))
-        .withMessage("\"M54.2\" has not the form of a code of MeSH");
+    assertRefused(
+        () -> new Code(CodeSystem.MESH, "M54.2"), "\"M54.2\" has not the form of a code of MeSH");
     assertThat(new Code(CodeSystem.ICD_10_CM, "M54.2")).hasToString("ICD-10-CM:M54.2");
   }
 
@@ -140,12 +130,8 @@ class TermTest {
 
   @Test
   void newModality_ofOneOrOfItself_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> combining("x", "a"))
-        .withMessage("modality \"x\" combines one modality");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> combining("x", "a", "x"))
-        .withMessage("modality \"x\" combines itself");
+    assertRefused(() -> combining("x", "a"), "modality \"x\" combines one modality");
+    assertRefused(() -> combining("x", "a", "x"), "modality \"x\" combines itself");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> combining("x", "a", "b c"))
         .withMessageStartingWith("component id \"b c\" is not valid");

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.BETA;
@@ -26,7 +27,6 @@ import static io.github.evidenceratings.blackbox.query.SmallWorld.WET;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.matches;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.row;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Direction;
@@ -243,15 +243,11 @@ class AnswerTest {
 
   @Test
   void newAnswer_ratingsOfTheOtherKind_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Answer.Rated(NEEDLING, BACK, List.of(R5)))
-        .withMessage("no rating is graded");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Answer.Rated(NEEDLING, BACK, List.of()))
-        .withMessage("no rating is graded");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Answer.Insufficient(NEEDLING, BACK, List.of(R1)))
-        .withMessage("not all ratings are insufficient, or there is none");
+    assertRefused(() -> new Answer.Rated(NEEDLING, BACK, List.of(R5)), "no rating is graded");
+    assertRefused(() -> new Answer.Rated(NEEDLING, BACK, List.of()), "no rating is graded");
+    assertRefused(
+        () -> new Answer.Insufficient(NEEDLING, BACK, List.of(R1)),
+        "not all ratings are insufficient, or there is none");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallClaims.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallClaims.claim;
 import static io.github.evidenceratings.blackbox.query.SmallClaims.ids;
@@ -293,9 +294,8 @@ class ClaimSearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", ".*", "—"})
   void text_withoutAWord_failsAtOnce(String words) {
-    assertThatThrownBy(() -> LIBRARY.claims().text(words))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("text \"" + words + "\" has no word to look for");
+    assertRefused(
+        () -> LIBRARY.claims().text(words), "text \"" + words + "\" has no word to look for");
   }
 
   @Test
@@ -332,9 +332,7 @@ class ClaimSearchTest {
     assertThat(LIBRARY.claims().limit(0).isEmpty()).isFalse();
     assertThat(LIBRARY.claims().limit(0).count()).isEqualTo(12);
     assertThat(LIBRARY.claims().limit(Integer.MAX_VALUE).list()).hasSize(12);
-    assertThatThrownBy(() -> LIBRARY.claims().limit(-1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("limit -1 is negative");
+    assertRefused(() -> LIBRARY.claims().limit(-1), "limit -1 is negative");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.query.HighestRatings;
 import io.github.evidenceratings.query.RatingMatch;
@@ -57,9 +57,7 @@ class HighestOnlyTest {
 
   @Test
   void highestRatings_showOneAtLeast() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new HighestRatings(List.of(), List.of()))
-        .withMessage("no rating is shown");
+    assertRefused(() -> new HighestRatings(List.of(), List.of()), "no rating is shown");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ref;
@@ -88,19 +89,18 @@ class LevelSearchTest {
             search -> search.between(STRONG, UNKNOWN),
             search -> search.scale("effect").atLeast("Open"));
     for (UnaryOperator<RatingSearch> range : ranges) {
-      assertThatThrownBy(() -> range.apply(LIBRARY.ratings()).list())
-          .isInstanceOf(LevelOutsideOrderException.class)
-          .hasMessage(message);
+      assertRefused(
+          LevelOutsideOrderException.class, () -> range.apply(LIBRARY.ratings()).list(), message);
     }
   }
 
   @Test
   void ranges_levelApart_failAndSayWhatToUse() {
-    assertThatThrownBy(() -> LIBRARY.ratings().atMost(CONDITIONAL).count())
-        .isInstanceOf(LevelOutsideOrderException.class)
-        .hasMessage(
-            "\"Conditional\" stands outside the order of the scale \"effect\", so nothing is at"
-                + " least, at most or between it; ask for is(\"Conditional\") instead");
+    assertRefused(
+        LevelOutsideOrderException.class,
+        () -> LIBRARY.ratings().atMost(CONDITIONAL).count(),
+        "\"Conditional\" stands outside the order of the scale \"effect\", so nothing is at"
+            + " least, at most or between it; ask for is(\"Conditional\") instead");
     assertThat(ids(LIBRARY.ratings().is(CONDITIONAL))).containsExactly("r7");
   }
 
@@ -116,25 +116,25 @@ class LevelSearchTest {
         .hasMessage(
             "levels of the scales \"effect\" and \"certainty\" do not compare: different scales"
                 + " have no common order");
-    assertThatThrownBy(() -> LIBRARY.ratings().between("High", "Harmful").list())
-        .isInstanceOf(ScaleMismatchException.class)
-        .hasMessage(
-            "levels of the scales \"certainty\" and \"effect\" do not compare: different scales"
-                + " have no common order");
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> LIBRARY.ratings().between("High", "Harmful").list(),
+        "levels of the scales \"certainty\" and \"effect\" do not compare: different scales"
+            + " have no common order");
   }
 
   @Test
   void ranges_levelOfAScaleThatWasNotAsked_failNamingBoth() {
-    assertThatThrownBy(() -> LIBRARY.ratings().scale("Certainty scale").atLeast(STRONG).list())
-        .isInstanceOf(ScaleMismatchException.class)
-        .hasMessage(
-            "levels of the scales \"effect\" and \"certainty\" do not compare: different scales"
-                + " have no common order");
-    assertThatThrownBy(() -> LIBRARY.ratings().atLeast(ref("safety", "safe")).list())
-        .isInstanceOf(ScaleMismatchException.class)
-        .hasMessage(
-            "levels of the scales \"safety\" and \"effect\" do not compare: different scales"
-                + " have no common order");
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> LIBRARY.ratings().scale("Certainty scale").atLeast(STRONG).list(),
+        "levels of the scales \"effect\" and \"certainty\" do not compare: different scales"
+            + " have no common order");
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> LIBRARY.ratings().atLeast(ref("safety", "safe")).list(),
+        "levels of the scales \"safety\" and \"effect\" do not compare: different scales"
+            + " have no common order");
   }
 
   @Test
@@ -180,12 +180,11 @@ class LevelSearchTest {
 
   @Test
   void is_nameThatScalesShare_bothScalesAsked_staysAmbiguous() {
-    assertThatThrownBy(
-            () -> LIBRARY.ratings().scale("certainty").scale("effect").atLeast("moderate").list())
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage(
-            "level \"moderate\" is a level of several scales: name the scale, one of"
-                + " \"certainty\", \"effect\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> LIBRARY.ratings().scale("certainty").scale("effect").atLeast("moderate").list(),
+        "level \"moderate\" is a level of several scales: name the scale, one of"
+            + " \"certainty\", \"effect\"");
   }
 
   @Test
@@ -215,9 +214,7 @@ class LevelSearchTest {
 
   @Test
   void anyOf_none_isRefused() {
-    assertThatThrownBy(() -> LIBRARY.ratings().anyOf(List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("anyOf needs a level");
+    assertRefused(() -> LIBRARY.ratings().anyOf(List.of()), "anyOf needs a level");
   }
 
   @Test
@@ -240,17 +237,18 @@ class LevelSearchTest {
 
   @Test
   void is_unknownLevelLikeNone_namesThoseThereAre() {
-    assertThatThrownBy(() -> LIBRARY.ratings().scale("certainty").is("zzz").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown level \"zzz\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().scale("certainty").is("zzz").list(),
+        "unknown level \"zzz\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
   }
 
   @Test
   void is_levelOfTheOtherScaleByName_isUnknownOnTheAskedOne() {
-    assertThatThrownBy(() -> LIBRARY.ratings().scale("certainty").is("harmful").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage(
-            "unknown level \"harmful\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().scale("certainty").is("harmful").list(),
+        "unknown level \"harmful\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
   }
 
   @Test
@@ -264,10 +262,10 @@ class LevelSearchTest {
 
   @Test
   void is_levelNotOfItsScale_fails() {
-    assertThatThrownBy(() -> LIBRARY.ratings().is(ref("certainty", "strong")).list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage(
-            "unknown level \"strong\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().is(ref("certainty", "strong")).list(),
+        "unknown level \"strong\"; known: \"High\", \"Moderate\", \"Low\", \"Unknown\"");
   }
 
   @Test

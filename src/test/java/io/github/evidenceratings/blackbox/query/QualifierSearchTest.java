@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,15 +32,18 @@ class QualifierSearchTest {
 
   @Test
   void qualifier_unknownNameOrValue_namesTheNearest() {
-    assertThatThrownBy(() -> LIBRARY.ratings().qualifier("populations", "adults").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown qualifier \"populations\"; did you mean \"population\"?");
-    assertThatThrownBy(() -> LIBRARY.ratings().qualifier("gene", "BRAF").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown qualifier \"gene\"; known: \"population\"");
-    assertThatThrownBy(() -> LIBRARY.ratings().qualifier("population", "adult").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown qualifier \"population=adult\"; did you mean \"adults\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().qualifier("populations", "adults").list(),
+        "unknown qualifier \"populations\"; did you mean \"population\"?");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().qualifier("gene", "BRAF").list(),
+        "unknown qualifier \"gene\"; known: \"population\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().qualifier("population", "adult").list(),
+        "unknown qualifier \"population=adult\"; did you mean \"adults\"?");
   }
 
   @Test
@@ -48,9 +52,7 @@ class QualifierSearchTest {
     assertThatThrownBy(() -> search.qualifier("a b", "c"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("qualifier id \"a b\" is not valid");
-    assertThatThrownBy(() -> search.qualifier("population", " "))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("qualifier value is blank");
+    assertRefused(() -> search.qualifier("population", " "), "qualifier value is blank");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.BETA;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.CERTAINTY;
@@ -123,9 +124,7 @@ class QueryPlanTest {
   void plan_inWords_saysOneRowAndWhetherItIsTested() {
     assertThat(new QueryPlan(Driver.STUDIED, 1, true))
         .hasToString("by the modality studied: 1 row tested");
-    assertThatThrownBy(() -> new QueryPlan(Driver.ALL, -1, true))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a plan has -1 rows");
+    assertRefused(() -> new QueryPlan(Driver.ALL, -1, true), "a plan has -1 rows");
   }
 
   @Test
@@ -171,11 +170,7 @@ class QueryPlanTest {
                 .modalities(List.of("dry", "wet"), TermScope.INCLUDE_NARROWER)
                 .query())
         .isEqualTo(RatingQuery.all().modality("wet").modality("dry"));
-    assertThatThrownBy(() -> all().conditions(List.of(), TermScope.EXACT))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("conditions needs a name");
-    assertThatThrownBy(() -> all().modalities(List.of(), TermScope.EXACT))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("modalities needs a name");
+    assertRefused(() -> all().conditions(List.of(), TermScope.EXACT), "conditions needs a name");
+    assertRefused(() -> all().modalities(List.of(), TermScope.EXACT), "modalities needs a name");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.BETA;
@@ -161,9 +162,7 @@ class RatingSearchTest {
 
   @Test
   void limit_negative_failsAtOnce() {
-    assertThatThrownBy(() -> LIBRARY.ratings().limit(-1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("limit -1 is negative");
+    assertRefused(() -> LIBRARY.ratings().limit(-1), "limit -1 is negative");
   }
 
   @Test
@@ -253,16 +252,17 @@ class RatingSearchTest {
     EvidenceLibrary library =
         EvidenceLibrary.of(
             plain.toBuilder().sources(List.of(ALPHA, twin, BETA, idTwin, GAMMA)).build());
-    assertThatThrownBy(() -> library.ratings().source("Alpha guideline").list())
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage(
-            "source \"Alpha guideline\" is ambiguous: use an id, one of \"alpha\", \"alpha2\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> library.ratings().source("Alpha guideline").list(),
+        "source \"Alpha guideline\" is ambiguous: use an id, one of \"alpha\", \"alpha2\"");
     assertThat(ids(library.ratings().source("alpha"))).containsExactly("r1", "r2", "r7");
     assertThat(library.getSource("beta")).isEqualTo(BETA);
     assertThat(library.getSource("Beta")).isEqualTo(idTwin);
-    assertThatThrownBy(() -> library.getSource("BETA"))
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage("source \"BETA\" is ambiguous: use an id, one of \"beta\", \"Beta\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> library.getSource("BETA"),
+        "source \"BETA\" is ambiguous: use an id, one of \"beta\", \"Beta\"");
   }
 
   @Test
@@ -350,9 +350,8 @@ class RatingSearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", ".*", "—"})
   void text_withoutAWord_failsAtOnce(String words) {
-    assertThatThrownBy(() -> LIBRARY.ratings().text(words))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("text \"" + words + "\" has no word to look for");
+    assertRefused(
+        () -> LIBRARY.ratings().text(words), "text \"" + words + "\" has no word to look for");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.query;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.matches;
@@ -221,13 +222,14 @@ class TermSearchTest {
               assertThat(thrown.candidates()).containsExactly("needling", "dry");
             })
         .hasMessage("modality \"dn\" is ambiguous: use an id, one of \"needling\", \"dry\"");
-    assertThatThrownBy(() -> LIBRARY.ratings().condition("BACKACHE", EXACT).count())
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage(
-            "condition \"BACKACHE\" is ambiguous: use an id, one of \"back\", \"low-back\"");
-    assertThatThrownBy(() -> LIBRARY.ratings().studied("DN").isEmpty())
-        .isInstanceOf(AmbiguousTermException.class)
-        .hasMessage("modality \"DN\" is ambiguous: use an id, one of \"needling\", \"dry\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> LIBRARY.ratings().condition("BACKACHE", EXACT).count(),
+        "condition \"BACKACHE\" is ambiguous: use an id, one of \"back\", \"low-back\"");
+    assertRefused(
+        AmbiguousTermException.class,
+        () -> LIBRARY.ratings().studied("DN").isEmpty(),
+        "modality \"DN\" is ambiguous: use an id, one of \"needling\", \"dry\"");
   }
 
   @Test
@@ -248,16 +250,18 @@ class TermSearchTest {
         .hasMessage("unknown condition \"strok\"; did you mean \"stroke\"?");
     assertThatThrownBy(() -> LIBRARY.ratings().studied("exercice").list())
         .hasMessage("unknown modality \"exercice\"; did you mean \"exercise\"?");
-    assertThatThrownBy(() -> LIBRARY.ratings().condition("").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().condition("").list(),
+        "unknown condition \"\"");
   }
 
   @Test
   void list_nameOfAModality_isNoCondition() {
-    assertThatThrownBy(() -> LIBRARY.ratings().condition("heat").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"heat\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().condition("heat").list(),
+        "unknown condition \"heat\"");
   }
 
   @Test
@@ -270,9 +274,10 @@ class TermSearchTest {
         .containsExactly("s1: exact", "s2: narrower modality");
     assertThat(LIBRARY.safety("therapy", EXACT)).isEmpty();
     assertThat(new SafetyMatch(LIBRARY.safety().get(0), Optional.empty()).match()).isEmpty();
-    assertThatThrownBy(() -> LIBRARY.safety("cupping", EXACT))
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown modality \"cupping\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.safety("cupping", EXACT),
+        "unknown modality \"cupping\"");
   }
 
   @Test
@@ -280,9 +285,10 @@ class TermSearchTest {
     assertThat(LIBRARY.residuals()).hasSize(1);
     assertThat(ids(LIBRARY.ratings())).doesNotContain("rest").hasSize(10);
     assertThat(ids(LIBRARY.ratings().modality("therapy", EXACT).insufficient())).isEmpty();
-    assertThatThrownBy(() -> LIBRARY.ratings().condition("other conditions").list())
-        .isInstanceOf(UnknownTermException.class)
-        .hasMessage("unknown condition \"other conditions\"");
+    assertRefused(
+        UnknownTermException.class,
+        () -> LIBRARY.ratings().condition("other conditions").list(),
+        "unknown condition \"other conditions\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -114,10 +115,10 @@ class CrosswalkReaderTest {
   @MethodSource
   void oneMistake(String text, String replacement, String problem) {
     assertThat(CROSSWALKS + LEVELS).contains(text);
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(
-            () -> read(CROSSWALKS.replace(text, replacement), LEVELS.replace(text, replacement)))
-        .withMessage("the crosswalks of the library: 1 problem, nothing loaded\n  " + problem);
+    assertRefused(
+        InputException.class,
+        () -> read(CROSSWALKS.replace(text, replacement), LEVELS.replace(text, replacement)),
+        "the crosswalks of the library: 1 problem, nothing loaded\n  " + problem);
   }
 
   @Test

@@ -109,10 +109,9 @@ class DataPackageTest {
     fixture.with(
         PackageFixture.DESCRIPTOR,
         "{\n\"name\": \"é\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:2: is not valid UTF-8 at byte 11 (0-based) of the file; save it as"
-                + " UTF-8");
+    fixture.assertProblems(
+        "datapackage.json:2: is not valid UTF-8 at byte 11 (0-based) of the file; save it as"
+            + " UTF-8");
   }
 
   @ParameterizedTest
@@ -130,7 +129,7 @@ class DataPackageTest {
       numLinesToSkip = 1)
   void read_wrongHead_isNamed(String text, String replacement, String problem) {
     fixture.edit(PackageFixture.DESCRIPTOR, text, replacement);
-    assertThat(fixture.problems()).containsExactly(problem);
+    fixture.assertProblems(problem);
   }
 
   @Test
@@ -138,11 +137,10 @@ class DataPackageTest {
     fixture.edit(PackageFixture.DESCRIPTOR, "\"name\": \"small\",", "");
     fixture.edit(PackageFixture.DESCRIPTOR, "\"A small data set\"", "[]");
     fixture.edit(PackageFixture.DESCRIPTOR, "\"version\": \"1\",", "");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:1:1: name is missing",
-            "datapackage.json:1:1: version is missing",
-            "datapackage.json:3:12: title is an array, not a text");
+    fixture.assertProblems(
+        "datapackage.json:1:1: name is missing",
+        "datapackage.json:1:1: version is missing",
+        "datapackage.json:3:12: title is an array, not a text");
   }
 
   @ParameterizedTest
@@ -160,12 +158,11 @@ class DataPackageTest {
         PackageFixture.DESCRIPTOR,
         "\"version\": \"1\",",
         "\"version\": \"1\",\n  \"created\": \"" + created + "\",");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:5:3: created \""
-                + created
-                + "\" is not a date; allowed: an existing day as yyyy-mm-dd, or that and a time as"
-                + " in 2026-01-31T00:00:00Z");
+    fixture.assertProblems(
+        "datapackage.json:5:3: created \""
+            + created
+            + "\" is not a date; allowed: an existing day as yyyy-mm-dd, or that and a time as"
+            + " in 2026-01-31T00:00:00Z");
   }
 
   @ParameterizedTest
@@ -216,11 +213,10 @@ class DataPackageTest {
       })
   void read_pathThatLeavesTheDirectory_isRefusedOnce(String path) {
     fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"" + path + "\"");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:6:25: path "
-                + (path.isEmpty() ? "" : "\"" + path.replace("\\\\", "\\") + "\" ")
-                + "is not a path inside the directory of the data set");
+    fixture.assertProblems(
+        "datapackage.json:6:25: path "
+            + (path.isEmpty() ? "" : "\"" + path.replace("\\\\", "\\") + "\" ")
+            + "is not a path inside the directory of the data set");
   }
 
   @ParameterizedTest
@@ -231,11 +227,10 @@ class DataPackageTest {
       server.setSoTimeout(50);
       String given = path.replace("#", "localhost:" + server.getLocalPort());
       fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"" + given + "\"");
-      assertThat(fixture.problems())
-          .containsExactly(
-              "datapackage.json:6:25: path \""
-                  + given
-                  + "\" is not a path inside the directory of the data set");
+      fixture.assertProblems(
+          "datapackage.json:6:25: path \""
+              + given
+              + "\" is not a path inside the directory of the data set");
       assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
       // Who had asked would be waiting there.
       new Socket(server.getInetAddress(), server.getLocalPort()).close();
@@ -246,7 +241,7 @@ class DataPackageTest {
   @Test
   void read_pathWithNul_isMissing() {
     fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"sou\\u0000rces.csv\"");
-    assertThat(fixture.problems()).containsExactly("sou\\u0000rces.csv: is missing");
+    fixture.assertProblems("sou\\u0000rces.csv: is missing");
   }
 
   /** Nothing in a path is decoded, so what is encoded names a file of just that name. */
@@ -258,7 +253,7 @@ class DataPackageTest {
         directory.resolveSibling("sources.csv"),
         REPLACE_EXISTING);
     fixture.edit(PackageFixture.DESCRIPTOR, "\"sources.csv\"", "\"" + path + "\"");
-    assertThat(fixture.problems()).containsExactly(path + ": is missing");
+    fixture.assertProblems(path + ": is missing");
   }
 
   @Test
@@ -286,9 +281,8 @@ class DataPackageTest {
     Files.createSymbolicLink(directory.resolve("tables"), elsewhere);
     fixture.without("safety.csv");
     fixture.edit(PackageFixture.DESCRIPTOR, "\"safety.csv\"", "\"tables/safety.csv\"");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "tables/safety.csv: cannot be read: leads out of the directory of the data set");
+    fixture.assertProblems(
+        "tables/safety.csv: cannot be read: leads out of the directory of the data set");
   }
 
   @ParameterizedTest
@@ -348,12 +342,11 @@ class DataPackageTest {
         "\"sources.csv\"}",
         "\"sources.csv\", \"schema\": {\"fields\": [{\"name\": \"id\"}, {\"name\": \"name\"},"
             + " {\"name\": \"kind\"}, {\"name\": \"author\"}, {\"name\": \"host\"}]}}");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "datapackage.json:6:25: schema \"title, reviewed\" stands in the header of sources.csv"
-                + " but not in the schema",
-            "datapackage.json:6:25: schema \"author, host\" stands in the schema but not in the"
-                + " header of sources.csv");
+    fixture.assertProblems(
+        "datapackage.json:6:25: schema \"title, reviewed\" stands in the header of sources.csv"
+            + " but not in the schema",
+        "datapackage.json:6:25: schema \"author, host\" stands in the schema but not in the"
+            + " header of sources.csv");
   }
 
   @Test
@@ -364,12 +357,11 @@ class DataPackageTest {
         "\"sources.csv\", \"schema\": {\"fields\": [{\"name\": \"id\"}, {\"name\": \"name\"},"
             + " {\"name\": \"kind\"}, {\"name\": \"title\"}, {\"name\": \"reviewed\"}]}}");
     fixture.edit("sources.csv", ",reviewed", ",revewed");
-    assertThat(fixture.problems())
-        .containsExactly(
-            "sources.csv:1:5: header \"revewed\" is not a column of sources; did you mean"
-                + " \"reviewed\"? Allowed: \"id\", \"kind\", \"name\", \"title\", \"author\","
-                + " \"rater\", \"publisher\", \"host\", \"published\", \"recorded\","
-                + " \"reviewed\", \"updated\" and 3 more");
+    fixture.assertProblems(
+        "sources.csv:1:5: header \"revewed\" is not a column of sources; did you mean"
+            + " \"reviewed\"? Allowed: \"id\", \"kind\", \"name\", \"title\", \"author\","
+            + " \"rater\", \"publisher\", \"host\", \"published\", \"recorded\","
+            + " \"reviewed\", \"updated\" and 3 more");
   }
 
   @Test
@@ -396,8 +388,7 @@ class DataPackageTest {
         PackageFixture.DESCRIPTOR,
         "\"safety.csv\"}",
         "\"safety.csv\", \"dialect\": {\"delimiter\": \";\"}}");
-    assertThat(fixture.problems())
-        .containsExactly("datapackage.json:11:71: delimiter \";\" is not read; allowed: ,");
+    fixture.assertProblems("datapackage.json:11:71: delimiter \";\" is not read; allowed: ,");
   }
 
   @Test
@@ -406,8 +397,7 @@ class DataPackageTest {
         PackageFixture.DESCRIPTOR,
         "\"version\": \"1\",",
         "\"version\": \"1\", \"licenses\": [{\"name\": 5}],");
-    assertThat(fixture.problems())
-        .containsExactly("datapackage.json:4:41: name is the literal 5, not a text");
+    fixture.assertProblems("datapackage.json:4:41: name is the literal 5, not a text");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.internal.csv;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,9 +61,7 @@ class CsvScanTest {
     assertThat(scan.read(buffer, 20, 50)).isEqualTo(first);
     assertThat(new String(buffer, 20, first)).isEqualTo(text.substring(0, first));
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> scan.read(buffer, 20, 50))
-          .isInstanceOf(LimitException.class)
-          .hasMessage(message);
+      assertRefused(LimitException.class, () -> scan.read(buffer, 20, 50), message);
     }
   }
 

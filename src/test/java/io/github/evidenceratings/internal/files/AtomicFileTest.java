@@ -1,5 +1,6 @@
 package io.github.evidenceratings.internal.files;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -132,9 +134,8 @@ class AtomicFileTest {
     Path file = Files.writeString(directory.resolve("f.txt"), "old");
     Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("nowhere"));
     for (Path there : List.of(file, link)) {
-      assertThatThrownBy(() -> AtomicFile.ofNew(there))
-          .isInstanceOf(FileAlreadyExistsException.class)
-          .hasMessage(there.toString());
+      assertRefused(
+          FileAlreadyExistsException.class, () -> AtomicFile.ofNew(there), there.toString());
     }
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("f.txt", "link");
@@ -147,9 +148,7 @@ class AtomicFileTest {
       writer.text().write("new");
       writer.finish();
       Files.writeString(file, "theirs");
-      assertThatThrownBy(writer::replace)
-          .isInstanceOf(FileAlreadyExistsException.class)
-          .hasMessage(file.toString());
+      assertRefused(FileAlreadyExistsException.class, writer::replace, file.toString());
     }
     assertThat(file).hasContent("theirs");
     assertThat(names()).containsExactly("f.txt");
@@ -172,9 +171,10 @@ class AtomicFileTest {
   @Test
   void write_folder_fails() throws IOException {
     Path folder = Files.createDirectory(directory.resolve("folder"));
-    assertThatThrownBy(() -> AtomicFile.write(folder, "x"))
-        .isInstanceOf(IOException.class)
-        .hasMessage(folder + ": Is a directory");
+    assertRefused(
+        FileSystemException.class,
+        () -> AtomicFile.write(folder, "x"),
+        folder + ": Is a directory");
     assertThat(names()).containsExactly("folder");
   }
 

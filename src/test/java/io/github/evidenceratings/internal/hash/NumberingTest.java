@@ -1,5 +1,6 @@
 package io.github.evidenceratings.internal.hash;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,9 +87,10 @@ class NumberingTest {
           }
         };
     numbering.add("other 1");
-    assertThatThrownBy(() -> ids(1_100).forEach(numbering::add))
-        .isInstanceOf(Numbering.CrowdedException.class)
-        .hasMessage("more than 1000 have its hash, or nearly");
+    assertRefused(
+        Numbering.CrowdedException.class,
+        () -> ids(1_100).forEach(numbering::add),
+        "more than 1000 have its hash, or nearly");
     int size = numbering.size();
     assertThat(size).isBetween(1_000, 1_003);
     // What is there is found all the same, and what is not has no number.

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.internal.reading;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,10 @@ class DataFolderTest {
 
   @Test
   void open_noSuchResource_isMissing() {
-    assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> DataFolder.of(DataFolder.class, "/none").open("a.csv"))
-        .withMessage("a.csv");
+    assertRefused(
+        NoSuchFileException.class,
+        () -> DataFolder.of(DataFolder.class, "/none").open("a.csv"),
+        "a.csv");
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.github.evidenceratings.internal.text;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.jsoup.Jsoup;
@@ -50,20 +50,18 @@ class MarkupTest {
   @Test
   void code_thatWouldEndTooEarly_isRefused() {
     for (String end : new String[] {"]]>", "</style>", "<!--"}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Markup().code("style", "a" + end + "b"))
-          .withMessage("code must not hold " + (end.startsWith("</") ? "</" : end));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Markup.codeContent("a" + end + "b"))
-          .withMessage("code must not hold " + (end.startsWith("</") ? "</" : end));
+      assertRefused(
+          () -> new Markup().code("style", "a" + end + "b"),
+          "code must not hold " + (end.startsWith("</") ? "</" : end));
+      assertRefused(
+          () -> Markup.codeContent("a" + end + "b"),
+          "code must not hold " + (end.startsWith("</") ? "</" : end));
     }
   }
 
   @Test
   void open_attributeWithoutValue_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Markup().open("p", "id"))
-        .withMessage("attribute \"id\" has no value");
+    assertRefused(() -> new Markup().open("p", "id"), "attribute \"id\" has no value");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.query.index;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.DRY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.EXERCISE;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.HEAT;
@@ -7,7 +8,6 @@ import static io.github.evidenceratings.blackbox.query.SmallWorld.NEEDLING;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.THERAPY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.WET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.Broader;
@@ -63,9 +63,7 @@ class TermTreeTest {
 
   @Test
   void number_unknownId_fails() {
-    assertThatThrownBy(() -> tree.number("cupping"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no term \"cupping\"");
+    assertRefused(() -> tree.number("cupping"), "no term \"cupping\"");
   }
 
   @Test

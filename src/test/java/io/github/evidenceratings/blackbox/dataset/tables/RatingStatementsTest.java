@@ -34,11 +34,10 @@ class RatingStatementsTest {
   @Test
   void read_sameAsARowThatFailsElsewhere_isRefusedToo() {
     ratings(",summary", row("r1", ", ") + row("r2", ",Good.") + row("r3", ",Better."));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:2:7: summary \" \" is blank",
-            "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2" + SAME,
-            "ratings.csv:4:1: id \"r3\" rates what \"r1\" in line 2" + SAME);
+    fixture.assertProblems(
+        "ratings.csv:2:7: summary \" \" is blank",
+        "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2" + SAME,
+        "ratings.csv:4:1: id \"r3\" rates what \"r1\" in line 2" + SAME);
   }
 
   /** What cannot be read is not known to be the same. */
@@ -47,22 +46,20 @@ class RatingStatementsTest {
     ratings(
         ",support,reviewed",
         row("r1", ",,") + row("r2", ",,2024-02-30") + row("r3", ",doubtful,") + row("r4", ",,"));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:3:8: reviewed \"2024-02-30\" is not a date; allowed: an existing day as"
-                + " yyyy-mm-dd",
-            "ratings.csv:4:7: support \"doubtful\" is not allowed here; allowed: \"supports\", \"does"
-                + " not support\"",
-            "ratings.csv:5:1: id \"r4\" rates what \"r1\" in line 2" + SAME);
+    fixture.assertProblems(
+        "ratings.csv:3:8: reviewed \"2024-02-30\" is not a date; allowed: an existing day as"
+            + " yyyy-mm-dd",
+        "ratings.csv:4:7: support \"doubtful\" is not allowed here; allowed: \"supports\", \"does"
+            + " not support\"",
+        "ratings.csv:5:1: id \"r4\" rates what \"r1\" in line 2" + SAME);
   }
 
   @Test
   void read_sameAsARowWhoseIdIsTaken_isNotReportedAgain() {
     ratings("", row("r1", "") + row("r1", "") + row("r2", ""));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:3:1: id \"r1\" is the id of another rating, in line 2",
-            "ratings.csv:4:1: id \"r2\" rates what \"r1\" in line 2" + SAME);
+    fixture.assertProblems(
+        "ratings.csv:3:1: id \"r1\" is the id of another rating, in line 2",
+        "ratings.csv:4:1: id \"r2\" rates what \"r1\" in line 2" + SAME);
   }
 
   @Test
@@ -91,8 +88,7 @@ class RatingStatementsTest {
     assertThat(fixture.read().ratings()).hasSize(5_000);
 
     ratings(",reviewed", rows + row("again", "," + day.plusDays(4_321)));
-    assertThat(fixture.problems())
-        .containsExactly(
-            "ratings.csv:5002:1: id \"again\" rates what \"r4321\" in line 4323" + SAME);
+    fixture.assertProblems(
+        "ratings.csv:5002:1: id \"again\" rates what \"r4321\" in line 4323" + SAME);
   }
 }
