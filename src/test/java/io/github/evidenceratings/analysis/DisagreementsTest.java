@@ -1,5 +1,6 @@
 package io.github.evidenceratings.analysis;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
@@ -29,7 +30,6 @@ import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
 import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warningFor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.analysis.Disagreement.Kind;
 import io.github.evidenceratings.analysis.Disagreement.Side;
@@ -44,24 +44,39 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Support;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisagreementsTest {
-  private static List<String> of(Claim.Builder... claims) {
-    return new SmallWorld().claimed(claims).briefs();
+  /** The disagreements of claims, ratings and findings; findings are those of one rating. */
+  private static List<String> of(Object... builders) {
+    SmallWorld world = new SmallWorld();
+    List<Finding.Builder> findings = new ArrayList<>();
+    for (Object builder : builders) {
+      if (builder instanceof Claim.Builder claim) {
+        world.claimed(claim);
+      } else if (builder instanceof Rating.Builder rating) {
+        world.rated(rating);
+      } else {
+        findings.add((Finding.Builder) builder);
+      }
+    }
+    if (!findings.isEmpty()) {
+      world.rated(rating("r", "Unknown", findings.toArray(Finding.Builder[]::new)));
+    }
+    return world.briefs();
   }
 
-  private static List<String> of(Rating.Builder... ratings) {
-    return new SmallWorld().rated(ratings).briefs();
+  private static void assertNone(Object... builders) {
+    assertThat(of(builders)).isEmpty();
   }
 
-  private static List<String> of(Claim.Builder claim, Rating.Builder... ratings) {
-    return new SmallWorld().claimed(claim).rated(ratings).briefs();
+  private static void assertOne(String disagreement, Object... builders) {
+    assertThat(of(builders)).containsExactly(disagreement);
   }
 
   private static Claim.Builder cure(String id) {
@@ -103,263 +118,271 @@ class DisagreementsTest {
 
   @Test
   void of_assertedDeniedAndOpen_threeSides() {
-    assertThat(of(cure("open").stance(Stance.OPEN), noCure("no"), cure("yes")))
-        .containsExactly("conflict: needling: cure | asserted yes | denied no | left open open");
+    assertOne(
+        "conflict: needling: cure | asserted yes | denied no | left open open",
+        cure("open").stance(Stance.OPEN),
+        noCure("no"),
+        cure("yes"));
   }
 
   @Test
   void of_assertedAndOpen_conflict() {
-    assertThat(of(cure("a"), cure("b").stance(Stance.OPEN)))
-        .containsExactly("conflict: needling: cure | asserted a | left open b");
+    assertOne(
+        "conflict: needling: cure | asserted a | left open b",
+        cure("a"),
+        cure("b").stance(Stance.OPEN));
   }
 
   @ParameterizedTest
   @CsvSource({"ASSERTED", "DENIED", "OPEN"})
   void of_sameStance_none(Stance stance) {
-    assertThat(of(cure("a").stance(stance), cure("b").stance(stance))).isEmpty();
+    assertNone(cure("a").stance(stance), cure("b").stance(stance));
   }
 
   @Test
   void of_directionsThatDiffer_conflictInWordsOfEfficacy() {
-    assertThat(
-            of(
-                effect("a", NEEDLING, Direction.IMPROVES),
-                effect("b", NEEDLING, Direction.NO_EFFECT),
-                effect(Direction.WORSENS),
-                effect("d", NEEDLING, Direction.MIXED)))
-        .containsExactly(
-            "conflict: needling: efficacy | works a | does not work b c | left open d");
+    assertOne(
+        "conflict: needling: efficacy | works a | does not work b c | left open d",
+        effect("a", NEEDLING, Direction.IMPROVES),
+        effect("b", NEEDLING, Direction.NO_EFFECT),
+        effect(Direction.WORSENS),
+        effect("d", NEEDLING, Direction.MIXED));
   }
 
   @Test
   void of_assertedEffectAndDeniedAbsenceOfOne_none() {
-    assertThat(
-            of(
-                effect("a", NEEDLING, Direction.IMPROVES),
-                effect("b", NEEDLING, Direction.NO_EFFECT).stance(Stance.DENIED)))
-        .isEmpty();
+    assertNone(
+        effect("a", NEEDLING, Direction.IMPROVES),
+        effect("b", NEEDLING, Direction.NO_EFFECT).stance(Stance.DENIED));
   }
 
   @Test
   void of_useAndNotFor_conflict() {
-    assertThat(of(use("a", NEEDLING, BACK), notFor("b", NEEDLING, BACK)))
-        .containsExactly("conflict: needling: use (back pain) | asserted a | denied b");
+    assertOne(
+        "conflict: needling: use (back pain) | asserted a | denied b",
+        use("a", NEEDLING, BACK),
+        notFor("b", NEEDLING, BACK));
   }
 
   @Test
   void of_otherTopics_none() {
-    assertThat(of(cure("a"), claim("b", NEEDLING, Topics.FUNCTION).stance(Stance.DENIED)))
-        .isEmpty();
+    assertNone(cure("a"), claim("b", NEEDLING, Topics.FUNCTION).stance(Stance.DENIED));
   }
 
   // claims: quantities
 
   @Test
   void of_rangesApart_conflictByQuantity() {
-    assertThat(
-            of(
-                session("a").quantity(amount(15, 30, "minutes")),
-                session("b").quantity(amount(1, 1, "minutes")),
-                session("c").quantity(amount(15, 30, "minutes")),
-                session("d")))
-        .containsExactly("conflict: needling: session length | 15 to 30 minutes a c | 1 minute b");
+    assertOne(
+        "conflict: needling: session length | 15 to 30 minutes a c | 1 minute b",
+        session("a").quantity(amount(15, 30, "minutes")),
+        session("b").quantity(amount(1, 1, "minutes")),
+        session("c").quantity(amount(15, 30, "minutes")),
+        session("d"));
   }
 
   @ParameterizedTest
   @CsvSource({"15, 30, minutes, 30, 40, minutes", "15, 30, minutes, 1, 1, hours"})
   void of_rangesThatMeetOrOtherUnits_none(
       int least, int most, String unit, int otherLeast, int otherMost, String otherUnit) {
-    assertThat(
-            of(
-                session("a").quantity(amount(least, most, unit)),
-                session("b").quantity(amount(otherLeast, otherMost, otherUnit))))
-        .isEmpty();
+    assertNone(
+        session("a").quantity(amount(least, most, unit)),
+        session("b").quantity(amount(otherLeast, otherMost, otherUnit)));
   }
 
   @Test
   void of_wordsAndNumber_conflict() {
-    assertThat(
-            of(
-                session("a").quantity(amount("a few", "minutes")),
-                session("b").quantity(amount(5, 5, "minutes"))))
-        .containsExactly("conflict: needling: session length | a few minutes a | 5 minutes b");
-    assertThat(
-            of(
-                session("a").quantity(amount("a few", "minutes")),
-                session("b").quantity(amount("a few", "minutes"))))
-        .isEmpty();
+    assertOne(
+        "conflict: needling: session length | a few minutes a | 5 minutes b",
+        session("a").quantity(amount("a few", "minutes")),
+        session("b").quantity(amount(5, 5, "minutes")));
+    assertNone(
+        session("a").quantity(amount("a few", "minutes")),
+        session("b").quantity(amount("a few", "minutes")));
   }
 
   @Test
   void of_sensesAndQuantitiesThatDiffer_sidesBySense() {
-    assertThat(
-            of(
-                session("a").quantity(amount(5, 5, "minutes")),
-                session("b").quantity(amount(9, 9, "minutes")).stance(Stance.DENIED)))
-        .containsExactly("conflict: needling: session length | asserted a | denied b");
+    assertOne(
+        "conflict: needling: session length | asserted a | denied b",
+        session("a").quantity(amount(5, 5, "minutes")),
+        session("b").quantity(amount(9, 9, "minutes")).stance(Stance.DENIED));
   }
 
   // claims: circumstances and frequency
 
   @Test
   void of_circumstancesThatDiffer_heterogeneity() {
-    assertThat(of(cure("a").circumstance("early"), noCure("b").circumstance("late")))
-        .containsExactly("heterogeneity: needling: cure | asserted a | denied b");
+    assertOne(
+        "heterogeneity: needling: cure | asserted a | denied b",
+        cure("a").circumstance("early"),
+        noCure("b").circumstance("late"));
   }
 
   @Test
   void of_sameCircumstance_conflict() {
-    assertThat(of(cure("a").circumstance("late"), noCure("b").circumstance("late")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b",
+        cure("a").circumstance("late"),
+        noCure("b").circumstance("late"));
   }
 
   @Test
   void of_circumstanceOnOneSide_conflict() {
-    assertThat(of(cure("a").circumstance("early"), noCure("b")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b",
+        cure("a").circumstance("early"),
+        noCure("b"));
   }
 
   @Test
   void of_frequencyOnBothSides_heterogeneity() {
-    assertThat(of(cure("a").frequency(Frequency.MOST), noCure("b").frequency(Frequency.SOME)))
-        .containsExactly("heterogeneity: needling: cure | asserted a | denied for some b");
+    assertOne(
+        "heterogeneity: needling: cure | asserted a | denied for some b",
+        cure("a").frequency(Frequency.MOST),
+        noCure("b").frequency(Frequency.SOME));
   }
 
   @ParameterizedTest
   @CsvSource({"SOME, ' for some'", "RARE, ' for some'", "MOST, ''", "MANY, ''"})
   void of_frequency_smallOnesAreAnswersForSome(Frequency frequency, String some) {
-    assertThat(of(cure("a").frequency(frequency), noCure("b")))
-        .containsExactly("conflict: needling: cure | asserted" + some + " a | denied b");
-    assertThat(of(cure("a"), noCure("b").frequency(frequency)))
-        .containsExactly("conflict: needling: cure | asserted a | denied" + some + " b");
-    assertThat(
-            of(
-                effect("a", NEEDLING, Direction.IMPROVES).frequency(frequency),
-                effect("b", NEEDLING, Direction.NO_EFFECT)))
-        .containsExactly("conflict: needling: efficacy | works" + some + " a | does not work b");
+    assertOne(
+        "conflict: needling: cure | asserted" + some + " a | denied b",
+        cure("a").frequency(frequency),
+        noCure("b"));
+    assertOne(
+        "conflict: needling: cure | asserted a | denied" + some + " b",
+        cure("a"),
+        noCure("b").frequency(frequency));
+    assertOne(
+        "conflict: needling: efficacy | works" + some + " a | does not work b",
+        effect("a", NEEDLING, Direction.IMPROVES).frequency(frequency),
+        effect("b", NEEDLING, Direction.NO_EFFECT));
   }
 
   @Test
   void of_frequencyOnOneSide_conflict() {
-    assertThat(of(cure("a").frequency(Frequency.MOST), noCure("b")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b",
+        cure("a").frequency(Frequency.MOST),
+        noCure("b"));
   }
 
   @Test
   void of_onePairLimitedAndOneNot_conflict() {
-    assertThat(of(cure("a").circumstance("early"), noCure("b").circumstance("late"), noCure("c")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b c");
-    assertThat(of(cure("a").circumstance("early"), noCure("b"), noCure("c").circumstance("late")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b c");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b c",
+        cure("a").circumstance("early"),
+        noCure("b").circumstance("late"),
+        noCure("c"));
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b c",
+        cure("a").circumstance("early"),
+        noCure("b"),
+        noCure("c").circumstance("late"));
   }
 
   // claims: what they are about
 
   @Test
   void of_otherAspects_none() {
-    assertThat(of(cure("a").aspect("pain"), noCure("b").aspect("sleep"))).isEmpty();
+    assertNone(cure("a").aspect("pain"), noCure("b").aspect("sleep"));
   }
 
   @Test
   void of_sameAspect_conflictThatNamesIt() {
-    assertThat(of(cure("a").aspect("pain"), noCure("b").aspect("pain")))
-        .containsExactly("conflict: needling: cure, pain | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure, pain | asserted a | denied b",
+        cure("a").aspect("pain"),
+        noCure("b").aspect("pain"));
   }
 
   @Test
   void of_aspectOnOneSide_conflictThatDoesNotNameIt() {
-    assertThat(of(cure("a").aspect("pain"), noCure("b")))
-        .containsExactly("conflict: needling: cure | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b", cure("a").aspect("pain"), noCure("b"));
   }
 
   @Test
   void of_twoAspectsAndOneOfAll_joinedThroughIt() {
-    assertThat(of(cure("a").aspect("pain"), cure("b").aspect("sleep"), noCure("c")))
-        .containsExactly("conflict: needling: cure | asserted a b | denied c");
+    assertOne(
+        "conflict: needling: cure | asserted a b | denied c",
+        cure("a").aspect("pain"),
+        cure("b").aspect("sleep"),
+        noCure("c"));
   }
 
   @Test
   void of_twoAspectsJoinedThroughOneOfAll_notHeldAgainstEachOther() {
-    assertThat(
-            of(
-                session("a").aspect("first").quantity(amount(5, 5, "minutes")),
-                session("b").aspect("second").quantity(amount(9, 9, "minutes")),
-                session("c")))
-        .isEmpty();
+    assertNone(
+        session("a").aspect("first").quantity(amount(5, 5, "minutes")),
+        session("b").aspect("second").quantity(amount(9, 9, "minutes")),
+        session("c"));
   }
 
   @Test
   void of_broaderCondition_conflictThatNamesBoth() {
-    assertThat(of(cure("a").condition(PAIN), noCure("b").condition(LOW_BACK)))
-        .containsExactly("conflict: needling: cure (pain / low back pain) | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure (pain / low back pain) | asserted a | denied b",
+        cure("a").condition(PAIN),
+        noCure("b").condition(LOW_BACK));
   }
 
   @Test
   void of_conditionsBesideEachOther_none() {
-    assertThat(of(cure("a").condition(HIGH_BACK), noCure("b").condition(LOW_BACK))).isEmpty();
-    assertThat(of(cure("a").condition(STROKE), noCure("b").condition(LOW_BACK))).isEmpty();
+    assertNone(cure("a").condition(HIGH_BACK), noCure("b").condition(LOW_BACK));
+    assertNone(cure("a").condition(STROKE), noCure("b").condition(LOW_BACK));
   }
 
   @Test
   void of_conditionOnOneSide_conflictThatDoesNotNameIt() {
-    assertThat(of(cure("a"), noCure("b").condition(BACK)))
-        .containsExactly("conflict: needling: cure | asserted a | denied b");
+    assertOne(
+        "conflict: needling: cure | asserted a | denied b", cure("a"), noCure("b").condition(BACK));
   }
 
   @Test
   void of_broaderModality_conflictThatNamesTheBroader() {
-    assertThat(
-            of(
-                claim("a", DRY, Topics.CURE),
-                claim("b", THERAPY, Topics.CURE).stance(Stance.DENIED)))
-        .containsExactly("conflict: therapy and its forms: cure | asserted a | denied b");
+    assertOne(
+        "conflict: therapy and its forms: cure | asserted a | denied b",
+        claim("a", DRY, Topics.CURE),
+        claim("b", THERAPY, Topics.CURE).stance(Stance.DENIED));
   }
 
   @Test
   void of_modalitiesBesideEachOther_none() {
-    assertThat(of(claim("a", DRY, Topics.CURE), claim("b", WET, Topics.CURE).stance(Stance.DENIED)))
-        .isEmpty();
+    assertNone(claim("a", DRY, Topics.CURE), claim("b", WET, Topics.CURE).stance(Stance.DENIED));
   }
 
   @Test
   void of_modalitiesJoinedThroughABroaderOne_onlyPairsOnOneLineDecideTheKind() {
-    assertThat(
-            of(
-                claim("a", DRY, Topics.CURE).circumstance("early"),
-                claim("b", WET, Topics.CURE).stance(Stance.DENIED),
-                claim("c", NEEDLING, Topics.CURE).stance(Stance.DENIED).circumstance("late")))
-        .containsExactly("heterogeneity: needling and its forms: cure | asserted a | denied c");
+    assertOne(
+        "heterogeneity: needling and its forms: cure | asserted a | denied c",
+        claim("a", DRY, Topics.CURE).circumstance("early"),
+        claim("b", WET, Topics.CURE).stance(Stance.DENIED),
+        claim("c", NEEDLING, Topics.CURE).stance(Stance.DENIED).circumstance("late"));
   }
 
   @Test
   void of_otherComparatorsOrCointerventions_none() {
-    assertThat(
-            of(
-                claim("a", NEEDLING, Topics.CONTRAST).comparators(List.of(HEAT)),
-                claim("b", NEEDLING, Topics.CONTRAST)
-                    .comparators(List.of(REST))
-                    .stance(Stance.DENIED)))
-        .isEmpty();
-    assertThat(
-            of(
-                cure("a").cointerventions(List.of(HEAT)),
-                noCure("b").cointerventions(List.of(REST))))
-        .isEmpty();
-    assertThat(of(cure("a").cointerventions(List.of(HEAT)), noCure("b"))).isEmpty();
+    assertNone(
+        claim("a", NEEDLING, Topics.CONTRAST).comparators(List.of(HEAT)),
+        claim("b", NEEDLING, Topics.CONTRAST).comparators(List.of(REST)).stance(Stance.DENIED));
+    assertNone(
+        cure("a").cointerventions(List.of(HEAT)), noCure("b").cointerventions(List.of(REST)));
+    assertNone(cure("a").cointerventions(List.of(HEAT)), noCure("b"));
   }
 
   @Test
   void of_sameComparatorsInAnyOrder_conflictThatNamesThem() {
-    assertThat(
-            of(
-                claim("a", NEEDLING, Topics.CONTRAST)
-                    .comparators(List.of(HEAT, REST))
-                    .cointerventions(List.of(DRY, WET)),
-                claim("b", NEEDLING, Topics.CONTRAST)
-                    .comparators(List.of(REST, HEAT))
-                    .cointerventions(List.of(WET, DRY))
-                    .stance(Stance.DENIED)))
-        .containsExactly("conflict: needling and heat, rest: contrast | asserted a | denied b");
+    assertOne(
+        "conflict: needling and heat, rest: contrast | asserted a | denied b",
+        claim("a", NEEDLING, Topics.CONTRAST)
+            .comparators(List.of(HEAT, REST))
+            .cointerventions(List.of(DRY, WET)),
+        claim("b", NEEDLING, Topics.CONTRAST)
+            .comparators(List.of(REST, HEAT))
+            .cointerventions(List.of(WET, DRY))
+            .stance(Stance.DENIED));
   }
 
   // claims against ratings
@@ -384,73 +407,71 @@ class DisagreementsTest {
   @ParameterizedTest
   @CsvSource({"Good", "Unknown"})
   void of_useAndRatingNotAgainstIt_none(String level) {
-    assertThat(of(use(), rating("r", level))).isEmpty();
+    assertNone(use(), rating("r", level));
   }
 
   @Test
   void of_notForAndRatings_conflictWithTheFavourableOne() {
-    assertThat(of(notFor(), rating("r", "Good")))
-        .containsExactly(
-            "conflict: needling: use (back pain), claimed and rated | denied c | rated r");
-    assertThat(of(notFor(), rating("r", "Unknown"))).isEmpty();
+    assertOne(
+        "conflict: needling: use (back pain), claimed and rated | denied c | rated r",
+        notFor(),
+        rating("r", "Good"));
+    assertNone(notFor(), rating("r", "Unknown"));
   }
 
   @Test
   void of_efficacyLeftOpenAndRatings_onlyThoseThatTakeASide() {
     Claim.Builder open = effect(Direction.IMPROVES).stance(Stance.OPEN);
 
-    assertThat(of(open, rating("r1", "Good"), rating("r2", NEEDLING, PAIN, "Unknown")))
-        .containsExactly(
-            "conflict: needling: efficacy, claimed and rated | left open c | rated so; 1 other"
-                + " rating does not contradict r1");
+    assertOne(
+        "conflict: needling: efficacy, claimed and rated | left open c | rated so; 1 other"
+            + " rating does not contradict r1",
+        open,
+        rating("r1", "Good"),
+        rating("r2", NEEDLING, PAIN, "Unknown"));
   }
 
   @Test
   void of_claimAndRatingsOfWhichTwoDoNotContradict_theyAreCounted() {
-    assertThat(
-            of(
-                effect(Direction.IMPROVES),
-                rating("r1", "Bad"),
-                rating("r2", NEEDLING, PAIN, "Unknown"),
-                rating("r3", NEEDLING, STROKE, "Good")))
-        .containsExactly(
-            "conflict: needling: efficacy, claimed and rated | works c | rated so; 2 other ratings"
-                + " do not contradict r1");
+    assertOne(
+        "conflict: needling: efficacy, claimed and rated | works c | rated so; 2 other ratings"
+            + " do not contradict r1",
+        effect(Direction.IMPROVES),
+        rating("r1", "Bad"),
+        rating("r2", NEEDLING, PAIN, "Unknown"),
+        rating("r3", NEEDLING, STROKE, "Good"));
   }
 
   @Test
   void of_claimAndRatingThatDoesNotDecide_none() {
-    assertThat(of(use(), rating("r1", "Good"), rating("r2", NEEDLING, PAIN, "Bad"))).isEmpty();
+    assertNone(use(), rating("r1", "Good"), rating("r2", NEEDLING, PAIN, "Bad"));
   }
 
   @Test
   void of_claimAndRatingOfBroaderTreatment_conflict() {
-    assertThat(of(use("c", DRY, BACK), rating("r", THERAPY, BACK, "Bad")))
-        .containsExactly(
-            "conflict: dry: use (back pain), claimed and rated | asserted c | rated r");
+    assertOne(
+        "conflict: dry: use (back pain), claimed and rated | asserted c | rated r",
+        use("c", DRY, BACK),
+        rating("r", THERAPY, BACK, "Bad"));
   }
 
   @Test
   void of_claimAndScaleThatDoesNotGradeEffect_none() {
-    assertThat(of(use(), rating("r", NEEDLING, BACK, STRENGTH, "Bad"))).isEmpty();
+    assertNone(use(), rating("r", NEEDLING, BACK, STRENGTH, "Bad"));
   }
 
   @Test
   void of_claimForAPartOfTheCasesAndRating_none() {
-    assertThat(of(use().frequency(Frequency.SOME), rating("r", "Bad"))).isEmpty();
+    assertNone(use().frequency(Frequency.SOME), rating("r", "Bad"));
   }
 
   @Test
   void of_claimThatComparesAndRatingWithAFindingThatDecides_none() {
-    assertThat(
-            of(
-                use().comparators(List.of(HEAT)),
-                rating("r", "Bad")
-                    .addFinding(
-                        finding("f", Direction.IMPROVES, NEEDLING)
-                            .comparison(against(HEAT))
-                            .build())))
-        .isEmpty();
+    assertNone(
+        use().comparators(List.of(HEAT)),
+        rating("r", "Bad")
+            .addFinding(
+                finding("f", Direction.IMPROVES, NEEDLING).comparison(against(HEAT)).build()));
   }
 
   // claims against safety
@@ -526,13 +547,12 @@ class DisagreementsTest {
 
   @Test
   void of_ratingsOnOppositeSides_conflict() {
-    assertThat(
-            of(
-                rating("r1", "Bad").source(BETA),
-                rating("r2", "Good"),
-                rating("r3", "Fair"),
-                rating("r4", "Unknown")))
-        .containsExactly("conflict: needling for back pain: ratings | for r2 r3 | against r1");
+    assertOne(
+        "conflict: needling for back pain: ratings | for r2 r3 | against r1",
+        rating("r1", "Bad").source(BETA),
+        rating("r2", "Good"),
+        rating("r3", "Fair"),
+        rating("r4", "Unknown"));
   }
 
   @Test
@@ -557,13 +577,10 @@ class DisagreementsTest {
 
   @Test
   void of_ratingsWithTheSameQualifiers_conflict() {
-    assertThat(
-            of(
-                rating("r1", "Good").addQualifier("population", "adults"),
-                rating("r2", "Bad").addQualifier("population", "adults")))
-        .containsExactly(
-            "conflict: needling for back pain (population: adults): ratings"
-                + " | for r1 | against r2");
+    assertOne(
+        "conflict: needling for back pain (population: adults): ratings" + " | for r1 | against r2",
+        rating("r1", "Good").addQualifier("population", "adults"),
+        rating("r2", "Bad").addQualifier("population", "adults"));
   }
 
   @Test
@@ -581,173 +598,139 @@ class DisagreementsTest {
 
   @Test
   void of_ratingsOnTwoScalesOfOneKind_conflict() {
-    assertThat(of(rating("r1", "Good"), rating("r2", NEEDLING, BACK, OTHER_EFFECT, "Bad")))
-        .containsExactly("conflict: needling for back pain: ratings | for r1 | against r2");
+    assertOne(
+        "conflict: needling for back pain: ratings | for r1 | against r2",
+        rating("r1", "Good"),
+        rating("r2", NEEDLING, BACK, OTHER_EFFECT, "Bad"));
   }
 
   @Test
   void of_ratingsOnScalesOfOtherKinds_none() {
-    assertThat(
-            of(
-                rating("r1", "Good"),
-                rating("r2", NEEDLING, BACK, STRENGTH, "Bad"),
-                rating("r3", NEEDLING, BACK, CERTAINTY, "High")))
-        .isEmpty();
+    assertNone(
+        rating("r1", "Good"),
+        rating("r2", NEEDLING, BACK, STRENGTH, "Bad"),
+        rating("r3", NEEDLING, BACK, CERTAINTY, "High"));
   }
 
   @Test
   void of_evidenceForAndAgainstOneStatement_conflictWhateverTheLevels() {
-    assertThat(
-            of(
-                rating("r1", "Good").support(Support.SUPPORTS),
-                rating("r2", "Good").support(Support.DOES_NOT_SUPPORT).source(BETA),
-                rating("r3", "Unknown").support(Support.SUPPORTS)))
-        .containsExactly(
-            "conflict: needling for back pain: ratings | supports r1 r3 | does not support r2");
+    assertOne(
+        "conflict: needling for back pain: ratings | supports r1 r3 | does not support r2",
+        rating("r1", "Good").support(Support.SUPPORTS),
+        rating("r2", "Good").support(Support.DOES_NOT_SUPPORT).source(BETA),
+        rating("r3", "Unknown").support(Support.SUPPORTS));
   }
 
   @Test
   void of_evidenceThatPointsTheSameWay_noneWhateverTheLevels() {
-    assertThat(
-            of(
-                rating("r1", "Good").support(Support.SUPPORTS),
-                rating("r2", "Bad").support(Support.SUPPORTS)))
-        .isEmpty();
+    assertNone(
+        rating("r1", "Good").support(Support.SUPPORTS),
+        rating("r2", "Bad").support(Support.SUPPORTS));
   }
 
   @Test
   void of_evidenceAgainstAndLevelFor_areNotHeldAgainstEachOther() {
-    assertThat(
-            of(
-                rating("r1", "Good"),
-                rating("r2", "Good").support(Support.DOES_NOT_SUPPORT),
-                rating("r3", "Unknown").support(Support.DOES_NOT_SUPPORT)))
-        .isEmpty();
+    assertNone(
+        rating("r1", "Good"),
+        rating("r2", "Good").support(Support.DOES_NOT_SUPPORT),
+        rating("r3", "Unknown").support(Support.DOES_NOT_SUPPORT));
   }
 
   @Test
   void of_ratingsOfOneSignificanceThatDiffer_conflictThatNamesIt() {
-    assertThat(
-            of(
-                rating("r1", "Good").significance("Resistance"),
-                rating("r2", "Bad").significance("Resistance"),
-                rating("r3", "Bad")))
-        .containsExactly(
-            "conflict: needling for back pain, Resistance: ratings | for r1 | against r2");
+    assertOne(
+        "conflict: needling for back pain, Resistance: ratings | for r1 | against r2",
+        rating("r1", "Good").significance("Resistance"),
+        rating("r2", "Bad").significance("Resistance"),
+        rating("r3", "Bad"));
   }
 
   @Test
   void of_ratingsForAndInsufficient_none() {
-    assertThat(of(rating("r1", "Good"), rating("r2", "Unknown"), rating("r3", "Fair"))).isEmpty();
-    assertThat(of(rating("r1", "Bad"), rating("r2", "Unknown"))).isEmpty();
+    assertNone(rating("r1", "Good"), rating("r2", "Unknown"), rating("r3", "Fair"));
+    assertNone(rating("r1", "Bad"), rating("r2", "Unknown"));
   }
 
   @Test
   void of_ratingsOfOtherTermsEvenIfOnOneLine_none() {
-    assertThat(
-            of(
-                rating("r1", "Good"),
-                rating("r2", DRY, BACK, "Bad"),
-                rating("r3", NEEDLING, PAIN, "Bad")))
-        .isEmpty();
+    assertNone(
+        rating("r1", "Good"), rating("r2", DRY, BACK, "Bad"), rating("r3", NEEDLING, PAIN, "Bad"));
   }
 
   // findings
 
-  private static List<String> of(Finding.Builder... findings) {
-    List<Finding> built = Stream.of(findings).map(Finding.Builder::build).toList();
-    return of(rating("r", "Unknown").findings(built));
-  }
-
   @Test
   void of_findingsOnOneQuestion_conflict() {
-    assertThat(
-            of(
-                finding("f1", Direction.NO_EFFECT),
-                finding("f2", Direction.IMPROVES),
-                finding("f3", Direction.WORSENS),
-                finding("f4", Direction.COMPARABLE).comparison(against(HEAT))))
-        .containsExactly(
-            "conflict: needling for back pain: findings | improves f2 | no effect f1 | worsens"
-                + " f3");
+    assertOne(
+        "conflict: needling for back pain: findings | improves f2 | no effect f1 | worsens" + " f3",
+        finding("f1", Direction.NO_EFFECT),
+        finding("f2", Direction.IMPROVES),
+        finding("f3", Direction.WORSENS),
+        finding("f4", Direction.COMPARABLE).comparison(against(HEAT)));
   }
 
   @Test
   void of_findingsOnOtherQuestions_heterogeneity() {
-    assertThat(
-            of(
-                finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.NO_EFFECT).outcome("sleep")))
-        .containsExactly(
-            "heterogeneity: needling for back pain: findings | improves f1 | no effect f2");
-    assertThat(
-            of(
-                finding("f1", Direction.IMPROVES).population("rowers"),
-                finding("f2", Direction.WORSENS).condition(LOW_BACK)))
-        .containsExactly(
-            "heterogeneity: needling for back pain: findings | improves f1 | worsens f2");
+    assertOne(
+        "heterogeneity: needling for back pain: findings | improves f1 | no effect f2",
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.NO_EFFECT).outcome("sleep"));
+    assertOne(
+        "heterogeneity: needling for back pain: findings | improves f1 | worsens f2",
+        finding("f1", Direction.IMPROVES).population("rowers"),
+        finding("f2", Direction.WORSENS).condition(LOW_BACK));
   }
 
   @Test
   void of_findingsBothUnfavourable_none() {
-    assertThat(of(finding("f1", Direction.NO_EFFECT), finding("f2", Direction.WORSENS))).isEmpty();
+    assertNone(finding("f1", Direction.NO_EFFECT), finding("f2", Direction.WORSENS));
   }
 
   @Test
   void of_findingsThatImproveAndCompare_none() {
-    assertThat(
-            of(
-                finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.COMPARABLE).comparison(against(HEAT))))
-        .isEmpty();
+    assertNone(
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.COMPARABLE).comparison(against(HEAT)));
   }
 
   @Test
   void of_findingThatDisagrees_conflictEvenOnAnotherQuestion() {
-    assertThat(
-            of(
-                finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.DISAGREES).disputes("f1").population("rowers")))
-        .containsExactly("conflict: needling for back pain: findings | improves f1 | disagrees f2");
+    assertOne(
+        "conflict: needling for back pain: findings | improves f1 | disagrees f2",
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.DISAGREES).disputes("f1").population("rowers"));
   }
 
   @Test
   void of_mixedFindingAlone_noneForWantOfASecondSide() {
-    assertThat(of(finding("f1", Direction.MIXED))).isEmpty();
-    assertThat(
-            of(finding("f1", Direction.MIXED), finding("f2", Direction.IMPROVES).outcome("sleep")))
-        .isEmpty();
+    assertNone(finding("f1", Direction.MIXED));
+    assertNone(finding("f1", Direction.MIXED), finding("f2", Direction.IMPROVES).outcome("sleep"));
   }
 
   @Test
   void of_mixedFindingBesideOthersThatDiffer_conflictWithThreeSides() {
-    assertThat(
-            of(
-                finding("f1", Direction.IMPROVES),
-                finding("f2", Direction.NO_EFFECT).outcome("sleep"),
-                finding("f3", Direction.MIXED).outcome("mood")))
-        .containsExactly(
-            "conflict: needling for back pain: findings | improves f1 | no effect f2 | mixed f3");
+    assertOne(
+        "conflict: needling for back pain: findings | improves f1 | no effect f2 | mixed f3",
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.NO_EFFECT).outcome("sleep"),
+        finding("f3", Direction.MIXED).outcome("mood"));
   }
 
   @Test
   void of_findingsOfTwoRatings_heldAgainstEachOther() {
-    assertThat(
-            of(
-                rating("r1", "Good", finding("f1", Direction.IMPROVES)),
-                rating("r2", "Unknown")
-                    .source(BETA)
-                    .addFinding(finding("f2", Direction.NO_EFFECT).source(BETA).build())))
-        .containsExactly("conflict: needling for back pain: findings | improves f1 | no effect f2");
+    assertOne(
+        "conflict: needling for back pain: findings | improves f1 | no effect f2",
+        rating("r1", "Good", finding("f1", Direction.IMPROVES)),
+        rating("r2", "Unknown")
+            .source(BETA)
+            .addFinding(finding("f2", Direction.NO_EFFECT).source(BETA).build()));
   }
 
   @Test
   void of_findingsForOtherConditions_none() {
-    assertThat(
-            of(
-                rating("r1", "Good", finding("f1", Direction.IMPROVES)),
-                rating("r2", NEEDLING, PAIN, "Good", finding("f2", Direction.NO_EFFECT))))
-        .isEmpty();
+    assertNone(
+        rating("r1", "Good", finding("f1", Direction.IMPROVES)),
+        rating("r2", NEEDLING, PAIN, "Good", finding("f2", Direction.NO_EFFECT)));
   }
 
   // order and limits
@@ -784,16 +767,14 @@ class DisagreementsTest {
   void new_lessThanTwoSides_refused() {
     Side side = new Side("yes", List.of(Statement.of(cure("a").build())));
 
-    assertThatThrownBy(() -> new Disagreement(Kind.CONFLICT, "needling: cure", List.of(side)))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("\"needling: cure\" has less than two sides");
+    assertRefused(
+        () -> new Disagreement(Kind.CONFLICT, "needling: cure", List.of(side)),
+        "\"needling: cure\" has less than two sides");
   }
 
   @Test
   void new_sideThatNobodyTakes_refused() {
-    assertThatThrownBy(() -> new Side("yes", List.of()))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("nobody says \"yes\"");
+    assertRefused(() -> new Side("yes", List.of()), "nobody says \"yes\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.model;
 
+import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.model.Samples.DOC;
 import static io.github.evidenceratings.blackbox.model.Samples.NECK_PAIN;
 import static io.github.evidenceratings.blackbox.model.Samples.NEEDLING;
@@ -9,7 +10,6 @@ import static io.github.evidenceratings.blackbox.model.Samples.STARS;
 import static io.github.evidenceratings.blackbox.model.Samples.THREE;
 import static io.github.evidenceratings.blackbox.model.Samples.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.BodyOfEvidence;
@@ -47,7 +47,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,13 +230,12 @@ class BuildersTest {
 
   @Test
   void level_namedByConstantOfAnotherScale_isRefused() {
-    assertThatThrownBy(() -> rating().level(STARS, NatMedEffectiveness.EFFECTIVE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "level \"effective\" of scale \"natmed-effectiveness\" is not of scale \"stars\"");
-    assertThatThrownBy(() -> rating().level(STARS, new Star("stars", "four")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("level \"four\" of scale \"stars\" is not of scale \"stars\"");
+    assertRefused(
+        () -> rating().level(STARS, NatMedEffectiveness.EFFECTIVE),
+        "level \"effective\" of scale \"natmed-effectiveness\" is not of scale \"stars\"");
+    assertRefused(
+        () -> rating().level(STARS, new Star("stars", "four")),
+        "level \"four\" of scale \"stars\" is not of scale \"stars\"");
   }
 
   @Test
@@ -603,147 +604,105 @@ class BuildersTest {
     assertThat(bundled.claims()).allMatch(c -> c.toBuilder().build().equals(c));
   }
 
-  static Stream<Arguments> withoutAPart() {
-    return Stream.of(
-        missing(
-            "rating \"r\" has no modality",
-            () -> Rating.builder("r").condition(PAIN).level(STARS, THREE).source(DOC).build()),
-        missing(
-            "rating \"r\" has no condition",
-            () -> Rating.builder("r").modality(HEAT).level(STARS, THREE).source(DOC).build()),
-        missing(
-            "rating \"r\" has no level",
-            () -> Rating.builder("r").modality(HEAT).condition(PAIN).source(DOC).build()),
-        missing(
-            "rating \"r\" has no source",
-            () -> Rating.builder("r").modality(HEAT).condition(PAIN).level(STARS, THREE).build()),
-        missing(
-            "finding \"f\" has no outcome",
-            () ->
-                Finding.builder("f")
-                    .direction(Direction.IMPROVES)
-                    .summary("It worked.")
-                    .source(DOC)
-                    .build()),
-        missing(
-            "finding \"f\" has no direction",
-            () -> Finding.builder("f").outcome("pain").summary("It worked.").source(DOC).build()),
-        missing(
-            "finding \"f\" has no summary",
-            () ->
-                Finding.builder("f")
-                    .outcome("pain")
-                    .direction(Direction.IMPROVES)
-                    .source(DOC)
-                    .build()),
-        missing(
-            "finding \"f\" has no source",
-            () ->
-                Finding.builder("f")
-                    .outcome("pain")
-                    .direction(Direction.IMPROVES)
-                    .summary("It worked.")
-                    .build()),
-        missing("source \"s\" has no kind", () -> Source.builder("s").name("S").title("T").build()),
-        missing(
-            "source \"s\" has no name",
-            () -> Source.builder("s").kind(SourceKind.DATABASE).title("T").build()),
-        missing(
-            "source \"s\" has no title",
-            () -> Source.builder("s").kind(SourceKind.DATABASE).name("S").build()),
-        missing(
-            "modality \"m\" has no name",
-            () -> Modality.builder("m").sources(List.of(DOC)).build()),
-        missing(
-            "condition \"c\" has no name",
-            () -> Condition.builder("c").sources(List.of(DOC)).build()),
-        missing(
-            "residual \"r\" has no modality",
-            () -> Residual.builder("r").name("rest").level(STARS, THREE).source(DOC).build()),
-        missing(
-            "residual \"r\" has no name",
-            () -> Residual.builder("r").modality(HEAT).level(STARS, THREE).source(DOC).build()),
-        missing(
-            "residual \"r\" has no level",
-            () -> Residual.builder("r").modality(HEAT).name("rest").source(DOC).build()),
-        missing(
-            "residual \"r\" has no source",
-            () -> Residual.builder("r").modality(HEAT).name("rest").level(STARS, THREE).build()),
-        missing(
-            "claim topic \"t\" has no name",
-            () -> ClaimTopic.builder("t").meaning("so").order(1).build()),
-        missing(
-            "claim topic \"t\" has no meaning",
-            () -> ClaimTopic.builder("t").name("T").order(1).build()),
-        missing(
-            "claim topic \"t\" has no order",
-            () -> ClaimTopic.builder("t").name("T").meaning("so").build()),
-        missing(
-            "claim \"c\" has no modality",
-            () -> Claim.builder("c").topic(Topics.CURE).summary("So.").source(DOC).build()),
-        missing(
-            "claim \"c\" has no topic",
-            () -> Claim.builder("c").modality(HEAT).summary("So.").source(DOC).build()),
-        missing(
-            "claim \"c\" has no summary",
-            () -> Claim.builder("c").modality(HEAT).topic(Topics.CURE).source(DOC).build()),
-        missing(
-            "claim \"c\" has no source",
-            () -> Claim.builder("c").modality(HEAT).topic(Topics.CURE).summary("So.").build()),
-        missing(
-            "safety assessment \"s\" has no modality",
-            () ->
-                SafetyAssessment.builder("s")
-                    .scale(SAFETY)
-                    .circumstance("always")
-                    .summary("So.")
-                    .source(DOC)
-                    .build()),
-        missing(
-            "safety assessment \"s\" has no scale",
-            () ->
-                SafetyAssessment.builder("s")
-                    .modality(HEAT)
-                    .circumstance("always")
-                    .summary("So.")
-                    .source(DOC)
-                    .build()),
-        missing(
-            "safety assessment \"s\" has no circumstance",
-            () ->
-                SafetyAssessment.builder("s")
-                    .modality(HEAT)
-                    .scale(SAFETY)
-                    .summary("So.")
-                    .source(DOC)
-                    .build()),
-        missing(
-            "safety assessment \"s\" has no summary",
-            () ->
-                SafetyAssessment.builder("s")
-                    .modality(HEAT)
-                    .scale(SAFETY)
-                    .circumstance("always")
-                    .source(DOC)
-                    .build()),
-        missing(
-            "safety assessment \"s\" has no source",
-            () ->
-                SafetyAssessment.builder("s")
-                    .modality(HEAT)
-                    .scale(SAFETY)
-                    .circumstance("always")
-                    .summary("So.")
-                    .build()));
+  /** Sets one part that a builder requires. */
+  private record Part<B>(String name, UnaryOperator<B> setting) {}
+
+  private static <B> Part<B> part(String name, UnaryOperator<B> setting) {
+    return new Part<>(name, setting);
   }
 
-  private static Arguments missing(String message, Supplier<?> building) {
-    return Arguments.of(message, building);
+  /** For each part that is required: the message without it, and a build that sets the others. */
+  @SafeVarargs
+  private static <B> Stream<Arguments> without(
+      String what, Supplier<B> start, Function<B, ?> build, Part<B>... parts) {
+    Stream.Builder<Arguments> all = Stream.builder();
+    for (Part<B> missing : parts) {
+      Supplier<?> building =
+          () -> {
+            B builder = start.get();
+            for (Part<B> part : parts) {
+              builder = part.equals(missing) ? builder : part.setting().apply(builder);
+            }
+            return build.apply(builder);
+          };
+      all.add(Arguments.of(what + " has no " + missing.name(), building));
+    }
+    return all.build();
+  }
+
+  static Stream<Arguments> withoutAPart() {
+    return Stream.of(
+            without(
+                "rating \"r\"",
+                () -> Rating.builder("r"),
+                Rating.Builder::build,
+                part("modality", r -> r.modality(HEAT)),
+                part("condition", r -> r.condition(PAIN)),
+                part("level", r -> r.level(STARS, THREE)),
+                part("source", r -> r.source(DOC))),
+            without(
+                "finding \"f\"",
+                () -> Finding.builder("f"),
+                Finding.Builder::build,
+                part("outcome", f -> f.outcome("pain")),
+                part("direction", f -> f.direction(Direction.IMPROVES)),
+                part("summary", f -> f.summary("It worked.")),
+                part("source", f -> f.source(DOC))),
+            without(
+                "source \"s\"",
+                () -> Source.builder("s"),
+                Source.Builder::build,
+                part("kind", s -> s.kind(SourceKind.DATABASE)),
+                part("name", s -> s.name("S")),
+                part("title", s -> s.title("T"))),
+            without(
+                "modality \"m\"",
+                () -> Modality.builder("m").sources(List.of(DOC)),
+                Modality.Builder::build,
+                part("name", m -> m.name("M"))),
+            without(
+                "condition \"c\"",
+                () -> Condition.builder("c").sources(List.of(DOC)),
+                Condition.Builder::build,
+                part("name", c -> c.name("C"))),
+            without(
+                "residual \"r\"",
+                () -> Residual.builder("r"),
+                Residual.Builder::build,
+                part("modality", r -> r.modality(HEAT)),
+                part("name", r -> r.name("rest")),
+                part("level", r -> r.level(STARS, THREE)),
+                part("source", r -> r.source(DOC))),
+            without(
+                "claim topic \"t\"",
+                () -> ClaimTopic.builder("t"),
+                ClaimTopic.Builder::build,
+                part("name", t -> t.name("T")),
+                part("meaning", t -> t.meaning("so")),
+                part("order", t -> t.order(1))),
+            without(
+                "claim \"c\"",
+                () -> Claim.builder("c"),
+                Claim.Builder::build,
+                part("modality", c -> c.modality(HEAT)),
+                part("topic", c -> c.topic(Topics.CURE)),
+                part("summary", c -> c.summary("So.")),
+                part("source", c -> c.source(DOC))),
+            without(
+                "safety assessment \"s\"",
+                () -> SafetyAssessment.builder("s"),
+                SafetyAssessment.Builder::build,
+                part("modality", s -> s.modality(HEAT)),
+                part("scale", s -> s.scale(SAFETY)),
+                part("circumstance", s -> s.circumstance("always")),
+                part("summary", s -> s.summary("So.")),
+                part("source", s -> s.source(DOC))))
+        .flatMap(missing -> missing);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("withoutAPart")
   void build_requiredPartMissing_namesIt(String message, Supplier<?> building) {
-    assertThatThrownBy(building::get).isInstanceOf(IllegalStateException.class).hasMessage(message);
+    assertRefused(IllegalStateException.class, building::get, message);
   }
 }
