@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.blackbox.table.CsvText;
@@ -143,36 +144,18 @@ class EvidenceDocumentTest {
         .containsOnlyKeys("kind", "title", "lead", "sections", "metadata")
         .containsEntry("title", "Heat")
         .containsEntry("lead", List.of("Warmth on the skin.", "Forms of it: steam."));
-    assertThat(JsonText.objects(read, "sections"))
-        .containsExactly(
-            Map.of(
-                "heading",
-                "Claims",
-                "statements",
-                List.of(
-                    Map.of(
-                        "about",
-                        "Pain",
-                        "statement",
-                        "It helps.",
-                        "kind",
-                        "claim",
-                        "id",
-                        "c1",
-                        "source_id",
-                        "atlas"),
-                    Map.of(
-                        "statement",
-                        "It is old.",
-                        "limits",
-                        "in some cases",
-                        "kind",
-                        "claim",
-                        "id",
-                        "c2",
-                        "source_id",
-                        "digest"))),
-            Map.of("heading", "Safety", "statements", List.of()));
+    assertThat(read)
+        .containsAllEntriesOf(
+            JsonText.object(
+                """
+                {"sections": [
+                  {"heading": "Claims", "statements": [
+                    {"about": "Pain", "statement": "It helps.",
+                     "kind": "claim", "id": "c1", "source_id": "atlas"},
+                    {"statement": "It is old.", "limits": "in some cases",
+                     "kind": "claim", "id": "c2", "source_id": "digest"}]},
+                  {"heading": "Safety", "statements": []}]}
+                """));
     assertThat(SMALL.toJson())
         .contains("\"notice\": \"For information only; this is no medical advice.\"")
         .contains("\"notes\": [ \"A note.\" ]")
@@ -236,29 +219,18 @@ class EvidenceDocumentTest {
         .containsEntry(
             "statements",
             List.of(
-                Map.of(
-                    "about",
-                    text,
-                    "statement",
-                    text,
-                    "limits",
-                    text,
-                    "kind",
-                    "claim",
-                    "id",
-                    "id",
-                    "source_id",
-                    "x"),
-                Map.of(
-                    "statement",
-                    text,
-                    "limits",
-                    text,
-                    "kind",
-                    "claim",
-                    "id",
-                    "id2",
-                    "source_id",
-                    "x")));
+                Map.ofEntries(
+                    entry("about", text),
+                    entry("statement", text),
+                    entry("limits", text),
+                    entry("kind", "claim"),
+                    entry("id", "id"),
+                    entry("source_id", "x")),
+                Map.ofEntries(
+                    entry("statement", text),
+                    entry("limits", text),
+                    entry("kind", "claim"),
+                    entry("id", "id2"),
+                    entry("source_id", "x"))));
   }
 }

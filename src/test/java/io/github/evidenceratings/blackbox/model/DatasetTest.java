@@ -82,7 +82,7 @@ class DatasetTest {
     RatingScale upper =
         new RatingScale("Stars", "Others", ScaleKind.EFFECT, "A club", "Its rules", List.of(top));
     refused(
-        () -> holding(List.of(STARS, upper), List.of(), List.of(), List.of(), List.of()),
+        () -> holding().scales(List.of(STARS, upper)).build(),
         "scale \"Stars\" differs from \"stars\" by case only");
   }
 
@@ -276,109 +276,74 @@ class DatasetTest {
   private static final Modality HEAT = Modality.of("heat", "heat", DOC);
   private static final Source PAGE = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
 
-  private static Dataset holding(
-      List<RatingScale> scales,
-      List<Source> sources,
-      List<Modality> modalities,
-      List<SafetyAssessment> safety,
-      List<Residual> residuals) {
-    return Dataset.builder(dataset(List.of()).edition())
-        .scales(scales)
-        .sources(sources)
-        .modalities(modalities)
-        .conditions(List.of(PAIN))
-        .safety(safety)
-        .residuals(residuals)
-        .build();
+  /** A data set with a scale for safety, of which a test changes one part. */
+  private static Dataset.Builder holding() {
+    return dataset(List.of(PAIN)).toBuilder().scales(List.of(STARS, Samples.SAFETY));
   }
 
   @Test
   void new_anyIdTwice_isRefused() {
-    List<Source> doc = List.of(DOC);
-    List<RatingScale> stars = List.of(STARS);
     refused(
-        () -> holding(List.of(STARS, STARS), doc, List.of(), List.of(), List.of()),
-        "scale \"stars\" is given twice");
+        () -> holding().scales(List.of(STARS, STARS)).build(), "scale \"stars\" is given twice");
+    refused(() -> holding().sources(List.of(DOC, DOC)).build(), "source \"doc\" is given twice");
     refused(
-        () -> holding(stars, List.of(DOC, DOC), List.of(), List.of(), List.of()),
-        "source \"doc\" is given twice");
-    refused(
-        () -> holding(stars, doc, List.of(HEAT, HEAT), List.of(), List.of()),
+        () -> holding().modalities(List.of(HEAT, HEAT)).build(),
         "modality \"heat\" is given twice");
-    SafetyAssessment safe = assessment(Samples.SAFETY, NEEDLING, DOC);
+    SafetyAssessment safe = assessment(DOC);
     refused(
-        () ->
-            holding(
-                List.of(Samples.SAFETY), doc, List.of(NEEDLING), List.of(safe, safe), List.of()),
+        () -> holding().safety(List.of(safe, safe)).build(),
         "safety assessment \"s\" is given twice");
-    Residual rest = residual(STARS, NEEDLING, DOC);
+    Residual rest = residual(DOC);
     refused(
-        () -> holding(stars, doc, List.of(NEEDLING), List.of(), List.of(rest, rest)),
-        "residual \"rest\" is given twice");
+        () -> holding().residuals(List.of(rest, rest)).build(), "residual \"rest\" is given twice");
   }
 
-  private static SafetyAssessment assessment(RatingScale scale, Modality modality, Source source) {
+  private static SafetyAssessment assessment(Source source) {
     return SafetyAssessment.builder("s")
-        .modality(modality)
-        .scale(scale)
+        .modality(NEEDLING)
+        .scale(Samples.SAFETY)
         .circumstance("always")
         .summary("Safe")
         .source(source)
         .build();
   }
 
-  private static Residual residual(RatingScale scale, Modality modality, Source source) {
+  private static Residual residual(Source source) {
     return Residual.builder("rest")
-        .modality(modality)
+        .modality(NEEDLING)
         .name("the rest")
-        .level(scale, THREE)
+        .level(STARS, THREE)
         .source(source)
         .build();
   }
 
   @Test
   void new_safetyOfWhatIsNotHeld_isRefused() {
-    List<RatingScale> scales = List.of(Samples.SAFETY);
-    List<SafetyAssessment> safe = List.of(assessment(Samples.SAFETY, NEEDLING, DOC));
-    assertThat(holding(scales, List.of(DOC), List.of(NEEDLING), safe, List.of()).safety())
-        .isEqualTo(safe);
+    List<SafetyAssessment> safe = List.of(assessment(DOC));
+    assertThat(holding().safety(safe).build().safety()).isEqualTo(safe);
     refused(
-        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING), safe, List.of()),
+        () -> holding().scales(List.of()).safety(safe).build(),
         "scale \"harm\" is not in the data set");
     refused(
-        () -> holding(scales, List.of(DOC), List.of(), safe, List.of()),
+        () -> holding().modalities(List.of()).safety(safe).build(),
         "modality \"needling\" is not in the data set");
     refused(
-        () ->
-            holding(
-                scales,
-                List.of(DOC),
-                List.of(NEEDLING),
-                List.of(assessment(Samples.SAFETY, NEEDLING, PAGE)),
-                List.of()),
+        () -> holding().safety(List.of(assessment(PAGE))).build(),
         "source \"page\" is not in the data set");
   }
 
   @Test
   void new_residualOfWhatIsNotHeld_isRefused() {
-    List<RatingScale> scales = List.of(STARS);
-    List<Residual> rest = List.of(residual(STARS, NEEDLING, DOC));
-    assertThat(holding(scales, List.of(DOC), List.of(NEEDLING), List.of(), rest).residuals())
-        .isEqualTo(rest);
+    List<Residual> rest = List.of(residual(DOC));
+    assertThat(holding().residuals(rest).build().residuals()).isEqualTo(rest);
     refused(
-        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING), List.of(), rest),
+        () -> holding().scales(List.of()).residuals(rest).build(),
         "scale \"stars\" is not in the data set");
     refused(
-        () -> holding(scales, List.of(DOC), List.of(), List.of(), rest),
+        () -> holding().modalities(List.of()).residuals(rest).build(),
         "modality \"needling\" is not in the data set");
     refused(
-        () ->
-            holding(
-                scales,
-                List.of(DOC),
-                List.of(NEEDLING),
-                List.of(),
-                List.of(residual(STARS, NEEDLING, PAGE))),
+        () -> holding().residuals(List.of(residual(PAGE))).build(),
         "source \"page\" is not in the data set");
   }
 
@@ -440,11 +405,9 @@ class DatasetTest {
             .components(List.of("needling", "heat"))
             .build();
     refused(
-        () -> holding(List.of(), List.of(DOC), List.of(NEEDLING, both), List.of(), List.of()),
+        () -> holding().modalities(List.of(NEEDLING, both)).build(),
         "modality \"both\" combines \"heat\", which is not in the data set");
-    assertThat(
-            holding(List.of(), List.of(DOC), List.of(NEEDLING, HEAT, both), List.of(), List.of())
-                .modalities())
+    assertThat(holding().modalities(List.of(NEEDLING, HEAT, both)).build().modalities())
         .containsExactly(NEEDLING, HEAT, both);
   }
 
@@ -471,16 +434,10 @@ class DatasetTest {
             .sources(List.of(DOC))
             .build();
     refused(
-        () -> holding(List.of(), List.of(DOC), List.of(below), List.of(), List.of()),
+        () -> holding().modalities(List.of(below)).build(),
         "modality \"below\" has the unknown broader term \"heat\"");
     refused(
-        () ->
-            holding(
-                List.of(),
-                List.of(DOC),
-                List.of(Modality.of("warmth", "warmth", PAGE)),
-                List.of(),
-                List.of()),
+        () -> holding().modalities(List.of(Modality.of("warmth", "warmth", PAGE))).build(),
         "source \"page\" is not in the data set");
   }
 
