@@ -31,16 +31,20 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
-import io.github.evidenceratings.model.Provenance;
-import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Support;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +64,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuildersTest {
   private static final Modality HEAT = Modality.of("heat", "heat", DOC);
   private static final Modality REST = Modality.of("rest", "rest", DOC);
-  private static final Provenance PAGE_3 = new Provenance(DOC, Optional.of("page 3"));
+  private static final Source PAGE = Source.of("page", SourceKind.CLINIC_PAGE, "Page", "A page");
+  private static final RatingScale HARM =
+      new RatingScale(
+          "harm-2",
+          "Harm 2",
+          ScaleKind.SAFETY,
+          "A club",
+          "Its rules",
+          List.of(
+              new Level(
+                  "harm-2",
+                  "risky",
+                  "Risky",
+                  List.of(),
+                  Standing.RANKED,
+                  Pole.AGAINST,
+                  0,
+                  "-",
+                  Optional.empty())));
   private static final Level SAFE = SAFETY.levels().get(0);
   private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
   private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
@@ -70,20 +92,6 @@ class BuildersTest {
   private static final Quantity SESSIONS =
       new Quantity(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of("about"), "sessions");
 
-  private static final Finding FINDING =
-      new Finding(
-          "f1",
-          List.of(NEEDLING),
-          List.of(HEAT),
-          Optional.of(NECK_PAIN),
-          Optional.of("rowers"),
-          new Comparison(ComparatorKind.ACTIVE, List.of(REST)),
-          "pain",
-          Direction.DISAGREES,
-          Optional.of("f2"),
-          Optional.of(BodyOfEvidence.MOST),
-          "It worked.",
-          PAGE_3);
   private static final Finding OTHER =
       Finding.builder("f2")
           .outcome("pain")
@@ -121,85 +129,218 @@ class BuildersTest {
         .source(DOC);
   }
 
-  @Test
-  void rating_requiredPartsOnly_leavesTheOthersEmpty() {
-    assertThat(rating().build())
-        .isEqualTo(
-            new Rating(
-                "r1",
-                NEEDLING,
-                PAIN,
-                STARS,
-                THREE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Provenance.of(DOC),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+  private static Residual.Builder residual() {
+    return Residual.builder("r")
+        .modality(NEEDLING)
+        .name("other conditions")
+        .level(STARS, THREE)
+        .source(DOC);
   }
 
-  @Test
-  void rating_allParts_setsEach() {
-    Rating.Builder builder =
-        rating()
-            .addGrade(TRUST, TRUST.levels().get(0))
+  /** Of each type, a value with required parts only, and one that differs from it in all parts. */
+  static Stream<Arguments> pairs() {
+    Rating rating =
+        Rating.builder("r2")
+            .modality(HEAT)
+            .condition(NECK_PAIN)
+            .level(TRUST, TRUST.levels().get(0))
+            .addGrade(STARS, THREE)
             .significance("resistance")
             .support(Support.SUPPORTS)
             .source(DOC, "page 3")
             .citation("Doe 2020")
             .addQualifier("population", "adults")
-            .addQualifier("outcome", "pain")
             .reviewed(MAY)
             .updated(JUNE)
             .summary("In short")
-            .addFinding(FINDING)
-            .addFinding(OTHER);
-    Rating whole =
-        new Rating(
-            "r1",
-            NEEDLING,
-            PAIN,
-            STARS,
-            THREE,
-            List.of(new Grade(TRUST, TRUST.levels().get(0))),
-            Optional.of("resistance"),
-            Optional.of(Support.SUPPORTS),
-            PAGE_3,
-            Optional.of("Doe 2020"),
-            List.of(new Qualifier("outcome", "pain"), new Qualifier("population", "adults")),
-            Optional.of(MAY),
-            Optional.of(JUNE),
-            Optional.of("In short"),
-            List.of(FINDING, OTHER));
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
+            .addFinding(OTHER)
+            .build();
+    Finding finding =
+        Finding.builder("f3")
+            .studied(List.of(NEEDLING))
+            .cointerventions(List.of(HEAT))
+            .condition(NECK_PAIN)
+            .population("rowers")
+            .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(REST)))
+            .outcome("sleep")
+            .direction(Direction.DISAGREES)
+            .disputes("f2")
+            .body(BodyOfEvidence.MOST)
+            .summary("It did not.")
+            .source(DOC, "page 3")
+            .build();
+    Source source =
+        Source.builder("t")
+            .kind(SourceKind.DATABASE)
+            .name("T")
+            .title("Another source")
+            .author("Author")
+            .rater("Rater")
+            .publisher("Publisher")
+            .host("Host")
+            .published(MAY)
+            .recorded(JUNE)
+            .reviewed(JULY)
+            .updated(AUGUST)
+            .licence("Free")
+            .note("Note")
+            .doi("10.1234/s")
+            .build();
+    Claim claim =
+        Claim.builder("c2")
+            .modality(HEAT)
+            .topic(Topics.CURE)
+            .aspect("relief")
+            .condition(PAIN)
+            .circumstance("after sport")
+            .cointerventions(List.of(HEAT))
+            .comparators(List.of(REST))
+            .stance(Stance.OPEN)
+            .direction(Direction.COMPARABLE)
+            .frequency(Frequency.SOME)
+            .quantity(SESSIONS)
+            .summary("It is said again.")
+            .source(DOC, "page 3")
+            .build();
+    SafetyAssessment safety =
+        SafetyAssessment.builder("s2")
+            .modality(HEAT)
+            .level(HARM, HARM.levels().get(0))
+            .circumstance("at home")
+            .population("children")
+            .summary("It is not.")
+            .source(DOC, "page 3")
+            .reviewed(MAY)
+            .updated(JUNE)
+            .build();
+    Residual residual =
+        Residual.builder("r2")
+            .modality(HEAT)
+            .name("other pain")
+            .level(TRUST, TRUST.levels().get(0))
+            .source(DOC, "page 3")
+            .reviewed(MAY)
+            .updated(JUNE)
+            .build();
+    Modality modality =
+        Modality.builder("both")
+            .name("needling with heat")
+            .layName("warm needles")
+            .synonyms(List.of("needles with heat"))
+            .codes(List.of(new Code(CodeSystem.MESH, "D010146")))
+            .broader(Broader.of("needling", DOC))
+            .sources(List.of(PAGE))
+            .description("Needles, then heat")
+            .components(List.of("needling", "heat"))
+            .build();
+    Condition condition =
+        Condition.builder("stiff-neck")
+            .name("stiff neck")
+            .layName("crick")
+            .synonyms(List.of("cervicalgia"))
+            .codes(List.of(new Code(CodeSystem.MESH, "D019547")))
+            .broader(Broader.of("pain", DOC))
+            .sources(List.of(PAGE))
+            .description("Pain in the neck")
+            .build();
+    Dataset dataset =
+        Dataset.builder(Edition.of("small", "Small", "2"))
+            .scales(List.of(STARS, SAFETY))
+            .sources(List.of(DOC))
+            .modalities(List.of(NEEDLING, HEAT))
+            .conditions(List.of(PAIN))
+            .ratings(List.of(rating().build()))
+            .safety(List.of(safety().build()))
+            .residuals(List.of(residual().build()))
+            .claimTopics(List.of(Topics.CAUSE, Topics.CURE))
+            .claims(List.of(claim().build()))
+            .build();
+    return Stream.of(
+        Arguments.of(rating().build(), rating),
+        Arguments.of(OTHER, finding),
+        Arguments.of(source().build(), source),
+        Arguments.of(claim().build(), claim),
+        Arguments.of(claim().step(1).build(), claim().step(2).build()),
+        Arguments.of(safety().build(), safety),
+        Arguments.of(residual().build(), residual),
+        Arguments.of(NEEDLING, modality),
+        Arguments.of(PAIN, condition),
+        Arguments.of(Dataset.builder(EDITION).build(), dataset));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("pairs")
+  void parts_setOneByOne_makeTheOtherValue(Record one, Record other) throws Exception {
+    assertThat(withPartsOf(other, one)).isEqualTo(other);
+    assertThat(withPartsOf(one, other)).isEqualTo(one);
+    assertThat(withPartsOf(one, one)).isEqualTo(one);
+  }
+
+  /** A copy of a value, each part of which is then set to that of another value. */
+  private static Object withPartsOf(Record from, Record value) throws Exception {
+    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
+    Object scale = null;
+    for (RecordComponent part : value.getClass().getRecordComponents()) {
+      Object set = part.getAccessor().invoke(from);
+      set = set instanceof Optional<?> optional ? optional.orElse(null) : set;
+      if (part.getName().equals("scale")) {
+        scale = set;
+      } else if (part.getName().equals("level")) {
+        builder
+            .getClass()
+            .getMethod("level", RatingScale.class, LevelRef.class)
+            .invoke(builder, scale, set);
+      } else if (!(set instanceof OptionalInt number)) {
+        setter(builder, part).invoke(builder, set);
+      } else if (number.isPresent()) {
+        setter(builder, part).invoke(builder, number.getAsInt());
+      }
+    }
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static Method setter(Object builder, RecordComponent part) {
+    return Stream.of(builder.getClass().getMethods())
+        .filter(method -> method.getName().equals(part.getName()))
+        .filter(method -> method.getParameterCount() == 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void requiredPartsOnly_leaveTheOthersEmpty() {
+    assertThat(claim().build().stance()).isEqualTo(Stance.ASSERTED);
+    assertThat(OTHER.comparison()).isEqualTo(Comparison.NONE_STATED);
     assertThat(
-            rating()
-                .grades(whole.grades())
-                .qualifiers(whole.qualifiers())
-                .findings(whole.findings())
-                .build())
-        .extracting(Rating::grades, Rating::qualifiers, Rating::findings)
-        .containsExactly(whole.grades(), whole.qualifiers(), whole.findings());
+            pairs()
+                .map(pair -> (Record) pair.get()[0])
+                .flatMap(BuildersTest::optionalParts)
+                .filter(part -> !part.equals(OptionalInt.of(1)) && !part.equals(Optional.of(SAFE))))
+        .isNotEmpty()
+        .allMatch(part -> part.equals(Optional.empty()) || part.equals(OptionalInt.empty()));
+  }
+
+  private static Stream<Object> optionalParts(Record value) {
+    return Stream.of(value.getClass().getRecordComponents())
+        .map(
+            part -> {
+              try {
+                return part.getAccessor().invoke(value);
+              } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .filter(part -> part instanceof Optional || part instanceof OptionalInt);
+  }
+
+  @Test
+  void claimTopics_builtInAmongThem_areLeftOutAndInOrder() {
     assertThat(
-            builder
-                .source(DOC)
-                .grades(List.of())
-                .significance(null)
-                .support(null)
-                .citation(null)
-                .qualifiers(List.of())
-                .reviewed(null)
-                .updated(null)
-                .summary(null)
-                .findings(List.of())
-                .build())
-        .isEqualTo(rating().build());
+            Dataset.builder(EDITION)
+                .claimTopics(List.of(Topics.CURE, ClaimTopic.USE, Topics.CAUSE))
+                .build()
+                .claimTopics())
+        .containsExactly(Topics.CAUSE, Topics.CURE);
   }
 
   @Test
@@ -236,357 +377,6 @@ class BuildersTest {
     assertRefused(
         () -> rating().level(STARS, new Star("stars", "four")),
         "level \"four\" of scale \"stars\" is not of scale \"stars\"");
-  }
-
-  @Test
-  void finding_requiredPartsOnly_leavesTheOthersEmpty() {
-    assertThat(finding().build())
-        .isEqualTo(
-            new Finding(
-                "f1",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Comparison.NONE_STATED,
-                "pain",
-                Direction.IMPROVES,
-                Optional.empty(),
-                Optional.empty(),
-                "It worked.",
-                Provenance.of(DOC)));
-  }
-
-  @Test
-  void finding_allParts_setsEach() {
-    Finding.Builder builder =
-        finding()
-            .studied(List.of(NEEDLING))
-            .cointerventions(List.of(HEAT))
-            .condition(NECK_PAIN)
-            .population("rowers")
-            .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(REST)))
-            .direction(Direction.DISAGREES)
-            .disputes("f2")
-            .body(BodyOfEvidence.MOST)
-            .source(DOC, "page 3");
-    assertThat(builder.build()).isEqualTo(FINDING);
-    assertThat(FINDING.toBuilder().build()).isEqualTo(FINDING);
-    assertThat(
-            builder
-                .studied(List.of())
-                .cointerventions(List.of())
-                .condition(null)
-                .population(null)
-                .comparison(Comparison.NONE_STATED)
-                .direction(Direction.IMPROVES)
-                .disputes(null)
-                .body(null)
-                .source(DOC, null)
-                .build())
-        .isEqualTo(finding().build());
-  }
-
-  @Test
-  void source_allParts_setsEach() {
-    Source.Builder builder =
-        source()
-            .author("Author")
-            .rater("Rater")
-            .publisher("Publisher")
-            .host("Host")
-            .published(MAY)
-            .recorded(JUNE)
-            .reviewed(JULY)
-            .updated(AUGUST)
-            .licence("Free")
-            .note("Note")
-            .doi("10.1234/s");
-    Source whole =
-        new Source(
-            "s",
-            SourceKind.MONOGRAPH,
-            "S",
-            "A source",
-            Optional.of("Author"),
-            Optional.of("Rater"),
-            Optional.of("Publisher"),
-            Optional.of("Host"),
-            Optional.of(MAY),
-            Optional.of(JUNE),
-            Optional.of(JULY),
-            Optional.of(AUGUST),
-            Optional.of("Free"),
-            Optional.of("Note"),
-            Optional.of("10.1234/s"));
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(
-            builder
-                .author(null)
-                .rater(null)
-                .publisher(null)
-                .host(null)
-                .published(null)
-                .recorded(null)
-                .reviewed(null)
-                .updated(null)
-                .licence(null)
-                .note(null)
-                .doi(null)
-                .build())
-        .isEqualTo(Source.of("s", SourceKind.MONOGRAPH, "S", "A source"));
-  }
-
-  @Test
-  void claim_requiredPartsOnly_isAssertedAndLeavesTheOthersEmpty() {
-    assertThat(claim().build())
-        .isEqualTo(
-            new Claim(
-                "c1",
-                NEEDLING,
-                ClaimTopic.PROCEDURE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Stance.ASSERTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                "It is said.",
-                Provenance.of(DOC)));
-  }
-
-  @Test
-  void claim_allParts_setsEach() {
-    Claim.Builder builder =
-        claim()
-            .aspect("relief")
-            .condition(PAIN)
-            .circumstance("after sport")
-            .cointerventions(List.of(HEAT))
-            .comparators(List.of(REST))
-            .stance(Stance.OPEN)
-            .direction(Direction.COMPARABLE)
-            .frequency(Frequency.SOME)
-            .quantity(SESSIONS)
-            .step(2)
-            .source(DOC, "page 3");
-    Claim whole =
-        new Claim(
-            "c1",
-            NEEDLING,
-            ClaimTopic.PROCEDURE,
-            Optional.of("relief"),
-            Optional.of(PAIN),
-            Optional.of("after sport"),
-            List.of(HEAT),
-            List.of(REST),
-            Stance.OPEN,
-            Optional.of(Direction.COMPARABLE),
-            Optional.of(Frequency.SOME),
-            Optional.of(SESSIONS),
-            OptionalInt.of(2),
-            "It is said.",
-            PAGE_3);
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(
-            builder
-                .aspect(null)
-                .condition(null)
-                .circumstance(null)
-                .cointerventions(List.of())
-                .comparators(List.of())
-                .stance(Stance.ASSERTED)
-                .direction(null)
-                .frequency(null)
-                .quantity(null)
-                .source(DOC)
-                .build())
-        .isEqualTo(claim().step(2).build());
-  }
-
-  @Test
-  void safety_allParts_setsEach() {
-    SafetyAssessment.Builder builder =
-        safety().population("children").source(DOC, "page 3").reviewed(MAY).updated(JUNE);
-    SafetyAssessment whole =
-        new SafetyAssessment(
-            "s1",
-            NEEDLING,
-            SAFETY,
-            Optional.of(SAFE),
-            "with training",
-            Optional.of("children"),
-            "It is safe.",
-            PAGE_3,
-            Optional.of(MAY),
-            Optional.of(JUNE));
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(builder.scale(SAFETY).population(null).reviewed(null).updated(null).build())
-        .extracting(
-            SafetyAssessment::level,
-            SafetyAssessment::population,
-            SafetyAssessment::reviewed,
-            SafetyAssessment::updated)
-        .containsOnly(Optional.empty());
-  }
-
-  @Test
-  void residual_allParts_setsEach() {
-    Residual whole =
-        new Residual(
-            "r",
-            NEEDLING,
-            "other conditions",
-            STARS,
-            THREE,
-            PAGE_3,
-            Optional.of(MAY),
-            Optional.of(JUNE));
-    Residual.Builder builder =
-        Residual.builder("r")
-            .modality(NEEDLING)
-            .name("other conditions")
-            .level(STARS, THREE)
-            .source(DOC, "page 3")
-            .reviewed(MAY)
-            .updated(JUNE);
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(builder.source(DOC).reviewed(null).updated(null).build())
-        .extracting(Residual::provenance, Residual::reviewed, Residual::updated)
-        .containsExactly(Provenance.of(DOC), Optional.empty(), Optional.empty());
-  }
-
-  @Test
-  void modality_allParts_setsEach() {
-    Code code = new Code(CodeSystem.MESH, "D010146");
-    Modality whole =
-        new Modality(
-            "both",
-            "needling with heat",
-            Optional.of("warm needles"),
-            List.of("needles with heat"),
-            List.of(code),
-            Optional.of(Broader.of("needling", DOC)),
-            List.of(DOC),
-            Optional.of("Needles, then heat"),
-            List.of("needling", "heat"));
-    Modality.Builder builder =
-        Modality.builder("both")
-            .name("needling with heat")
-            .layName("warm needles")
-            .synonyms(List.of("needles with heat"))
-            .codes(List.of(code))
-            .broader(Broader.of("needling", DOC))
-            .sources(List.of(DOC))
-            .description("Needles, then heat")
-            .components(List.of("needling", "heat"));
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(
-            builder
-                .layName(null)
-                .synonyms(List.of())
-                .codes(List.of())
-                .broader(null)
-                .description(null)
-                .components(List.of())
-                .build())
-        .isEqualTo(Modality.of("both", "needling with heat", DOC));
-  }
-
-  @Test
-  void condition_allParts_setsEach() {
-    Code code = new Code(CodeSystem.MESH, "D019547");
-    Condition whole =
-        new Condition(
-            "neck-pain",
-            "neck pain",
-            Optional.of("stiff neck"),
-            List.of("cervicalgia"),
-            List.of(code),
-            Optional.of(Broader.of("pain", DOC)),
-            List.of(DOC),
-            Optional.of("Pain in the neck"));
-    Condition.Builder builder =
-        Condition.builder("neck-pain")
-            .name("neck pain")
-            .layName("stiff neck")
-            .synonyms(List.of("cervicalgia"))
-            .codes(List.of(code))
-            .broader(Broader.of("pain", DOC))
-            .sources(List.of(DOC))
-            .description("Pain in the neck");
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    assertThat(
-            builder
-                .layName(null)
-                .synonyms(List.of())
-                .codes(List.of())
-                .broader(null)
-                .description(null)
-                .build())
-        .isEqualTo(Condition.of("neck-pain", "neck pain", DOC));
-  }
-
-  @Test
-  void dataset_editionOnly_isEmpty() {
-    assertThat(Dataset.builder(EDITION).build())
-        .isEqualTo(
-            new Dataset(
-                EDITION, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of()));
-  }
-
-  @Test
-  void dataset_allParts_setsEach() {
-    Residual residual =
-        new Residual(
-            "rest",
-            NEEDLING,
-            "other conditions",
-            STARS,
-            THREE,
-            PAGE_3,
-            Optional.empty(),
-            Optional.empty());
-    Dataset whole =
-        new Dataset(
-            EDITION,
-            List.of(STARS, SAFETY),
-            List.of(DOC),
-            List.of(NEEDLING, HEAT),
-            List.of(PAIN),
-            List.of(rating().build()),
-            List.of(safety().build()),
-            List.of(residual),
-            List.of(Topics.CAUSE, Topics.CURE),
-            List.of(claim().build()));
-    Dataset.Builder builder =
-        Dataset.builder(EDITION)
-            .scales(List.of(STARS, SAFETY))
-            .sources(List.of(DOC))
-            .modalities(List.of(NEEDLING, HEAT))
-            .conditions(List.of(PAIN))
-            .ratings(List.of(rating().build()))
-            .safety(List.of(safety().build()))
-            .residuals(List.of(residual))
-            .claimTopics(List.of(Topics.CURE, ClaimTopic.USE, Topics.CAUSE))
-            .claims(List.of(claim().build()));
-    assertThat(builder.build()).isEqualTo(whole);
-    assertThat(whole.toBuilder().build()).isEqualTo(whole);
-    Edition next = Edition.of("small", "Small", "2");
-    assertThat(whole.toBuilder().edition(next).ratings(List.of()).build())
-        .extracting(Dataset::edition, Dataset::ratings, Dataset::claims)
-        .containsExactly(next, List.of(), whole.claims());
   }
 
   @Test
