@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.blackbox.table.JsonText;
@@ -21,15 +22,11 @@ class JsonRendererTest {
     assertThat(read)
         .containsEntry(
             "metadata",
-            Map.of(
-                "notice",
-                "For information only; this is no medical advice.",
-                "notes",
-                List.of(text),
-                "scales",
-                List.of(),
-                "sources",
-                List.of()));
+            Map.ofEntries(
+                entry("notice", "For information only; this is no medical advice."),
+                entry("notes", List.of(text)),
+                entry("scales", List.of()),
+                entry("sources", List.of())));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.table;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -98,19 +99,13 @@ class ComparisonTableTest {
 
     assertThat(CsvText.rows(ComparisonTable.of(comparison).toCsv()))
         .containsExactly(
-            Map.of(
-                "part",
-                "one against the other",
-                "about",
-                "contrast: speed",
-                "source",
-                "Atlas",
-                "heat",
-                "Needling, stiffness: b is faster.",
-                "condition_id",
-                "stiffness",
-                "statement_ids",
-                "b"));
+            Map.ofEntries(
+                entry("part", "one against the other"),
+                entry("about", "contrast: speed"),
+                entry("source", "Atlas"),
+                entry("heat", "Needling, stiffness: b is faster."),
+                entry("condition_id", "stiffness"),
+                entry("statement_ids", "b")));
   }
 
   @Test
@@ -124,36 +119,22 @@ class ComparisonTableTest {
 
     assertThat(CsvText.rows(ComparisonTable.of(comparison).toCsv()))
         .containsExactly(
-            Map.of(
-                "part",
-                "claims",
-                "about",
-                "onset of relief",
-                "source",
-                "Digest",
-                "needling",
-                "a is soon. Stiffness: b is late.",
-                "heat",
-                "nothing said",
-                "rest",
-                "nothing said",
-                "statement_ids",
-                "a; b"),
-            Map.of(
-                "part",
-                "claims",
-                "about",
-                "onset of relief",
-                "source",
-                "Digest",
-                "needling",
-                "nothing said",
-                "heat",
-                "Needling, stiffness: b is late.",
-                "rest",
-                "nothing said",
-                "statement_ids",
-                "b"));
+            Map.ofEntries(
+                entry("part", "claims"),
+                entry("about", "onset of relief"),
+                entry("source", "Digest"),
+                entry("needling", "a is soon. Stiffness: b is late."),
+                entry("heat", "nothing said"),
+                entry("rest", "nothing said"),
+                entry("statement_ids", "a; b")),
+            Map.ofEntries(
+                entry("part", "claims"),
+                entry("about", "onset of relief"),
+                entry("source", "Digest"),
+                entry("needling", "nothing said"),
+                entry("heat", "Needling, stiffness: b is late."),
+                entry("rest", "nothing said"),
+                entry("statement_ids", "b")));
   }
 
   @Test

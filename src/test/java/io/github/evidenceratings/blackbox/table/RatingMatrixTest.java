@@ -8,6 +8,7 @@ import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
 import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
 import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
 import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.model.Condition;
@@ -71,41 +72,33 @@ class RatingMatrixTest {
         .contains("Not shown: there is a rating, but it was not asked for.");
     assertThat(cells(table))
         .containsExactly(
-            Map.of(
-                "modality",
-                "heat",
-                "modality_id",
-                "heat",
-                "answer",
-                "insufficient",
-                "not_shown",
-                1,
-                "ratings",
-                List.of()),
-            Map.of(
-                "modality",
-                "needling",
-                "modality_id",
-                "needling",
-                "answer",
-                "rated",
-                "not_shown",
-                0,
-                "ratings",
-                List.of(
-                    Map.ofEntries(
-                        Map.entry("rating_id", "r1"),
-                        Map.entry("modality_id", "needling"),
-                        Map.entry("condition_id", "back-pain"),
-                        Map.entry("level", "Strong"),
-                        Map.entry("standing", "ranked"),
-                        Map.entry("scale", "Effect scale"),
-                        Map.entry("source", "Atlas"),
-                        Map.entry("source_id", "atlas"),
-                        Map.entry("grades", List.of()),
-                        Map.entry("qualifiers", List.of()),
-                        Map.entry("agreement", "no findings"),
-                        Map.entry("findings", List.of())))));
+            Map.ofEntries(
+                entry("modality", "heat"),
+                entry("modality_id", "heat"),
+                entry("answer", "insufficient"),
+                entry("not_shown", 1),
+                entry("ratings", List.of())),
+            Map.ofEntries(
+                entry("modality", "needling"),
+                entry("modality_id", "needling"),
+                entry("answer", "rated"),
+                entry("not_shown", 0),
+                entry(
+                    "ratings",
+                    List.of(
+                        Map.ofEntries(
+                            Map.entry("rating_id", "r1"),
+                            Map.entry("modality_id", "needling"),
+                            Map.entry("condition_id", "back-pain"),
+                            Map.entry("level", "Strong"),
+                            Map.entry("standing", "ranked"),
+                            Map.entry("scale", "Effect scale"),
+                            Map.entry("source", "Atlas"),
+                            Map.entry("source_id", "atlas"),
+                            Map.entry("grades", List.of()),
+                            Map.entry("qualifiers", List.of()),
+                            Map.entry("agreement", "no findings"),
+                            Map.entry("findings", List.of()))))));
   }
 
   private static List<Map<String, Object>> cells(EvidenceTable table) {

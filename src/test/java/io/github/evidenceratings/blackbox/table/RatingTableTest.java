@@ -8,6 +8,7 @@ import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
 import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
 import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
 import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -264,42 +265,41 @@ class RatingTableTest {
     assertThat(JsonText.object(table.toJson()))
         .extractingByKey("metadata")
         .isEqualTo(
-            Map.of(
-                "notice",
-                "For information only; this is no medical advice.",
-                "notes",
-                List.of(),
-                "scales",
-                List.of(
-                    Map.of(
-                        "id",
-                        "effect",
-                        "name",
-                        "Effect scale",
-                        "kind",
-                        "effect",
-                        "rater",
-                        "A rater",
-                        "citation",
-                        "A citation",
-                        "levels",
-                        List.of(
-                            level("strong", "Strong", "+", "ranked"),
-                            level("weak", "Weak", "-", "ranked"),
-                            level("open", "Open", "?", "insufficient")))),
-                "sources",
-                List.of(
-                    Map.of(
-                        "id", "atlas", "kind", "monograph", "name", "Atlas", "title", "The Atlas"),
-                    Map.of(
-                        "id",
-                        "digest",
-                        "kind",
-                        "guideline",
-                        "name",
-                        "Digest",
-                        "title",
-                        "The Digest"))));
+            Map.ofEntries(
+                entry("notice", "For information only; this is no medical advice."),
+                entry("notes", List.of()),
+                entry(
+                    "scales",
+                    List.of(
+                        Map.ofEntries(
+                            entry("id", "effect"),
+                            entry("name", "Effect scale"),
+                            entry("kind", "effect"),
+                            entry("rater", "A rater"),
+                            entry("citation", "A citation"),
+                            entry(
+                                "levels",
+                                List.of(
+                                    level("strong", "Strong", "+", "ranked"),
+                                    level("weak", "Weak", "-", "ranked"),
+                                    level("open", "Open", "?", "insufficient")))))),
+                entry(
+                    "sources",
+                    List.of(
+                        Map.of(
+                            "id",
+                            "atlas",
+                            "kind",
+                            "monograph",
+                            "name",
+                            "Atlas",
+                            "title",
+                            "The Atlas"),
+                        Map.ofEntries(
+                            entry("id", "digest"),
+                            entry("kind", "guideline"),
+                            entry("name", "Digest"),
+                            entry("title", "The Digest"))))));
     assertThat(table.toCsv()).doesNotContain(EvidenceTable.NOTICE).doesNotContain(ATLAS.title());
   }
 
