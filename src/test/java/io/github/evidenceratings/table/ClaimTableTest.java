@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import static io.github.evidenceratings.blackbox.model.Samples.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -52,17 +53,7 @@ class ClaimTableTest {
           ScaleKind.SAFETY,
           "A rater",
           "A citation",
-          List.of(
-              new Level(
-                  "safety",
-                  "safe",
-                  "Safe",
-                  List.of(),
-                  Standing.RANKED,
-                  Pole.FOR,
-                  0,
-                  "+",
-                  Optional.empty())));
+          List.of(level("safety", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
 
   private static final Claim FULL =
       Claim.builder("full")

@@ -12,6 +12,7 @@ import static io.github.evidenceratings.blackbox.model.Samples.claim;
 import static io.github.evidenceratings.blackbox.model.Samples.condition;
 import static io.github.evidenceratings.blackbox.model.Samples.dataset;
 import static io.github.evidenceratings.blackbox.model.Samples.finding;
+import static io.github.evidenceratings.blackbox.model.Samples.level;
 import static io.github.evidenceratings.blackbox.model.Samples.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -76,9 +77,7 @@ class DatasetTest {
 
   @Test
   void new_scalesThatDifferByCase_areRefused() {
-    Level top =
-        new Level(
-            "Stars", "top", "Top", List.of(), Standing.RANKED, Pole.FOR, 0, "+", Optional.empty());
+    Level top = level("Stars", "top", "Top", Standing.RANKED, Pole.FOR, 0, "+");
     RatingScale upper =
         new RatingScale("Stars", "Others", ScaleKind.EFFECT, "A club", "Its rules", List.of(top));
     refused(

@@ -51,17 +51,7 @@ public final class Samples {
           ScaleKind.SAFETY,
           "A club",
           "Its rules",
-          List.of(
-              new Level(
-                  "harm",
-                  "safe",
-                  "Safe",
-                  List.of(),
-                  Standing.RANKED,
-                  Pole.FOR,
-                  0,
-                  "+",
-                  Optional.empty())));
+          List.of(level("harm", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
   public static final RatingScale TRUST =
       new RatingScale(
           "trust",
@@ -85,16 +75,20 @@ public final class Samples {
   }
 
   private static Level trust(String id, int position) {
+    return level("trust", id, "Level " + id, Standing.RANKED, Pole.NONE, position, "t-" + id);
+  }
+
+  /** A level without aliases and definition. */
+  public static Level level(
+      String scale,
+      String id,
+      String name,
+      Standing standing,
+      Pole pole,
+      int position,
+      String symbol) {
     return new Level(
-        "trust",
-        id,
-        "Level " + id,
-        List.of(),
-        Standing.RANKED,
-        Pole.NONE,
-        position,
-        "t-" + id,
-        Optional.empty());
+        scale, id, name, List.of(), standing, pole, position, symbol, Optional.empty());
   }
 
   public static RatingScale scaleOf(Level... levels) {

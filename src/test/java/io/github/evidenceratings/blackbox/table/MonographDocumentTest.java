@@ -1,5 +1,6 @@
 package io.github.evidenceratings.blackbox.table;
 
+import static io.github.evidenceratings.blackbox.model.Samples.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
@@ -45,8 +46,7 @@ class MonographDocumentTest {
           .build();
 
   private static final Level SAFE =
-      new Level(
-          "safety", "safe", "Safe", List.of(), Standing.RANKED, Pole.FOR, 0, "+", Optional.empty());
+      level("safety", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+");
   private static final RatingScale SAFETY =
       new RatingScale(
           "safety", "Safety scale", ScaleKind.SAFETY, "A rater", "A citation", List.of(SAFE));
