@@ -327,7 +327,7 @@ class BuildersTest {
               try {
                 return part.getAccessor().invoke(value);
               } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(part.getName(), e);
               }
             })
         .filter(part -> part instanceof Optional || part instanceof OptionalInt);
