@@ -60,6 +60,11 @@ record RatingCriteria(
     }
   }
 
+  /** Whether a filter looks at dates. */
+  boolean asksDates() {
+    return since.isPresent() || staleBefore.isPresent();
+  }
+
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();

@@ -76,11 +76,7 @@ final class RatingFinder {
       boolean ranked = criteria.order() == RatingOrder.LEVEL;
       Rows rows = scan().find(ranked ? most : Integer.MAX_VALUE);
       return new RatingMatches(
-          index,
-          ranked ? rows : sorted(rows, most),
-          modality,
-          condition,
-          criteria.since().isPresent() || criteria.staleBefore().isPresent());
+          index, ranked ? rows : sorted(rows, most), modality, condition, criteria.asksDates());
     }
 
     private Rows sorted(Rows rows, int most) {
@@ -100,7 +96,7 @@ final class RatingFinder {
         keys.add(index.bySource(vocabulary.sourceNumbers(criteria.common().sources())));
       }
       levels();
-      if (criteria.since().isPresent() || criteria.staleBefore().isPresent()) {
+      if (criteria.asksDates()) {
         tests.add(this::isDated);
       }
       if (!criteria.qualifiers().isEmpty()) {

@@ -83,34 +83,26 @@ public sealed interface Rendering permits EvidenceTable, EvidenceDocument {
    *
    * @throws IOException if the target does
    */
-  default void writeCsv(Appendable out, Formulas formulas) throws IOException {
-    out.append(toCsv(formulas));
-  }
+  void writeCsv(Appendable out, Formulas formulas) throws IOException;
 
   /**
    * Writes {@link #toTsv(Formulas)} the same way.
    *
    * @throws IOException if the target does
    */
-  default void writeTsv(Appendable out, Formulas formulas) throws IOException {
-    out.append(toTsv(formulas));
-  }
+  void writeTsv(Appendable out, Formulas formulas) throws IOException;
 
   /**
    * Writes {@link #toMarkdown()} the same way.
    *
    * @throws IOException if the target does
    */
-  default void writeMarkdown(Appendable out) throws IOException {
-    out.append(toMarkdown());
-  }
+  void writeMarkdown(Appendable out) throws IOException;
 
   /**
    * Writes {@link #toJson()} the same way.
    *
    * @throws IOException if the target does
    */
-  default void writeJson(Appendable out) throws IOException {
-    out.append(toJson());
-  }
+  void writeJson(Appendable out) throws IOException;
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * RowReader#keyValues} returns for a row.
  */
 final class RatingStatements extends Numbering<@Nullable Object[]> {
-  /** How many key fields a rating has. */
-  static final int PARTS = 10;
-
   /** A large multiplier, so that parts that increase together do not collide. */
   private static final int SPREAD = 0x9e3779b1;
 

@@ -31,6 +31,9 @@ final class RowReader extends Fields implements RowContext {
 
   private static final Object[] NO_KEY = {};
 
+  /** How many values a key has room for when the first comes. */
+  private static final int KEY_ROOM = 10;
+
   private final RowCells row;
   private final References references;
   private final SharedValues shared;
@@ -333,7 +336,7 @@ final class RowReader extends Fields implements RowContext {
       keyIsNext = false;
       keyFailed |= failures > failuresBeforeKey;
       if (keyed == key.length) {
-        key = Arrays.copyOf(key, keyed + RatingStatements.PARTS);
+        key = Arrays.copyOf(key, keyed + KEY_ROOM);
       }
       key[keyed++] = value;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a rating with a single value per row: its name in a profile, how it is read, and its
- * setter. A new field of this kind needs one constant here. Immutable.
+ * setter. A new field of this kind needs a constant here and its place in {@link #ALL}. Immutable.
  *
  * @param <V> the type of the value
  */

@@ -291,7 +291,7 @@ class BuildersTest {
             .getMethod("level", RatingScale.class, LevelRef.class)
             .invoke(builder, scale, set);
       } else if (!(set instanceof OptionalInt number)) {
-        setter(builder, part).invoke(builder, set);
+        assertThat(setter(builder, part).invoke(builder, set)).isSameAs(builder);
       } else if (number.isPresent()) {
         setter(builder, part).invoke(builder, number.getAsInt());
       }
