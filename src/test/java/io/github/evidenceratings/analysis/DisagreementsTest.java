@@ -1,39 +1,39 @@
 package io.github.evidenceratings.analysis;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.CERTAINTY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.DRY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HEAT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HIGH_BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.LOW_BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.NEEDLING;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.OTHER_EFFECT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.PAIN;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.REST;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STRENGTH;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STROKE;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.THERAPY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.WET;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.against;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.amount;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.claim;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.effect;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.graded;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.gradedFor;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.notFor;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warningFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.ALPHA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BETA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.CERTAINTY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.DRY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HEAT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HIGH_BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.LOW_BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.NEEDLING;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.OTHER_EFFECT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.PAIN;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.REST;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STRENGTH;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STROKE;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.THERAPY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.WET;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.against;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.amount;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.claim;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.effect;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.finding;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.graded;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.gradedFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.notFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.rating;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.use;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.warning;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.warningFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.analysis.Disagreement.Kind;
 import io.github.evidenceratings.analysis.Disagreement.Side;
-import io.github.evidenceratings.blackbox.analysis.SmallWorld;
+import io.github.evidenceratings.blackbox.analysis.WorldBuilder;
 import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisagreementsTest {
   /** The disagreements of claims, ratings and findings; findings are those of one rating. */
   private static List<String> of(Object... builders) {
-    SmallWorld world = new SmallWorld();
+    WorldBuilder world = new WorldBuilder();
     List<Finding.Builder> findings = new ArrayList<>();
     for (Object builder : builders) {
       if (builder instanceof Claim.Builder claim) {
@@ -95,13 +95,15 @@ class DisagreementsTest {
 
   @Test
   void of_nothing_none() {
-    assertThat(new SmallWorld().disagreements()).isEmpty();
+    assertThat(new WorldBuilder().disagreements()).isEmpty();
   }
 
   @Test
   void of_assertedAndDenied_conflictWithBothSidesAndSources() {
     List<Disagreement> found =
-        new SmallWorld().claimed(cure("a").source(ALPHA), noCure("b").source(BETA)).disagreements();
+        new WorldBuilder()
+            .claimed(cure("a").source(ALPHA), noCure("b").source(BETA))
+            .disagreements();
 
     assertThat(found)
         .containsExactly(
@@ -390,13 +392,13 @@ class DisagreementsTest {
   @Test
   void of_useAndRatingAgainstIt_conflict() {
     List<Disagreement> found =
-        new SmallWorld()
+        new WorldBuilder()
             .claimed(use())
             .rated(rating("r", "Bad").addQualifier("population", "adults"))
             .disagreements();
 
     assertThat(found)
-        .extracting(SmallWorld::brief)
+        .extracting(WorldBuilder::brief)
         .containsExactly(
             "conflict: needling: use (back pain), claimed and rated | asserted c | rated r");
     assertThat(found.get(0).sides().get(1).statements())
@@ -477,7 +479,7 @@ class DisagreementsTest {
   // claims against safety
 
   private static List<String> safe(Claim.Builder claim, SafetyAssessment... assessments) {
-    return new SmallWorld().claimed(claim).assessed(assessments).briefs();
+    return new WorldBuilder().claimed(claim).assessed(assessments).briefs();
   }
 
   private static Claim.Builder safe(String id) {
@@ -487,7 +489,7 @@ class DisagreementsTest {
   @Test
   void of_safeAndWarning_conflictWithAllAssessmentsThatBear() {
     List<Disagreement> found =
-        new SmallWorld()
+        new WorldBuilder()
             .claimed(safe("c"))
             .assessed(
                 graded("s1", THERAPY, "Good"),
@@ -496,7 +498,7 @@ class DisagreementsTest {
             .disagreements();
 
     assertThat(found)
-        .extracting(SmallWorld::brief)
+        .extracting(WorldBuilder::brief)
         .containsExactly(
             "conflict: needling: safety, claimed and assessed | safe c | graded or warned of s1 s2");
     assertThat(found.get(0).sides().get(1).statements())
@@ -531,7 +533,7 @@ class DisagreementsTest {
   @Test
   void of_severalCallItSafe_oneConflictForThoseWithTheSameAssessments() {
     assertThat(
-            new SmallWorld()
+            new WorldBuilder()
                 .claimed(
                     safe("c1"),
                     claim("c2", DRY, ClaimTopic.SAFETY),
@@ -558,7 +560,7 @@ class DisagreementsTest {
   @Test
   void of_ratingsWithOtherQualifiers_heterogeneityThatNamesThem() {
     List<Disagreement> found =
-        new SmallWorld()
+        new WorldBuilder()
             .rated(
                 rating("r1", "Good")
                     .addQualifier("population", "adults")
@@ -567,7 +569,7 @@ class DisagreementsTest {
             .disagreements();
 
     assertThat(found)
-        .extracting(SmallWorld::brief)
+        .extracting(WorldBuilder::brief)
         .containsExactly("heterogeneity: needling for back pain: ratings | for r1 | against r2");
     assertThat(found.get(0).sides())
         .extracting(side -> side.statements().get(0).text())
@@ -738,7 +740,7 @@ class DisagreementsTest {
   @Test
   void of_severalKinds_conflictsFirst() {
     assertThat(
-            new SmallWorld()
+            new WorldBuilder()
                 .claimed(
                     cure("a").circumstance("early"),
                     noCure("b").circumstance("late"),

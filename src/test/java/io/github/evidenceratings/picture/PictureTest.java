@@ -12,7 +12,7 @@ import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.blackbox.picture.PictureSamples;
 import io.github.evidenceratings.blackbox.table.Hostile;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.blackbox.table.Xml;
 import io.github.evidenceratings.blackbox.table.sheet.ColourVision;
 import io.github.evidenceratings.internal.text.Markup;
@@ -54,10 +54,10 @@ class PictureTest {
         PictureSamples.rating(
             id,
             modality,
-            Samples.BACK_PAIN,
-            Samples.EFFECT,
+            RatingDrafts.BACK_PAIN,
+            RatingDrafts.EFFECT,
             level,
-            Samples.ATLAS,
+            RatingDrafts.ATLAS,
             Optional.empty(),
             support,
             List.of()));
@@ -69,14 +69,16 @@ class PictureTest {
         PictureSamples.hit(
             PictureSamples.rating(
                 "r",
-                Samples.HEAT,
-                Samples.BACK_PAIN,
-                Samples.EFFECT,
+                RatingDrafts.HEAT,
+                RatingDrafts.BACK_PAIN,
+                RatingDrafts.EFFECT,
                 0,
-                Samples.ATLAS,
+                RatingDrafts.ATLAS,
                 Optional.of("Resistance"),
                 Optional.of(Support.DOES_NOT_SUPPORT),
-                List.of(PictureSamples.finding("f", "pain", Samples.DIGEST, Samples.NEEDLING))));
+                List.of(
+                    PictureSamples.finding(
+                        "f", "pain", RatingDrafts.DIGEST, RatingDrafts.NEEDLING))));
 
     assertThat(hovers(read(EvidenceMap.of(List.of(hit))), "mark"))
         .containsExactly(
@@ -94,8 +96,9 @@ class PictureTest {
     Document struck =
         read(
             EvidenceMap.of(
-                List.of(hit("r", Samples.HEAT, 0, Optional.of(Support.DOES_NOT_SUPPORT)))));
-    Document plain = read(EvidenceMap.of(List.of(hit("r", Samples.HEAT, 0, Optional.empty()))));
+                List.of(hit("r", RatingDrafts.HEAT, 0, Optional.of(Support.DOES_NOT_SUPPORT)))));
+    Document plain =
+        read(EvidenceMap.of(List.of(hit("r", RatingDrafts.HEAT, 0, Optional.empty()))));
 
     assertThat(groups(struck, "mark").get(0).getElementsByTagName("line").getLength()).isEqualTo(4);
     assertThat(texts(struck)).contains("struck through: the evidence does not support it");
@@ -105,7 +108,8 @@ class PictureTest {
 
   @Test
   void map_legend_namesEveryLevelAlsoThoseOfNoRating() {
-    assertThat(texts(read(EvidenceMap.of(List.of(hit("r", Samples.HEAT, 1, Optional.empty()))))))
+    assertThat(
+            texts(read(EvidenceMap.of(List.of(hit("r", RatingDrafts.HEAT, 1, Optional.empty()))))))
         .containsSubsequence(
             "Levels in order: number of ratings",
             "Strong: 0",
@@ -119,26 +123,29 @@ class PictureTest {
 
   @Test
   void map_notRatedNotShownStudied_lookDifferent() {
-    Rating left = hit("left", Samples.NEEDLING, 0, Optional.empty()).rating();
+    Rating left = hit("left", RatingDrafts.NEEDLING, 0, Optional.empty()).rating();
     RatingMatch shown =
         PictureSamples.hit(
             PictureSamples.rating(
                 "shown",
-                Samples.HEAT,
-                Samples.BACK_PAIN,
-                Samples.EFFECT,
+                RatingDrafts.HEAT,
+                RatingDrafts.BACK_PAIN,
+                RatingDrafts.EFFECT,
                 2,
-                Samples.ATLAS,
+                RatingDrafts.ATLAS,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(
                     PictureSamples.finding(
-                        "f", "pain", Samples.ATLAS, Modality.of("ice", "ice", Samples.ATLAS)))));
-    Modality rest = Modality.of("rest", "rest", Samples.ATLAS);
+                        "f",
+                        "pain",
+                        RatingDrafts.ATLAS,
+                        Modality.of("ice", "ice", RatingDrafts.ATLAS)))));
+    Modality rest = Modality.of("rest", "rest", RatingDrafts.ATLAS);
     Document map =
         read(
             EvidenceMap.of(List.of(shown))
-                .including(List.of(Samples.NEEDLING, rest))
+                .including(List.of(RatingDrafts.NEEDLING, rest))
                 .knowing(List.of(left, shown.rating()))
                 .withStudied());
 
@@ -160,7 +167,7 @@ class PictureTest {
 
   @Test
   void map_knowingAllThatIsShown_hidesNothing() {
-    RatingMatch shown = hit("r", Samples.HEAT, 0, Optional.empty());
+    RatingMatch shown = hit("r", RatingDrafts.HEAT, 0, Optional.empty());
 
     assertThat(
             hovers(read(EvidenceMap.of(List.of(shown)).knowing(List.of(shown.rating()))), "hidden"))
@@ -171,8 +178,10 @@ class PictureTest {
   void map_otherScaleOrSignificance_panelOfItsOwn() {
     List<RatingMatch> hits =
         List.of(
-            hit("a", Samples.HEAT, 0, Optional.empty()),
-            Samples.draft(Samples.HEAT, Samples.BACK_PAIN, 0).on(Samples.CERTAINTY, 0).hit("b"),
+            hit("a", RatingDrafts.HEAT, 0, Optional.empty()),
+            RatingDrafts.draft(RatingDrafts.HEAT, RatingDrafts.BACK_PAIN, 0)
+                .on(RatingDrafts.CERTAINTY, 0)
+                .hit("b"),
             PictureSamples.named("Resistance"));
 
     assertThat(texts(read(EvidenceMap.of(hits))))
@@ -231,8 +240,8 @@ class PictureTest {
 
   @Test
   void bars_conditionAtTwoLevels_countsTwiceAndSaysSo() {
-    RatingMatch strong = hit("a", Samples.HEAT, 0, Optional.empty());
-    RatingMatch weak = hit("b", Samples.HEAT, 1, Optional.empty());
+    RatingMatch strong = hit("a", RatingDrafts.HEAT, 0, Optional.empty());
+    RatingMatch weak = hit("b", RatingDrafts.HEAT, 1, Optional.empty());
     String note = "A condition that is rated at several levels counts at each of them.";
 
     assertThat(texts(read(LevelBars.of(List.of(strong, weak))))).contains("+ 1", "- 1", note);
@@ -246,8 +255,8 @@ class PictureTest {
             read(
                 LevelBars.of(
                     List.of(
-                        hit("a", Samples.HEAT, 0, Optional.empty()),
-                        hit("b", Samples.HEAT, 2, Optional.empty())))),
+                        hit("a", RatingDrafts.HEAT, 0, Optional.empty()),
+                        hit("b", RatingDrafts.HEAT, 2, Optional.empty())))),
             "bar");
 
     assertThat(bars).hasSize(2);
@@ -377,7 +386,7 @@ class PictureTest {
   @Test
   void picture_inAPage_hasItsOwnNamesAndNoStyle() {
     Markup page = new Markup().open("body");
-    Picture picture = EvidenceMap.of(List.of(hit("r", Samples.HEAT, 0, Optional.empty())));
+    Picture picture = EvidenceMap.of(List.of(hit("r", RatingDrafts.HEAT, 0, Optional.empty())));
     page.markup(picture.toHtmlFragment("a-").body());
     page.markup(picture.toHtmlFragment("b-").body());
     Document body = Xml.parse(page.close().toString());
@@ -408,7 +417,7 @@ class PictureTest {
   @Test
   void picture_root_saysInWordsWhatItShows() {
     Element root =
-        read(EvidenceMap.of(List.of(hit("r", Samples.HEAT, 1, Optional.empty()))))
+        read(EvidenceMap.of(List.of(hit("r", RatingDrafts.HEAT, 1, Optional.empty()))))
             .getDocumentElement();
 
     assertThat(root.getAttribute("role")).isEqualTo("img");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.table.Hostile;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -137,7 +137,7 @@ class AnsiTextTest {
 
   @Test
   void toAnsiText_noPole_aColourOfItsOwn() {
-    Value strong = Value.Graded.of(Samples.EFFECT, Samples.EFFECT.levels().get(0));
+    Value strong = Value.Graded.of(RatingDrafts.EFFECT, RatingDrafts.EFFECT.levels().get(0));
     EvidenceTable table =
         Tables.builder("Caption", List.of(TableColumn.everywhere("level", "Level")))
             .rows(List.of(List.of(strong)))

@@ -2,7 +2,7 @@ package io.github.evidenceratings.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.table.sheet.Sheet;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;
@@ -33,7 +33,7 @@ class AsciidocRendererTest {
                                 Value.of("two\n\nlines"),
                                 Value.of("Effect"))))))
             .notes(List.of("A note."))
-            .sources(List.of(Samples.ATLAS))
+            .sources(List.of(RatingDrafts.ATLAS))
             .table();
 
     assertThat(table.toAsciidoc())

@@ -1,10 +1,10 @@
 package io.github.evidenceratings.table;
 
-import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
-import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
-import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.HEAT;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -17,7 +17,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.picture.PictureSamples;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.picture.Across;
 import io.github.evidenceratings.picture.ClaimMap;
 import io.github.evidenceratings.picture.EvidenceMap;
@@ -156,7 +156,7 @@ class BrowserTest {
   private static EvidenceTable mixed() {
     return RatingTable.list(
         List.of(
-            draft(NEEDLING, STIFFNESS, 2).by(Samples.DIGEST).hit("r1"),
+            draft(NEEDLING, STIFFNESS, 2).by(RatingDrafts.DIGEST).hit("r1"),
             draft(HEAT, BACK_PAIN, 1).saying("Größe 10").hit("r2"),
             draft(NEEDLING, BACK_PAIN, 0).saying("grosse 9").hit("r3")));
   }

@@ -9,7 +9,7 @@ import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.blackbox.table.CsvText;
 import io.github.evidenceratings.blackbox.table.JsonText;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
@@ -43,7 +43,7 @@ class ClaimTableTest {
       Condition.builder("back-pain")
           .name("back pain")
           .layName("backache")
-          .sources(List.of(Samples.ATLAS))
+          .sources(List.of(RatingDrafts.ATLAS))
           .build();
 
   private static final RatingScale SAFETY =
@@ -57,13 +57,13 @@ class ClaimTableTest {
 
   private static final Claim FULL =
       Claim.builder("full")
-          .modality(Samples.NEEDLING)
+          .modality(RatingDrafts.NEEDLING)
           .topic(ClaimTopic.PROCEDURE)
           .aspect("a deep needle")
           .condition(BACK_PAIN)
           .circumstance("in winter")
-          .cointerventions(List.of(Modality.of("rest", "rest", Samples.ATLAS)))
-          .comparators(List.of(Samples.HEAT))
+          .cointerventions(List.of(Modality.of("rest", "rest", RatingDrafts.ATLAS)))
+          .comparators(List.of(RatingDrafts.HEAT))
           .stance(Stance.DENIED)
           .direction(Direction.IMPROVES)
           .frequency(Frequency.SOME)
@@ -75,15 +75,15 @@ class ClaimTableTest {
                   "minutes"))
           .step(2)
           .summary("A full claim.")
-          .provenance(new Provenance(Samples.ATLAS, Optional.of("page 7")))
+          .provenance(new Provenance(RatingDrafts.ATLAS, Optional.of("page 7")))
           .build();
 
   private static Claim bare(String id, ClaimTopic topic) {
     return Claim.builder(id)
-        .modality(Samples.HEAT)
+        .modality(RatingDrafts.HEAT)
         .topic(topic)
         .summary("A bare claim.")
-        .source(Samples.DIGEST)
+        .source(RatingDrafts.DIGEST)
         .build();
   }
 
@@ -95,8 +95,9 @@ class ClaimTableTest {
     return new CheckedClaim(
         claim,
         verdict,
-        List.of(Samples.draft(Samples.HEAT, BACK_PAIN, 0).hit("r1")),
-        List.of(Samples.draft(Samples.HEAT, BACK_PAIN, 1).by(Samples.DIGEST).hit("r2")),
+        List.of(RatingDrafts.draft(RatingDrafts.HEAT, BACK_PAIN, 0).hit("r1")),
+        List.of(
+            RatingDrafts.draft(RatingDrafts.HEAT, BACK_PAIN, 1).by(RatingDrafts.DIGEST).hit("r2")),
         List.of(),
         List.of(),
         List.of(),
@@ -200,11 +201,11 @@ class ClaimTableTest {
   private static EvidenceTable withSafety(boolean ownSource, Optional<Level> level) {
     SafetyAssessment assessment =
         SafetyAssessment.builder("s")
-            .modality(Samples.HEAT)
+            .modality(RatingDrafts.HEAT)
             .level(SAFETY, level.orElse(null))
             .circumstance("at night")
             .summary("Mind it.")
-            .source(Samples.ATLAS)
+            .source(RatingDrafts.ATLAS)
             .build();
     return ClaimTable.check(
         List.of(

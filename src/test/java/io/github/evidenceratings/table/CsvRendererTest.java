@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.blackbox.table.CsvText;
 import io.github.evidenceratings.blackbox.table.Hostile;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.internal.text.SpreadsheetCell;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;
@@ -87,7 +87,7 @@ class CsvRendererTest {
                 List.of(TableColumn.everywhere("a", "A"), TableColumn.everywhere("b", "B")))
             .rows(List.of(List.of(Value.of("1"), Value.NONE)))
             .notes(List.of("A note"))
-            .sources(List.of(Samples.ATLAS))
+            .sources(List.of(RatingDrafts.ATLAS))
             .table();
 
     assertThat(table.toCsv()).isEqualTo("a,b\n1,\n");

@@ -7,7 +7,7 @@ import io.github.evidenceratings.blackbox.table.CsvText;
 import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.blackbox.table.JsonText;
 import io.github.evidenceratings.blackbox.table.MarkdownReader;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.table.sheet.Statements;
@@ -29,17 +29,17 @@ class EvidenceDocumentTest {
                       new Section(
                           "Claims",
                           List.of(
-                              new Entry("Pain", "It helps.", "", Samples.ATLAS, "c1", "claim"),
+                              new Entry("Pain", "It helps.", "", RatingDrafts.ATLAS, "c1", "claim"),
                               new Entry(
                                   "",
                                   "It is old.",
                                   "in some cases",
-                                  Samples.DIGEST,
+                                  RatingDrafts.DIGEST,
                                   "c2",
                                   "claim"))),
                       new Section("Safety", List.of())))
               .notes(List.of("A note."))
-              .sources(List.of(Samples.ATLAS, Samples.DIGEST))
+              .sources(List.of(RatingDrafts.ATLAS, RatingDrafts.DIGEST))
               .build());
 
   /** Every place that takes a text has this one. */

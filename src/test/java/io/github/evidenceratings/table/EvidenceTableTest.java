@@ -1,18 +1,18 @@
 package io.github.evidenceratings.table;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
-import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
-import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.HEAT;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.table.JsonText;
 import io.github.evidenceratings.blackbox.table.MarkdownReader;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.table.sheet.ReaderView;
 import io.github.evidenceratings.table.sheet.TableColumn;
 import io.github.evidenceratings.table.sheet.Value;
@@ -25,7 +25,10 @@ class EvidenceTableTest {
           List.of(
               draft(NEEDLING, STIFFNESS, 2).saying("Too little.").hit("r1"),
               draft(HEAT, BACK_PAIN, 1).onlyFor("population", "adults").hit("r2"),
-              draft(NEEDLING, BACK_PAIN, 0).by(Samples.DIGEST).saying("Well shown.").hit("r3")));
+              draft(NEEDLING, BACK_PAIN, 0)
+                  .by(RatingDrafts.DIGEST)
+                  .saying("Well shown.")
+                  .hit("r3")));
 
   private static List<List<String>> rows(EvidenceTable table) {
     return new MarkdownReader(table.toMarkdown()).rows();
@@ -63,7 +66,7 @@ class EvidenceTableTest {
         RatingTable.by(
                 RatingGrouping.MODALITY,
                 List.of(
-                    draft(HEAT, BACK_PAIN, 0).on(Samples.CERTAINTY, 0).hit("r1"),
+                    draft(HEAT, BACK_PAIN, 0).on(RatingDrafts.CERTAINTY, 0).hit("r1"),
                     draft(HEAT, STIFFNESS, 0).hit("r2")))
             .withColumns("condition", "level");
 

@@ -1,11 +1,11 @@
 package io.github.evidenceratings.table;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
-import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
-import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.HEAT;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;

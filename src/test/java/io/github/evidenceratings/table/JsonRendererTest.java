@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.blackbox.table.JsonText;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class JsonRendererTest {
   @Test
   void toJson_source_withWhatItStates() {
     EvidenceTable table =
-        Tables.builder("Caption", List.of()).sources(List.of(Samples.ATLAS)).table();
+        Tables.builder("Caption", List.of()).sources(List.of(RatingDrafts.ATLAS)).table();
 
     assertThat(table.toJson())
         .contains(

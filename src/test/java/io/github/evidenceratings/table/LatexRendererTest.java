@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.blackbox.table.Hostile;
 import io.github.evidenceratings.blackbox.table.LatexReader;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.query.ClaimQuery;
@@ -106,7 +106,7 @@ class LatexRendererTest {
                                 Value.of("2024"),
                                 Value.of("Effect"))))))
             .notes(List.of("A note."))
-            .sources(List.of(Samples.ATLAS))
+            .sources(List.of(RatingDrafts.ATLAS))
             .table();
 
     assertThat(table.toLatex())

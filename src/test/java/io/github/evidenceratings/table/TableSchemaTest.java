@@ -11,7 +11,7 @@ import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.Statement;
 import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.blackbox.TableSchema;
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.dataset.ShippedCrosswalks;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportProfile;
@@ -150,12 +150,12 @@ class TableSchemaTest {
   @ParameterizedTest
   @MethodSource("io.github.evidenceratings.blackbox.table.Hostile#texts")
   void hostileText_isValid(String text) {
-    Modality modality = Modality.of("m", text, Samples.ATLAS);
-    Condition condition = Condition.of("c", text, Samples.ATLAS);
+    Modality modality = Modality.of("m", text, RatingDrafts.ATLAS);
+    Condition condition = Condition.of("c", text, RatingDrafts.ATLAS);
     Source source = Source.of("x", SourceKind.CLINIC_PAGE, text, text);
     List<RatingMatch> hits =
         List.of(
-            Samples.draft(modality, condition, 0)
+            RatingDrafts.draft(modality, condition, 0)
                 .by(source)
                 .onlyFor("population", text)
                 .saying(text)
@@ -177,7 +177,7 @@ class TableSchemaTest {
                                         List.of(
                                             new Statements.Entry(
                                                 text, text, text, source, "id", "claim")))))
-                            .legend(List.of(Samples.EFFECT))
+                            .legend(List.of(RatingDrafts.EFFECT))
                             .notes(List.of(text))
                             .sources(List.of(source))
                             .build())

@@ -1,35 +1,35 @@
 package io.github.evidenceratings.blackbox.analysis;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.CERTAINTY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.DRY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HEAT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HIGH_BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.LOW_BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.NEEDLING;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.PAIN;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.REST;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STEAM;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STRENGTH;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STROKE;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.THERAPY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.TRUNK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.WET;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.against;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.claim;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.compared;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.effect;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.graded;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.gradedFor;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.notFor;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warningFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.ALPHA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BETA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.CERTAINTY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.DRY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HEAT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HIGH_BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.LOW_BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.NEEDLING;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.PAIN;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.REST;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STEAM;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STRENGTH;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STROKE;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.THERAPY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.TRUNK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.WET;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.against;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.claim;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.compared;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.effect;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.finding;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.graded;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.gradedFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.notFor;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.rating;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.use;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.warning;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.warningFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.analysis.CheckedClaim;
@@ -57,17 +57,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimCheckTest {
-  private static CheckedClaim check(SmallWorld world, Claim.Builder claim, TermScope modalities) {
+  private static CheckedClaim check(WorldBuilder world, Claim.Builder claim, TermScope modalities) {
     return new ClaimCheck(world.claimed(claim).index(), modalities).check(claim.build());
   }
 
   /** The claim held against ratings, broader treatments' among them. */
   private static CheckedClaim check(Claim.Builder claim, Rating.Builder... ratings) {
-    return check(new SmallWorld().rated(ratings), claim, TermScope.INCLUDE_BROADER);
+    return check(new WorldBuilder().rated(ratings), claim, TermScope.INCLUDE_BROADER);
   }
 
   private static CheckedClaim check(Claim.Builder claim, SafetyAssessment... assessments) {
-    return check(new SmallWorld().assessed(assessments), claim, TermScope.INCLUDE_BROADER);
+    return check(new WorldBuilder().assessed(assessments), claim, TermScope.INCLUDE_BROADER);
   }
 
   private static Verdict verdict(Claim.Builder claim, Rating.Builder... ratings) {
@@ -301,8 +301,9 @@ class ClaimCheckTest {
 
   @Test
   void check_ownRatings_broaderTreatmentDoesNotCount() {
-    SmallWorld world =
-        new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
+    WorldBuilder world =
+        new WorldBuilder()
+            .rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
 
     assertThat(brief(check(world, use(), TermScope.INCLUDE_NARROWER)))
         .isEqualTo("CONTRADICTED by [r2] beside []");
@@ -310,8 +311,9 @@ class ClaimCheckTest {
 
   @Test
   void check_veryTreatmentOnly_neitherBroaderNorNarrowerCounts() {
-    SmallWorld world =
-        new SmallWorld().rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
+    WorldBuilder world =
+        new WorldBuilder()
+            .rated(rating("r1", THERAPY, BACK, "Good"), rating("r2", DRY, BACK, "Bad"));
 
     CheckedClaim exact = check(world, use(), TermScope.EXACT);
 
@@ -324,7 +326,7 @@ class ClaimCheckTest {
 
   @Test
   void check_ownRatingsAndNoCondition_reasonIsSilentOnBroaderTreatments() {
-    SmallWorld world = new SmallWorld().rated(rating("r", THERAPY, BACK, "Good"));
+    WorldBuilder world = new WorldBuilder().rated(rating("r", THERAPY, BACK, "Good"));
 
     assertThat(
             check(world, effect("c", DRY, Direction.IMPROVES), TermScope.INCLUDE_NARROWER).reason())
@@ -782,7 +784,7 @@ class ClaimCheckTest {
 
   @Test
   void check_safetyOwnRatings_broaderTreatmentDoesNotCount() {
-    SmallWorld world = new SmallWorld().assessed(graded("s", THERAPY, "Good"));
+    WorldBuilder world = new WorldBuilder().assessed(graded("s", THERAPY, "Good"));
 
     assertThat(check(world, safe(), TermScope.INCLUDE_NARROWER).verdict())
         .isEqualTo(Verdict.NOT_RATED);
@@ -799,7 +801,7 @@ class ClaimCheckTest {
   @ParameterizedTest
   @MethodSource("otherTopics")
   void check_otherTopic_refused(ClaimTopic topic) {
-    ClaimCheck check = new ClaimCheck(new SmallWorld().index(), TermScope.INCLUDE_BROADER);
+    ClaimCheck check = new ClaimCheck(new WorldBuilder().index(), TermScope.INCLUDE_BROADER);
 
     assertRefused(
         () -> check.check(claim("c", NEEDLING, topic).build()),
@@ -811,8 +813,8 @@ class ClaimCheckTest {
   }
 
   private static List<String> checked(ClaimQuery query) {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .claimed(
                 claim("d", NEEDLING, Topics.DEFINITION),
                 claim("s", NEEDLING, ClaimTopic.SAFETY),

@@ -1,25 +1,25 @@
 package io.github.evidenceratings.blackbox.analysis;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.DRY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HEAT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.NEEDLING;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.OTHER_EFFECT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.PAIN;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.REST;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STEAM;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STROKE;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.THERAPY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.WET;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.amount;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.claim;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.effect;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.ALPHA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BETA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.DRY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HEAT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.NEEDLING;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.OTHER_EFFECT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.PAIN;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.REST;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STEAM;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STROKE;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.THERAPY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.WET;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.amount;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.claim;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.effect;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.finding;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.rating;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.analysis.ModalityComparison;
@@ -41,14 +41,14 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ModalityComparisonTest {
-  private static ModalityComparison compare(SmallWorld world, Modality... modalities) {
+  private static ModalityComparison compare(WorldBuilder world, Modality... modalities) {
     return ModalityComparison.of(
         world.index(), List.of(modalities).stream().map(Modality::id).toList());
   }
 
   /** The one word on a topic that needling and heat are claimed on. */
   private static Difference difference(Claim.Builder... claims) {
-    List<TopicRow> topics = compare(new SmallWorld().claimed(claims), NEEDLING, HEAT).topics();
+    List<TopicRow> topics = compare(new WorldBuilder().claimed(claims), NEEDLING, HEAT).topics();
     assertThat(topics).extracting(TopicRow::difference).containsOnly(topics.get(0).difference());
     return topics.get(0).difference();
   }
@@ -75,7 +75,7 @@ class ModalityComparisonTest {
 
   @Test
   void of_lessThanTwoOrOneTwice_refused() {
-    SmallWorld world = new SmallWorld();
+    WorldBuilder world = new WorldBuilder();
 
     assertRefused(
         () -> compare(world), "a comparison needs two or more modalities that differ, not []");
@@ -91,13 +91,13 @@ class ModalityComparisonTest {
   void of_unknownName_refused() {
     assertRefused(
         UnknownTermException.class,
-        () -> ModalityComparison.of(new SmallWorld().index(), List.of("heat", "nedling")),
+        () -> ModalityComparison.of(new WorldBuilder().index(), List.of("heat", "nedling")),
         "unknown modality \"nedling\"; did you mean \"needling\"?");
   }
 
   @Test
   void of_nothingKnown_treatmentsInTheOrderAskedAndNothingElse() {
-    assertThat(compare(new SmallWorld(), HEAT, NEEDLING))
+    assertThat(compare(new WorldBuilder(), HEAT, NEEDLING))
         .isEqualTo(
             new ModalityComparison(List.of(HEAT, NEEDLING), List.of(), List.of(), List.of()));
   }
@@ -203,8 +203,8 @@ class ModalityComparisonTest {
 
   @Test
   void topics_severalSources_aRowEachWithItsOwnWord() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .claimed(
                 cure("a", HEAT).aspect("pain").source(BETA),
                 cure("b", NEEDLING).aspect("pain").stance(Stance.DENIED).source(ALPHA),
@@ -224,14 +224,14 @@ class ModalityComparisonTest {
 
   @Test
   void topics_claimsOfBroaderTreatments_leftOut() {
-    assertThat(compare(new SmallWorld().claimed(cure("a", THERAPY)), NEEDLING, HEAT).topics())
+    assertThat(compare(new WorldBuilder().claimed(cure("a", THERAPY)), NEEDLING, HEAT).topics())
         .isEmpty();
   }
 
   @Test
   void topics_threeModalities_silentUntilAllAreSpokenOf() {
-    SmallWorld two =
-        new SmallWorld()
+    WorldBuilder two =
+        new WorldBuilder()
             .claimed(cure("a", NEEDLING).aspect("pain"), cure("b", HEAT).aspect("pain"));
 
     assertThat(compare(two, NEEDLING, HEAT, REST).topics())
@@ -247,8 +247,8 @@ class ModalityComparisonTest {
 
   @Test
   void claimsBetween_eitherWayRoundAndNarrowerOnes_withTheirPlaceAndNotByTopic() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .claimed(
                 claim("a", STEAM, Topics.CONTRAST).comparators(List.of(NEEDLING)),
                 claim("b", DRY, Topics.CONTRAST).comparators(List.of(HEAT)),
@@ -267,8 +267,8 @@ class ModalityComparisonTest {
 
   @Test
   void claimsBetween_threeModalities_eachPair() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .claimed(
                 claim("a", NEEDLING, Topics.CONTRAST).comparators(List.of(REST)),
                 claim("b", HEAT, Topics.CONTRAST).comparators(List.of(NEEDLING, REST)));
@@ -282,8 +282,8 @@ class ModalityComparisonTest {
 
   @Test
   void conditions_levelsAndStudies_rowByRow() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .rated(
                 rating("r1", "Good").addFinding(finding("f1", Direction.IMPROVES, DRY).build()),
                 rating("r2", HEAT, BACK, "Good")
@@ -325,8 +325,8 @@ class ModalityComparisonTest {
 
   @Test
   void conditions_ratingOfACommonBroaderTreatment_standsUnderBoth() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .rated(
                 rating("r1", THERAPY, BACK, "Good")
                     .addFinding(finding("f1", Direction.IMPROVES, DRY).build())
@@ -348,7 +348,7 @@ class ModalityComparisonTest {
   }
 
   private static Difference levels(Rating.Builder... ratings) {
-    return compare(new SmallWorld().rated(ratings), NEEDLING, HEAT).conditions().get(0).levels();
+    return compare(new WorldBuilder().rated(ratings), NEEDLING, HEAT).conditions().get(0).levels();
   }
 
   @Test
@@ -385,8 +385,9 @@ class ModalityComparisonTest {
 
   @Test
   void conditions_threeModalities_anEntryEach() {
-    SmallWorld world =
-        new SmallWorld().rated(rating("r1", HEAT, BACK, "Good"), rating("r2", REST, BACK, "Good"));
+    WorldBuilder world =
+        new WorldBuilder()
+            .rated(rating("r1", HEAT, BACK, "Good"), rating("r2", REST, BACK, "Good"));
 
     assertThat(compare(world, NEEDLING, HEAT, REST).conditions())
         .extracting(ModalityComparisonTest::rated, ConditionRow::levels)

@@ -1,23 +1,23 @@
 package io.github.evidenceratings.blackbox.analysis;
 
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.ALPHA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BACK;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.BETA;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.DRY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.HEAT;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.NEEDLING;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.PAIN;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.STROKE;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.THERAPY;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.WET;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.against;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.claim;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.finding;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.graded;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.rating;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.use;
-import static io.github.evidenceratings.blackbox.analysis.SmallWorld.warning;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.ALPHA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BACK;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.BETA;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.DRY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.HEAT;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.NEEDLING;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.PAIN;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.STROKE;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.THERAPY;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.WET;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.against;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.claim;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.finding;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.graded;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.rating;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.use;
+import static io.github.evidenceratings.blackbox.analysis.WorldBuilder.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.analysis.Monograph;
@@ -31,8 +31,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonographTest {
-  private static final SmallWorld WORLD =
-      new SmallWorld()
+  private static final WorldBuilder WORLD =
+      new WorldBuilder()
           .rated(
               rating("r1", THERAPY, BACK, "Fair"),
               rating("r2", NEEDLING, PAIN, "Bad"),
@@ -101,8 +101,8 @@ class MonographTest {
 
   @Test
   void of_others_comparedWithItOrGivenAlongWithIt() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .claimed(
                 claim("c1", HEAT, Topics.CONTRAST).comparators(List.of(DRY)),
                 claim("c2", HEAT, Topics.CURE).cointerventions(List.of(NEEDLING)),
@@ -138,7 +138,7 @@ class MonographTest {
 
   @Test
   void of_nothingKnown_onlyTheSourcesThatNameIt() {
-    Monograph monograph = Monograph.of(new SmallWorld().index(), "rest");
+    Monograph monograph = Monograph.of(new WorldBuilder().index(), "rest");
 
     assertThat(monograph.ratings()).isEmpty();
     assertThat(monograph.residuals()).isEmpty();
@@ -152,8 +152,8 @@ class MonographTest {
 
   @Test
   void of_sources_thoseOfFindingsToo() {
-    SmallWorld world =
-        new SmallWorld()
+    WorldBuilder world =
+        new WorldBuilder()
             .rated(
                 rating("r", "Good")
                     .addFinding(finding("f", Direction.IMPROVES).source(BETA).build()));

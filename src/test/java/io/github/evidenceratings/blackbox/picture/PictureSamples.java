@@ -1,6 +1,6 @@
 package io.github.evidenceratings.blackbox.picture;
 
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
@@ -68,7 +68,7 @@ public final class PictureSamples {
             "rating",
             modality,
             Condition.of("condition", text, source),
-            Samples.EFFECT,
+            RatingDrafts.EFFECT,
             0,
             source,
             Optional.of(text),
@@ -108,7 +108,7 @@ public final class PictureSamples {
                     id,
                     modalities.get(random.nextInt(most)),
                     condition,
-                    random.nextBoolean() ? Samples.EFFECT : Samples.CERTAINTY,
+                    random.nextBoolean() ? RatingDrafts.EFFECT : RatingDrafts.CERTAINTY,
                     random.nextInt(3),
                     sources.get(random.nextInt(5)),
                     Stream.of(Optional.<String>empty(), Optional.of("Resistance"))

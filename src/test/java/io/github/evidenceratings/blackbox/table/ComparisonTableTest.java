@@ -30,27 +30,31 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTableTest {
-  private static final Modality REST = Modality.of("rest", "rest", Samples.ATLAS);
+  private static final Modality REST = Modality.of("rest", "rest", RatingDrafts.ATLAS);
 
   private static Claim claim(String summary, ClaimTopic topic, Optional<Condition> condition) {
     return Claim.builder(summary.substring(0, 2).strip())
-        .modality(Samples.NEEDLING)
+        .modality(RatingDrafts.NEEDLING)
         .topic(topic)
         .aspect("speed")
         .condition(condition.orElse(null))
         .summary(summary)
-        .source(Samples.ATLAS)
+        .source(RatingDrafts.ATLAS)
         .build();
   }
 
   private static ModalityComparison of(TopicRow... topics) {
     return new ModalityComparison(
-        List.of(Samples.NEEDLING, Samples.HEAT, REST), List.of(), List.of(), List.of(topics));
+        List.of(RatingDrafts.NEEDLING, RatingDrafts.HEAT, REST),
+        List.of(),
+        List.of(),
+        List.of(topics));
   }
 
   private static TopicRow topic(
       List<Claim> needling, List<Claim> heat, List<Claim> rest, Difference difference) {
-    return new TopicRow(Topics.ONSET, Samples.DIGEST, List.of(needling, heat, rest), difference);
+    return new TopicRow(
+        Topics.ONSET, RatingDrafts.DIGEST, List.of(needling, heat, rest), difference);
   }
 
   private static List<String> differences(ModalityComparison comparison) {
@@ -90,10 +94,11 @@ class ComparisonTableTest {
   void of_claimBetween_underTheTreatmentItIsAbout() {
     ModalityComparison comparison =
         new ModalityComparison(
-            List.of(Samples.NEEDLING, Samples.HEAT),
+            List.of(RatingDrafts.NEEDLING, RatingDrafts.HEAT),
             List.of(
                 new ClaimBetween(
-                    claim("b is faster.", Topics.CONTRAST, Optional.of(Samples.STIFFNESS)), 1)),
+                    claim("b is faster.", Topics.CONTRAST, Optional.of(RatingDrafts.STIFFNESS)),
+                    1)),
             List.of(),
             List.of());
 
@@ -111,7 +116,7 @@ class ComparisonTableTest {
   @Test
   void of_topics_whatEachSaysAndWhoIsSilent() {
     Claim one = claim("a is soon.", Topics.ONSET, Optional.empty());
-    Claim two = claim("b is late.", Topics.ONSET, Optional.of(Samples.STIFFNESS));
+    Claim two = claim("b is late.", Topics.ONSET, Optional.of(RatingDrafts.STIFFNESS));
     ModalityComparison comparison =
         of(
             topic(List.of(one, two, one), List.of(), List.of(), Difference.SILENT),
@@ -154,45 +159,46 @@ class ComparisonTableTest {
 
   @Test
   void of_conditions_levelsAndWhatWasStudied() {
-    var plain = Samples.draft(Samples.NEEDLING, Samples.BACK_PAIN, 0);
+    var plain = RatingDrafts.draft(RatingDrafts.NEEDLING, RatingDrafts.BACK_PAIN, 0);
     Finding finding =
         Finding.builder("f")
-            .studied(List.of(Samples.NEEDLING))
+            .studied(List.of(RatingDrafts.NEEDLING))
             .population("rowers")
             .outcome("pain")
             .direction(Direction.IMPROVES)
             .summary("It helps.")
-            .source(Samples.ATLAS)
+            .source(RatingDrafts.ATLAS)
             .build();
     ModalityComparison comparison =
         new ModalityComparison(
-            List.of(Samples.NEEDLING, Samples.HEAT),
+            List.of(RatingDrafts.NEEDLING, RatingDrafts.HEAT),
             List.of(),
             List.of(
                 new ConditionRow(
-                    Samples.BACK_PAIN,
+                    RatingDrafts.BACK_PAIN,
                     List.of(
                         List.of(
                             plain.hit("r1", TermRelation.EXACT, TermRelation.BROADER),
                             plain
                                 .onlyFor("age", "60")
-                                .on(Samples.EFFECT, 1)
-                                .by(Samples.DIGEST)
+                                .on(RatingDrafts.EFFECT, 1)
+                                .by(RatingDrafts.DIGEST)
                                 .hit("r2")),
                         List.of()),
                     List.of(List.of(new StudiedFinding(plain.rating("r1"), finding)), List.of()),
                     Difference.SILENT,
                     Difference.SILENT),
                 new ConditionRow(
-                    Samples.STIFFNESS,
+                    RatingDrafts.STIFFNESS,
                     List.of(List.of(plain.hit("r1")), List.of(plain.hit("r1"))),
                     List.of(List.of(), List.of()),
                     Difference.SAME,
                     Difference.SAME),
                 new ConditionRow(
-                    Samples.STIFFNESS,
+                    RatingDrafts.STIFFNESS,
                     List.of(
-                        List.of(plain.hit("r1")), List.of(plain.on(Samples.EFFECT, 1).hit("r3"))),
+                        List.of(plain.hit("r1")),
+                        List.of(plain.on(RatingDrafts.EFFECT, 1).hit("r3"))),
                     List.of(List.of(), List.of()),
                     Difference.DIFFERENT,
                     Difference.SAME)),
@@ -237,16 +243,16 @@ class ComparisonTableTest {
   @Test
   void of_levelsOnOtherQuestions_saidSoAndWhatIsCompared() {
     List<RatingMatch> rated =
-        List.of(Samples.draft(Samples.NEEDLING, Samples.BACK_PAIN, 0).hit("r1"));
+        List.of(RatingDrafts.draft(RatingDrafts.NEEDLING, RatingDrafts.BACK_PAIN, 0).hit("r1"));
     ModalityComparison comparison =
         new ModalityComparison(
-            List.of(Samples.NEEDLING, Samples.HEAT),
+            List.of(RatingDrafts.NEEDLING, RatingDrafts.HEAT),
             List.of(),
             List.of(Difference.OTHER_POINTS, Difference.PARTLY).stream()
                 .map(
                     levels ->
                         new ConditionRow(
-                            Samples.BACK_PAIN,
+                            RatingDrafts.BACK_PAIN,
                             List.of(rated, rated),
                             List.of(List.of(), List.of()),
                             levels,
@@ -268,7 +274,7 @@ class ComparisonTableTest {
         .outcome("pain")
         .direction(Direction.IMPROVES)
         .summary("It helps.")
-        .source(Samples.ATLAS)
+        .source(RatingDrafts.ATLAS)
         .build();
   }
 
@@ -276,21 +282,21 @@ class ComparisonTableTest {
   private static String notStudied(Finding... findings) {
     Rating rating =
         Rating.builder("r")
-            .modality(Samples.NEEDLING)
-            .condition(Samples.BACK_PAIN)
-            .level(Samples.EFFECT, Samples.EFFECT.levels().get(0))
-            .source(Samples.ATLAS)
+            .modality(RatingDrafts.NEEDLING)
+            .condition(RatingDrafts.BACK_PAIN)
+            .level(RatingDrafts.EFFECT, RatingDrafts.EFFECT.levels().get(0))
+            .source(RatingDrafts.ATLAS)
             .findings(List.of(findings))
             .build();
     RatingMatch match =
         new RatingMatch(rating, Optional.empty(), Optional.empty(), Optional.empty());
     ModalityComparison comparison =
         new ModalityComparison(
-            List.of(Samples.NEEDLING, Samples.HEAT),
+            List.of(RatingDrafts.NEEDLING, RatingDrafts.HEAT),
             List.of(),
             List.of(
                 new ConditionRow(
-                    Samples.BACK_PAIN,
+                    RatingDrafts.BACK_PAIN,
                     List.of(List.of(match), List.of()),
                     List.of(List.of(), List.of()),
                     Difference.SILENT,
@@ -303,7 +309,7 @@ class ComparisonTableTest {
   void of_conditions_whyNoFindingStandsThere() {
     assertThat(notStudied()).endsWith(". No finding given.");
     assertThat(notStudied(studied())).endsWith(". The finding names no form.");
-    assertThat(notStudied(studied(), studied(Samples.HEAT, REST)))
+    assertThat(notStudied(studied(), studied(RatingDrafts.HEAT, REST)))
         .endsWith(". Studied was heat, rest only.");
   }
 

@@ -25,7 +25,7 @@ class DisagreementTableTest {
     return new Statement(
         Statement.Kind.CLAIM,
         id,
-        Samples.HEAT,
+        RatingDrafts.HEAT,
         text,
         new Provenance(source, Optional.of("page " + id)));
   }
@@ -38,8 +38,9 @@ class DisagreementTableTest {
             new Side(
                 "yes",
                 List.of(
-                    statement("1", text, Samples.ATLAS), statement("2", "Too.", Samples.DIGEST))),
-            new Side("no", List.of(statement("3", "Not so.", Samples.DIGEST)))));
+                    statement("1", text, RatingDrafts.ATLAS),
+                    statement("2", "Too.", RatingDrafts.DIGEST))),
+            new Side("no", List.of(statement("3", "Not so.", RatingDrafts.DIGEST)))));
   }
 
   @Test

@@ -36,12 +36,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MonographDocumentTest {
-  private static final Modality THERAPY = Modality.of("therapy", "therapy", Samples.ATLAS);
+  private static final Modality THERAPY = Modality.of("therapy", "therapy", RatingDrafts.ATLAS);
 
   private static final Modality HEAT =
       Modality.builder("heat")
           .name("heat")
-          .sources(List.of(Samples.ATLAS))
+          .sources(List.of(RatingDrafts.ATLAS))
           .description("Warmth on the skin")
           .build();
 
@@ -58,7 +58,7 @@ class MonographDocumentTest {
         .direction(direction)
         .body(studied.isEmpty() ? null : BodyOfEvidence.EARLY)
         .summary("Finding " + id + ".")
-        .source(Samples.DIGEST)
+        .source(RatingDrafts.DIGEST)
         .build();
   }
 
@@ -71,7 +71,7 @@ class MonographDocumentTest {
             .circumstance("at night")
             .population(population.orElse(null))
             .summary("Said by " + id + ".")
-            .source(Samples.ATLAS)
+            .source(RatingDrafts.ATLAS)
             .build(),
         Optional.of(modality.equals(HEAT) ? TermRelation.EXACT : TermRelation.BROADER));
   }
@@ -91,7 +91,7 @@ class MonographDocumentTest {
             .condition(condition.orElse(null))
             .frequency(frequency.orElse(null))
             .summary("Claimed by " + id + ".")
-            .source(Samples.DIGEST)
+            .source(RatingDrafts.DIGEST)
             .build(),
         Optional.empty(),
         Optional.empty());
@@ -101,9 +101,9 @@ class MonographDocumentTest {
     Rating rating =
         Rating.builder("r1")
             .modality(THERAPY)
-            .condition(Samples.BACK_PAIN)
-            .level(Samples.EFFECT, Samples.EFFECT.levels().get(1))
-            .source(Samples.ATLAS)
+            .condition(RatingDrafts.BACK_PAIN)
+            .level(RatingDrafts.EFFECT, RatingDrafts.EFFECT.levels().get(1))
+            .source(RatingDrafts.ATLAS)
             .qualifiers(List.of(new Qualifier("age", "60")))
             .findings(
                 List.of(
@@ -113,17 +113,17 @@ class MonographDocumentTest {
     return new Monograph(
         HEAT,
         List.of(THERAPY),
-        List.of(Modality.of("steam", "steam", Samples.ATLAS), Samples.NEEDLING),
+        List.of(Modality.of("steam", "steam", RatingDrafts.ATLAS), RatingDrafts.NEEDLING),
         List.of(
             new RatingMatch(
                 rating, Optional.empty(), Optional.of(TermRelation.BROADER), Optional.empty()),
-            Samples.draft(HEAT, Samples.STIFFNESS, 1).saying("It works.").hit("r2")),
+            RatingDrafts.draft(HEAT, RatingDrafts.STIFFNESS, 1).saying("It works.").hit("r2")),
         List.of(
             Residual.builder("rest")
                 .modality(THERAPY)
                 .name("other conditions")
-                .level(Samples.EFFECT, Samples.EFFECT.levels().get(2))
-                .source(Samples.ATLAS)
+                .level(RatingDrafts.EFFECT, RatingDrafts.EFFECT.levels().get(2))
+                .source(RatingDrafts.ATLAS)
                 .build()),
         List.of(
             safety("s1", HEAT, Optional.of(SAFE), Optional.empty()),
@@ -141,7 +141,7 @@ class MonographDocumentTest {
                 THERAPY,
                 Topics.CURE,
                 Optional.of("for good"),
-                Optional.of(Samples.STIFFNESS),
+                Optional.of(RatingDrafts.STIFFNESS),
                 Optional.of(Frequency.SOME)),
             claim(
                 "c3",
@@ -152,7 +152,7 @@ class MonographDocumentTest {
                 Optional.empty())),
         List.of(),
         List.of(),
-        List.of(Samples.ATLAS));
+        List.of(RatingDrafts.ATLAS));
   }
 
   @Test

@@ -1,13 +1,13 @@
 package io.github.evidenceratings.blackbox.table;
 
-import static io.github.evidenceratings.blackbox.table.Samples.ATLAS;
-import static io.github.evidenceratings.blackbox.table.Samples.BACK_PAIN;
-import static io.github.evidenceratings.blackbox.table.Samples.CERTAINTY;
-import static io.github.evidenceratings.blackbox.table.Samples.DIGEST;
-import static io.github.evidenceratings.blackbox.table.Samples.HEAT;
-import static io.github.evidenceratings.blackbox.table.Samples.NEEDLING;
-import static io.github.evidenceratings.blackbox.table.Samples.STIFFNESS;
-import static io.github.evidenceratings.blackbox.table.Samples.draft;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.ATLAS;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.BACK_PAIN;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.CERTAINTY;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.DIGEST;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.HEAT;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.NEEDLING;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.STIFFNESS;
+import static io.github.evidenceratings.blackbox.table.RatingDrafts.draft;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 

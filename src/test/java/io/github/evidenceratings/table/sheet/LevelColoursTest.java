@@ -2,7 +2,7 @@ package io.github.evidenceratings.table.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.blackbox.table.Samples;
+import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.blackbox.table.sheet.ColourVision;
 import io.github.evidenceratings.blackbox.table.sheet.ColourVision.Eye;
 import io.github.evidenceratings.dataset.ShippedScales;
@@ -130,7 +130,7 @@ class LevelColoursTest {
 
   @Test
   void css_scales_lightRulesThenDarkOnes() {
-    assertThat(LevelColours.css(List.of(Samples.EFFECT), "x-"))
+    assertThat(LevelColours.css(List.of(RatingDrafts.EFFECT), "x-"))
         .isEqualTo(
             """
             .x-s0l0{fill:#4a2175;stroke:#4a2175;background-color:#4a2175;border-color:#4a2175;color:#ffffff}

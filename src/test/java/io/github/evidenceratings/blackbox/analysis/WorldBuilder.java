@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * A world in the making: two sources, scales of several kinds, treatments and conditions on several
  * levels, and just the ratings, safety assessments and claims that a test puts in.
  */
-public final class SmallWorld {
+public final class WorldBuilder {
   /** The one that rates, unless a test says otherwise. */
   public static final Source ALPHA =
       Source.of("alpha", SourceKind.GUIDELINE, "Alpha", "The Alpha book");
@@ -83,17 +83,17 @@ public final class SmallWorld {
   private final List<Residual> residuals = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  public SmallWorld rated(Rating.Builder... more) {
+  public WorldBuilder rated(Rating.Builder... more) {
     List.of(more).forEach(rating -> ratings.add(rating.build()));
     return this;
   }
 
-  public SmallWorld assessed(SafetyAssessment... more) {
+  public WorldBuilder assessed(SafetyAssessment... more) {
     safety.addAll(List.of(more));
     return this;
   }
 
-  public SmallWorld rest(Modality modality) {
+  public WorldBuilder rest(Modality modality) {
     residuals.add(
         Residual.builder("rest-" + modality.id())
             .modality(modality)
@@ -104,7 +104,7 @@ public final class SmallWorld {
     return this;
   }
 
-  public SmallWorld claimed(Claim.Builder... more) {
+  public WorldBuilder claimed(Claim.Builder... more) {
     List.of(more).forEach(claim -> claims.add(claim.build()));
     return this;
   }
@@ -140,7 +140,7 @@ public final class SmallWorld {
   }
 
   public List<String> briefs() {
-    return disagreements().stream().map(SmallWorld::brief).toList();
+    return disagreements().stream().map(WorldBuilder::brief).toList();
   }
 
   private static RatingScale scale(String id, String name, ScaleKind kind) {

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Small values to make tables of. */
-public final class Samples {
+/** Drafts of ratings and their hits, to make tables of. */
+public final class RatingDrafts {
   public static final Source ATLAS = Source.of("atlas", SourceKind.MONOGRAPH, "Atlas", "The Atlas");
   public static final Source DIGEST =
       Source.of("digest", SourceKind.GUIDELINE, "Digest", "The Digest");
@@ -31,7 +31,7 @@ public final class Samples {
   public static final Condition BACK_PAIN = Condition.of("back-pain", "back pain", ATLAS);
   public static final Condition STIFFNESS = Condition.of("stiffness", "stiffness", ATLAS);
 
-  private Samples() {}
+  private RatingDrafts() {}
 
   /** Two ranked levels, strong and weak, and one for insufficient evidence. */
   private static RatingScale scale(String id, String name, ScaleKind kind) {
