@@ -33,6 +33,19 @@ final class Checks {
     }
   }
 
+  static void documentId(String what, DocumentIdKind kind, Optional<String> id) {
+    if (id.isPresent() && !kind.isValid(id.get())) {
+      throw new IllegalArgumentException(
+          what
+              + " "
+              + kind.label()
+              + " \""
+              + id.get()
+              + "\" is not valid; allowed: "
+              + kind.rule());
+    }
+  }
+
   static List<String> texts(String what, Collection<String> texts) {
     for (String text : texts) {
       text(what, text);

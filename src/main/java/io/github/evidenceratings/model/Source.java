@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param licence what it allows, in a line
  * @param note what else a reader must know
  * @param doi its DOI, such as {@code 10.1002/14651858.CD001234.pub2}
+ * @param pmid its number in PubMed, such as {@code 16437461}
+ * @param registration where it is registered, such as {@code PROSPERO CRD42012001234}
+ * @param searched when the literature was last searched for it
+ * @param funding who paid those who rate or claim in it, as it states
+ * @param interests which interests they declare, as it states
  */
 public record Source(
     String id,
@@ -40,10 +45,16 @@ public record Source(
     Optional<LocalDate> updated,
     Optional<String> licence,
     Optional<String> note,
-    Optional<String> doi)
+    Optional<String> doi,
+    Optional<String> pmid,
+    Optional<String> registration,
+    Optional<LocalDate> searched,
+    Optional<String> funding,
+    Optional<String> interests)
     implements Identified {
   /**
-   * @throws IllegalArgumentException if the id or the DOI has a wrong form or a text is blank
+   * @throws IllegalArgumentException if the id, the DOI or the PMID has a wrong form or a text is
+   *     blank
    */
   public Source {
     Checks.id("source", id);
@@ -55,10 +66,11 @@ public record Source(
     Checks.text("source host", host);
     Checks.text("source licence", licence);
     Checks.text("source note", note);
-    if (doi.isPresent() && !Doi.isValid(doi.get())) {
-      throw new IllegalArgumentException(
-          "source DOI \"" + doi.get() + "\" is not valid; allowed: " + Doi.RULE);
-    }
+    Checks.documentId("source", DocumentIdKind.DOI, doi);
+    Checks.documentId("source", DocumentIdKind.PMID, pmid);
+    Checks.text("source registration", registration);
+    Checks.text("source funding", funding);
+    Checks.text("source interests", interests);
   }
 
   /** A source with nothing stated but its kind, name and title. */
@@ -94,6 +106,11 @@ public record Source(
     copy.licence = licence;
     copy.note = note;
     copy.doi = doi;
+    copy.pmid = pmid;
+    copy.registration = registration;
+    copy.searched = searched;
+    copy.funding = funding;
+    copy.interests = interests;
     return copy;
   }
 
@@ -117,6 +134,11 @@ public record Source(
     private Optional<String> licence = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Optional<String> doi = Optional.empty();
+    private Optional<String> pmid = Optional.empty();
+    private Optional<String> registration = Optional.empty();
+    private Optional<LocalDate> searched = Optional.empty();
+    private Optional<String> funding = Optional.empty();
+    private Optional<String> interests = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -198,6 +220,31 @@ public record Source(
       return this;
     }
 
+    public Builder pmid(@Nullable String pmid) {
+      this.pmid = Optional.ofNullable(pmid);
+      return this;
+    }
+
+    public Builder registration(@Nullable String registration) {
+      this.registration = Optional.ofNullable(registration);
+      return this;
+    }
+
+    public Builder searched(@Nullable LocalDate searched) {
+      this.searched = Optional.ofNullable(searched);
+      return this;
+    }
+
+    public Builder funding(@Nullable String funding) {
+      this.funding = Optional.ofNullable(funding);
+      return this;
+    }
+
+    public Builder interests(@Nullable String interests) {
+      this.interests = Optional.ofNullable(interests);
+      return this;
+    }
+
     /**
      * The source.
      *
@@ -220,7 +267,12 @@ public record Source(
           updated,
           licence,
           note,
-          doi);
+          doi,
+          pmid,
+          registration,
+          searched,
+          funding,
+          interests);
     }
   }
 }

@@ -46,7 +46,12 @@ public final class ReferenceTable {
           TableColumn.forPrograms("updated").optional(Source::updated),
           TableColumn.forPrograms("licence").optional(Source::licence),
           TableColumn.forPrograms("note").optional(Source::note),
-          TableColumn.everywhere("doi", "DOI").optional(Source::doi));
+          TableColumn.everywhere("doi", "DOI").optional(Source::doi),
+          TableColumn.everywhere("pmid", "PMID").optional(Source::pmid),
+          TableColumn.everywhere("registration", "Registration").optional(Source::registration),
+          TableColumn.forPrograms("searched").optional(Source::searched),
+          TableColumn.everywhere("funding", "Funding").optional(Source::funding),
+          TableColumn.everywhere("interests", "Declared interests").optional(Source::interests));
 
   private static final List<Column<ScaleLevel>> SCALE_COLUMNS =
       List.of(

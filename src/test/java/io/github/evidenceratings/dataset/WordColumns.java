@@ -15,6 +15,7 @@ public final class WordColumns {
           "levels.id",
           "sources.id",
           "sources.doi",
+          "sources.pmid",
           "modalities.id",
           "modalities.codes",
           "modalities.broader_mesh",

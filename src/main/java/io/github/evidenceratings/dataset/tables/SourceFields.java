@@ -38,5 +38,24 @@ final class SourceFields extends TableFields<Source, Source.Builder> {
     b.licence(f.optional("licence", Types.TEXT, "What it allows, in a line.", s.licence()));
     b.note(f.optional("note", Types.TEXT, "What else a reader must know.", s.note()));
     b.doi(f.optional("doi", Types.DOI, "Its DOI, as in 10.1002/14651858.CD001234.", s.doi()));
+    b.pmid(f.optional("pmid", Types.PMID, "Its number in PubMed, as in 16437461.", s.pmid()));
+    b.registration(
+        f.optional(
+            "registration",
+            Types.TEXT,
+            "Where it is registered, as in PROSPERO CRD42012001234.",
+            s.registration()));
+    b.searched(
+        f.optional(
+            "searched", Types.DATE, "When the literature was last searched for it.", s.searched()));
+    b.funding(
+        f.optional(
+            "funding",
+            Types.TEXT,
+            "Who paid those who rate or claim in it, as it states.",
+            s.funding()));
+    b.interests(
+        f.optional(
+            "interests", Types.TEXT, "Which interests they declare, as it states.", s.interests()));
   }
 }

@@ -5,7 +5,7 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
-import io.github.evidenceratings.model.Doi;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
@@ -46,7 +46,10 @@ final class Types {
   static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
 
   /** A digital object identifier. */
-  static final ValueType<String> DOI = ValueType.of(Column.Type.STRING, Types::doi);
+  static final ValueType<String> DOI = documentId(DocumentIdKind.DOI);
+
+  /** The number of a record in PubMed. */
+  static final ValueType<String> PMID = documentId(DocumentIdKind.PMID);
 
   /** A code in a public system. */
   static final ValueType<Code> CODE = ValueType.of(Column.Type.STRING, Types::code);
@@ -122,12 +125,16 @@ final class Types {
     return null;
   }
 
-  private static @Nullable String doi(RowContext row, String column, String text) {
-    if (Doi.isValid(text)) {
-      return text;
-    }
-    row.fail(column, text, "is not a DOI; allowed: " + Doi.RULE);
-    return null;
+  private static ValueType<String> documentId(DocumentIdKind kind) {
+    return ValueType.of(
+        Column.Type.STRING,
+        (row, column, text) -> {
+          if (kind.isValid(text)) {
+            return text;
+          }
+          row.fail(column, text, "is not a " + kind.label() + "; allowed: " + kind.rule());
+          return null;
+        });
   }
 
   private static @Nullable LocalDate date(RowContext row, String column, String text) {

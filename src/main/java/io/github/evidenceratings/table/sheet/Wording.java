@@ -157,6 +157,7 @@ public final class Wording {
     source.recorded().ifPresent(date -> dates.add("recorded " + date));
     source.reviewed().ifPresent(date -> dates.add("reviewed " + date));
     source.updated().ifPresent(date -> dates.add("updated " + date));
+    source.searched().ifPresent(date -> dates.add("literature searched until " + date));
     return dates;
   }
 }

@@ -185,6 +185,11 @@ class BuildersTest {
             .licence("Free")
             .note("Note")
             .doi("10.1234/s")
+            .pmid("16437461")
+            .registration("PROSPERO CRD42012001234")
+            .searched(LocalDate.of(2024, 9, 1))
+            .funding("A club")
+            .interests("None declared")
             .build();
     Claim claim =
         Claim.builder("c2")

@@ -80,7 +80,8 @@ class ValuesTest {
             .withPrefabValuesForField(
                 "level", Optional.empty(), Optional.of(Samples.SAFETY.levels().get(0))),
         of(Source.class)
-            .withPrefabValuesForField("doi", Optional.of("10.1234/a"), Optional.of("10.1234/b")));
+            .withPrefabValuesForField("doi", Optional.of("10.1234/a"), Optional.of("10.1234/b"))
+            .withPrefabValuesForField("pmid", Optional.of("1"), Optional.of("2")));
   }
 
   private static <T> SingleTypeEqualsVerifierApi<T> of(Class<T> type) {

@@ -64,7 +64,7 @@ class ReferenceTableTest {
     assertThat(ReferenceTable.sources(List.of(LIBRARY.getSource("HPM page"))).toCsv())
         .startsWith(
             "id,name,kind,title,author,rater,publisher,host,published,recorded,reviewed,updated,"
-                + "licence,note,doi\n"
+                + "licence,note,doi,pmid,registration,searched,funding,interests\n"
                 + "hpm-trigger-point-injections,HPM page,clinic page,How Do Trigger Point"
                 + " Injections Relieve Pain?,,,HPM,,2024-03-19,,,,");
   }

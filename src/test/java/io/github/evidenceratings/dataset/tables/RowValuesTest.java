@@ -60,6 +60,37 @@ class RowValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"PMID 16437461", "016437461", "1234567890", "1.5", "0"})
+  void read_pmidOfAnotherForm_isNamedWithPlaceAndAllowed(String pmid) {
+    fixture.with("sources.csv", "id,kind,name,title,pmid\ndoc,monograph,M,M," + pmid + "\n");
+    assertThat(fixture.problems().get(0))
+        .isEqualTo(
+            "sources.csv:2:5: pmid \""
+                + pmid
+                + "\" is not a PMID; allowed: one to nine digits, the first not 0, as in 16437461");
+  }
+
+  @Test
+  void read_whatASourceStatesOfItself_isWrittenReadBackAndShown() throws IOException {
+    fixture.with(
+        "sources.csv",
+        """
+        id,kind,name,title,pmid,registration,searched,funding,interests
+        doc,monograph,M,A monograph,16437461,PROSPERO CRD1,2024-09-01,A club,None
+        page,clinic page,P,A page,,,,,
+        """);
+    Dataset dataset = fixture.read();
+    Path copy = Files.createDirectory(directory.resolve("copy"));
+    DatasetWriter.writePackage(dataset, copy);
+    assertThat(DatasetReader.read(copy)).isEqualTo(dataset);
+    assertThat(ReferenceTable.sources(dataset.sources()).toCsv())
+        .contains(",16437461,PROSPERO CRD1,2024-09-01,A club,None\n");
+    assertThat(ReferenceTable.sources(dataset.sources()).toMarkdown())
+        .contains("literature searched until 2024-09-01")
+        .contains("| PMID | Registration | Funding | Declared interests |");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"10.1234/a", "10.123456789/(a)b;c<d>", "10.1000.10/123456", "10.1234/ä"})
   void read_doi_isWrittenAndReadBack(String doi) throws IOException {
     fixture.edit("sources.csv", "title,reviewed", "title,doi,reviewed");
