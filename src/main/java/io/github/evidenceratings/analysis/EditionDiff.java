@@ -133,7 +133,9 @@ public record EditionDiff(
           .flatMap(level -> level(level, now.level()))
           .ifPresent(kinds::add);
     }
-    if (!then.significance().equals(now.significance()) || !then.support().equals(now.support())) {
+    if (!then.significance().equals(now.significance())
+        || !then.support().equals(now.support())
+        || !then.provenance().source().id().equals(now.provenance().source().id())) {
       kinds.add(Kind.STATEMENT_CHANGED);
     }
     if (!then.reviewed().equals(now.reviewed()) || !then.updated().equals(now.updated())) {

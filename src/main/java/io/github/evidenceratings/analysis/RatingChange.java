@@ -31,7 +31,7 @@ public record RatingChange(Set<Kind> kinds, Optional<Rating> before, Optional<Ra
     LEVEL_CHANGED("level changed"),
     /** To another scale; with a crosswalk, the level compares as well. */
     SCALE_CHANGED("scale changed"),
-    /** What is graded, or whether the evidence supports it, is another. */
+    /** What is graded, whether the evidence supports it, or which source says so is another. */
     STATEMENT_CHANGED("statement changed"),
     /** Reviewed or updated on other dates. */
     REDATED("re-dated"),

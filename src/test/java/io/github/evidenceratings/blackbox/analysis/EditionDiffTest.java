@@ -46,7 +46,8 @@ class EditionDiffTest {
             folder.resolve(version + ".json"),
             """
             {"name": "small", "title": "Small", "version": "%s",
-             "sources": [{"id": "doc", "kind": "guideline", "name": "Doc", "title": "A doc"}],
+             "sources": [{"id": "doc", "kind": "guideline", "name": "Doc", "title": "A doc"},
+                         {"id": "page", "kind": "clinic page", "name": "Page", "title": "A page"}],
              "modalities": [{"id": "needling", "name": "needling", "sources": ["doc"]},
                             {"id": "heat", "name": "heat", "sources": ["doc"]}],
              "conditions": [{"id": "pain", "name": "pain", "sources": ["doc"]}],
@@ -73,6 +74,12 @@ class EditionDiffTest {
     assertThat(DiffTable.of(diff).toCsv().lines()).hasSize(1);
     assertThat(DiffTable.of(diff).toText(100))
         .contains("No rating changed; 1 rating is the same in both.");
+  }
+
+  @Test
+  void of_sameIdInAnotherSource_isAnotherStatement() throws IOException {
+    assertThat(kinds(diff(FIRST, FIRST.replace("\"source\": \"doc\"", "\"source\": \"page\""))))
+        .isEqualTo("[STATEMENT_CHANGED]");
   }
 
   @ParameterizedTest
