@@ -31,7 +31,7 @@ final class RowReader extends Fields implements RowContext {
 
   private static final Object[] NO_KEY = {};
 
-  /** How many values a key has room for when the first comes. */
+  /** By how many values a key grows: one step holds all key fields of a rating. */
   private static final int KEY_ROOM = 10;
 
   private final RowCells row;

@@ -41,9 +41,6 @@ public final class RatingPart<V> {
   public static final List<RatingPart<?>> ALL =
       List.of(SIGNIFICANCE, SUPPORT, CITATION, REVIEWED, UPDATED, SUMMARY);
 
-  /** The dates, in order of precedence. */
-  static final List<RatingPart<LocalDate>> DATES = List.of(REVIEWED, UPDATED);
-
   interface Reader<V> {
     /** Reads the value; null if there is none or it is invalid, which is reported. */
     @Nullable V read(PartValue<V> part, ForeignRow row, Problems problems);
@@ -78,7 +75,7 @@ public final class RatingPart<V> {
   }
 
   public boolean isDate() {
-    return DATES.contains(this);
+    return this == REVIEWED || this == UPDATED;
   }
 
   Reader<V> reader() {
