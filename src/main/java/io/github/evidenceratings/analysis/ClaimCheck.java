@@ -148,7 +148,7 @@ public final class ClaimCheck {
    */
   static boolean gradesEffect(Rating rating) {
     return rating.scale().kind() == ScaleKind.EFFECT
-        && rating.significance().isEmpty()
+        && rating.graded().isEmpty()
         && rating.support().filter(support -> support != Support.SUPPORTS).isEmpty();
   }
 

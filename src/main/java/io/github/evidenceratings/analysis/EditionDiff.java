@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Level;
-import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Standing;
 import java.util.ArrayDeque;
@@ -24,9 +23,10 @@ import java.util.Set;
  * What changed in the ratings between two editions of a data set. Immutable.
  *
  * <p>Two ratings are the same one if they have the same id and are about the same treatment and
- * condition; else, among those left over, if they agree in treatment, condition, source, qualifiers
- * and what is graded, in the order in which they stand. Levels of different scales compare only
- * through a crosswalk that was given; without one, the scale has changed and nothing more is said.
+ * condition; else, among those left over, if they agree in treatment, condition, source, limits and
+ * what is graded, in the order in which they stand. Metadata makes no difference. Levels of
+ * different scales compare only through a crosswalk that was given; without one, the scale has
+ * changed and nothing more is said.
  *
  * @param before the older edition
  * @param after the newer edition
@@ -56,20 +56,27 @@ public record EditionDiff(
     List<RatingChange> changes = new ArrayList<>();
     int unchanged = 0;
     for (Rating now : after.ratings()) {
-      Optional<Rating> then = Optional.ofNullable(pairs.get(now));
-      Set<Kind> kinds =
-          then.map(rating -> kinds(rating, now, crosswalks)).orElse(EnumSet.of(Kind.ADDED));
+      Rating then = pairs.get(now);
+      if (then == null) {
+        changes.add(
+            new RatingChange(
+                EnumSet.of(Kind.ADDED), Optional.empty(), Optional.of(now), List.of()));
+        continue;
+      }
+      Set<Kind> kinds = levelKinds(then, now, crosswalks);
+      List<ChangedPart> parts = new PartDiff(then, now, kinds).changed();
       if (kinds.isEmpty()) {
         unchanged++;
       } else {
-        changes.add(new RatingChange(kinds, then, Optional.of(now)));
+        changes.add(new RatingChange(kinds, Optional.of(then), Optional.of(now), parts));
       }
     }
     Set<Rating> kept = Set.copyOf(pairs.values());
     for (Rating then : before.ratings()) {
       if (!kept.contains(then)) {
         changes.add(
-            new RatingChange(EnumSet.of(Kind.WITHDRAWN), Optional.of(then), Optional.empty()));
+            new RatingChange(
+                EnumSet.of(Kind.WITHDRAWN), Optional.of(then), Optional.empty(), List.of()));
       }
     }
     return new EditionDiff(before.edition(), after.edition(), changes, unchanged);
@@ -87,10 +94,10 @@ public record EditionDiff(
   }
 
   private record Question(
-      Subject subject, String source, List<Qualifier> qualifiers, Optional<String> significance) {
+      Subject subject, String source, Optional<String> graded, List<String> limits) {
     static Question of(Rating rating) {
       return new Question(
-          Subject.of(rating), rating.source().id(), rating.qualifiers(), rating.significance());
+          Subject.of(rating), rating.source().id(), rating.graded(), rating.limits());
     }
   }
 
@@ -123,7 +130,7 @@ public record EditionDiff(
     return pairs;
   }
 
-  private static Set<Kind> kinds(Rating then, Rating now, Collection<Crosswalk> crosswalks) {
+  private static Set<Kind> levelKinds(Rating then, Rating now, Collection<Crosswalk> crosswalks) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     if (then.scale().id().equals(now.scale().id())) {
       level(then.level(), now.level()).ifPresent(kinds::add);
@@ -132,22 +139,6 @@ public record EditionDiff(
       carried(then, now, crosswalks)
           .flatMap(level -> level(level, now.level()))
           .ifPresent(kinds::add);
-    }
-    if (!then.significance().equals(now.significance())
-        || !then.support().equals(now.support())
-        || !then.provenance().source().id().equals(now.provenance().source().id())) {
-      kinds.add(Kind.STATEMENT_CHANGED);
-    }
-    if (!then.reviewed().equals(now.reviewed()) || !then.updated().equals(now.updated())) {
-      kinds.add(Kind.REDATED);
-    }
-    if (!then.summary().equals(now.summary())
-        || !then.findings().equals(now.findings())
-        || !then.citation().equals(now.citation())
-        || !then.qualifiers().equals(now.qualifiers())
-        || !then.grades().equals(now.grades())
-        || !then.provenance().locator().equals(now.provenance().locator())) {
-      kinds.add(Kind.REWORDED);
     }
     return kinds;
   }

@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
@@ -307,13 +306,9 @@ public record ModalityComparison(
 
   /** What a rating answers: levels compare only where all of this is equal. */
   private record Question(
-      String scale,
-      Optional<String> significance,
-      Optional<Support> support,
-      List<Qualifier> qualifiers) {
+      String scale, Optional<String> graded, Optional<Support> support, List<String> limits) {
     static Question of(Rating rating) {
-      return new Question(
-          rating.scale().id(), rating.significance(), rating.support(), rating.qualifiers());
+      return new Question(rating.scale().id(), rating.graded(), rating.support(), rating.limits());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Rating;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,11 @@ import java.util.Set;
  * @param kinds what changed; in the order of {@link Kind}
  * @param before the rating in the older edition; empty if it was added
  * @param after the rating in the newer edition; empty if it was withdrawn
+ * @param parts the parts that differ, with their old and new values; level and scale are not among
+ *     them
  */
-public record RatingChange(Set<Kind> kinds, Optional<Rating> before, Optional<Rating> after) {
+public record RatingChange(
+    Set<Kind> kinds, Optional<Rating> before, Optional<Rating> after, List<ChangedPart> parts) {
   /** What can change. */
   public enum Kind implements Labeled {
     /** Only the newer edition has it. */
@@ -31,11 +35,11 @@ public record RatingChange(Set<Kind> kinds, Optional<Rating> before, Optional<Ra
     LEVEL_CHANGED("level changed"),
     /** To another scale; with a crosswalk, the level compares as well. */
     SCALE_CHANGED("scale changed"),
-    /** What is graded, whether the evidence supports it, or which source says so is another. */
+    /** What is graded, for whom, whether the evidence supports it, or which source says so. */
     STATEMENT_CHANGED("statement changed"),
     /** Reviewed or updated on other dates. */
     REDATED("re-dated"),
-    /** Summary, findings, citation or place say something else. */
+    /** Summary, findings, further levels, citation, place or metadata. */
     REWORDED("re-worded");
 
     private final String label;
@@ -57,6 +61,7 @@ public record RatingChange(Set<Kind> kinds, Optional<Rating> before, Optional<Ra
     if (kinds.isEmpty() || (before.isEmpty() && after.isEmpty())) {
       throw new IllegalArgumentException("no change");
     }
+    parts = List.copyOf(parts);
     kinds = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(kinds));
   }
 

@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Support;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Where ratings of one treatment for one condition, or the findings behind them, part ways. */
 final class RatingDisagreements {
-  private record Subject(Modality modality, Condition condition, Optional<String> significance) {}
+  private record Subject(Modality modality, Condition condition, Optional<String> graded) {}
 
   /** A finding with the rating it stands behind. */
   private record Reported(Rating rating, Finding finding) {}
@@ -36,7 +35,7 @@ final class RatingDisagreements {
     for (Rating rating : ratings) {
       bySubject
           .computeIfAbsent(
-              new Subject(rating.modality(), rating.condition(), rating.significance()),
+              new Subject(rating.modality(), rating.condition(), rating.graded()),
               key -> new ArrayList<>())
           .add(rating);
     }
@@ -50,26 +49,26 @@ final class RatingDisagreements {
   }
 
   /**
-   * Ratings that agree in all their qualifiers and point opposite ways are in conflict. Where
-   * qualifiers differ the ratings answer different questions, so that is heterogeneity.
+   * Ratings that agree in all their limits and point opposite ways are in conflict. Where limits
+   * differ the ratings answer different questions, so that is heterogeneity.
    */
   private static List<Disagreement> levels(Subject subject, List<Rating> group) {
     // By a text, which hash tables find whatever its hash.
-    Map<String, List<Rating>> byQualifiers = new LinkedHashMap<>();
+    Map<String, List<Rating>> byLimits = new LinkedHashMap<>();
     for (Rating rating : group) {
-      byQualifiers.computeIfAbsent(key(rating), key -> new ArrayList<>()).add(rating);
+      byLimits.computeIfAbsent(key(rating), key -> new ArrayList<>()).add(rating);
     }
     List<Disagreement> found = new ArrayList<>();
     Map<Stance, Set<String>> taken = new LinkedHashMap<>();
-    byQualifiers.forEach(
-        (qualifiers, ratings) -> {
+    byLimits.forEach(
+        (limits, ratings) -> {
           Set<Stance> stances = ratings.stream().map(Stance::of).collect(Collectors.toSet());
-          stances.forEach(s -> taken.computeIfAbsent(s, key -> new HashSet<>()).add(qualifiers));
+          stances.forEach(s -> taken.computeIfAbsent(s, key -> new HashSet<>()).add(limits));
           if (stances.stream().anyMatch(one -> stances.stream().anyMatch(one::opposes))) {
             found.add(
                 disagreement(
                     Disagreement.Kind.CONFLICT,
-                    question(subject) + limits(ratings.get(0).qualifiers()),
+                    question(subject) + limits(ratings.get(0).limits()),
                     ratings));
           }
         });
@@ -87,8 +86,8 @@ final class RatingDisagreements {
   }
 
   private static String key(Rating rating) {
-    return rating.qualifiers().stream()
-        .map(qualifier -> qualifier.value().length() + qualifier.text())
+    return rating.limits().stream()
+        .map(limit -> limit.length() + limit)
         .collect(Collectors.joining(" "));
   }
 
@@ -119,10 +118,8 @@ final class RatingDisagreements {
     }
   }
 
-  private static String limits(List<Qualifier> qualifiers) {
-    return qualifiers.isEmpty()
-        ? ""
-        : qualifiers.stream().map(Qualifier::text).collect(Collectors.joining(", ", " (", ")"));
+  private static String limits(List<String> limits) {
+    return limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
   }
 
   private static Disagreement disagreement(
@@ -197,6 +194,6 @@ final class RatingDisagreements {
     return subject.modality().name()
         + " for "
         + subject.condition().name()
-        + subject.significance().map(s -> ", " + s).orElse("");
+        + subject.graded().map(s -> ", " + s).orElse("");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.evidenceratings.cli;
 
+import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.query.RatingOrder;
 import io.github.evidenceratings.query.RatingQuery;
@@ -69,6 +71,26 @@ final class FilterOptions {
   private List<Qualifier> qualifiers = List.of();
 
   @Option(
+      names = "--outcome",
+      paramLabel = "O",
+      description = "Ratings of this outcome; repeat for several.")
+  private List<String> outcomes = List.of();
+
+  @Option(
+      names = "--intent",
+      paramLabel = "I",
+      converter = IntentConverter.class,
+      description = "Ratings for treatment, prevention, diagnosis or prognosis.")
+  private List<Intent> intents = List.of();
+
+  @Option(
+      names = "--comparator",
+      paramLabel = "K",
+      converter = ComparatorConverter.class,
+      description = "Ratings against this kind of comparator: placebo, active or add-on.")
+  private List<ComparatorKind> comparators = List.of();
+
+  @Option(
       names = "--studied",
       paramLabel = "M",
       description =
@@ -128,6 +150,15 @@ final class FilterOptions {
     for (Qualifier qualifier : qualifiers) {
       query = query.qualifier(qualifier.name(), qualifier.value());
     }
+    for (String outcome : outcomes) {
+      query = query.outcome(outcome);
+    }
+    for (Intent intent : intents) {
+      query = query.intent(intent);
+    }
+    for (ComparatorKind kind : comparators) {
+      query = query.comparator(kind);
+    }
     for (String modality : studied) {
       query =
           termScope == TermScope.EXACT
@@ -184,6 +215,20 @@ final class FilterOptions {
       }
       throw new TypeConversionException(
           "expected a name and a value such as gene=BRAF but was '" + value + "'");
+    }
+  }
+
+  static final class IntentConverter implements ITypeConverter<Intent> {
+    @Override
+    public Intent convert(String value) {
+      return Choices.pick(Intent.values(), Intent::label, value);
+    }
+  }
+
+  static final class ComparatorConverter implements ITypeConverter<ComparatorKind> {
+    @Override
+    public ComparatorKind convert(String value) {
+      return Choices.pick(ComparatorKind.values(), ComparatorKind::label, value);
     }
   }
 

@@ -303,6 +303,7 @@ public final class DatasetMerger {
     return r.toBuilder()
         .modality(modalities.of(r.modality()))
         .condition(conditions.of(r.condition()))
+        .comparison(comparison(r.comparison()))
         .findings(r.findings().stream().map(this::finding).toList())
         .build();
   }
@@ -312,9 +313,12 @@ public final class DatasetMerger {
         .studied(modalities.of(f.studied()))
         .cointerventions(modalities.of(f.cointerventions()))
         .condition(f.condition().map(conditions::of).orElse(null))
-        .comparison(
-            new Comparison(f.comparison().kind(), modalities.of(f.comparison().modalities())))
+        .comparison(comparison(f.comparison()))
         .build();
+  }
+
+  private Comparison comparison(Comparison c) {
+    return c.modalities().isEmpty() ? c : new Comparison(c.kind(), modalities.of(c.modalities()));
   }
 
   private Claim claim(Claim c) {

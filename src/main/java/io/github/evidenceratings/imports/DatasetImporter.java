@@ -274,8 +274,7 @@ public final class DatasetImporter {
         .profile()
         .rating()
         .qualifiers()
-        .keySet()
-        .forEach(q -> extras.add(Column.QUALIFIER_PREFIX + q));
+        .forEach(q -> extras.add(Column.prefix(q.role()) + q.name()));
     for (ImportLevel level : profile.profile().rating().furtherLevels()) {
       level
           .scale()

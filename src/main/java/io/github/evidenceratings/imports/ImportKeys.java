@@ -51,25 +51,26 @@ final class ImportKeys {
 
   /**
    * An id made of what is rated: treatment and condition, then a hash of what else tells the rating
-   * apart; the scale and a date only where these are not enough. Another rating may have it all the
-   * same.
+   * apart; the scale, a date and the metadata only where these are not enough. Another rating may
+   * have it all the same.
    */
   String made(ImportStatement statement) {
     String distinction = statement.distinction(!oneSource);
-    String id =
-        statement.modality().id()
-            + "."
-            + statement.condition().id()
-            + (distinction.isEmpty()
-                ? ""
-                : String.format(Locale.ROOT, ".%010x", SeenKeys.hash(distinction) >>> 24));
+    String id = statement.modality().id() + "." + statement.condition().id() + hashed(distinction);
     if (ids.get(id) != 0 && !oneScale) {
       id = id + "." + statement.grade().scale().id();
     }
     if (ids.get(id) != 0) {
       id = id + statement.date().map(day -> "." + day).orElse("");
     }
+    if (ids.get(id) != 0) {
+      id = id + hashed(statement.metadata());
+    }
     return id;
+  }
+
+  private static String hashed(String text) {
+    return text.isEmpty() ? "" : String.format(Locale.ROOT, ".%010x", SeenKeys.hash(text) >>> 24);
   }
 
   /** Keeps the keys of the row. */

@@ -1,15 +1,19 @@
 package io.github.evidenceratings.imports;
 
+import io.github.evidenceratings.dataset.tables.RatingStatements;
 import io.github.evidenceratings.imports.ImportTerms.Entry;
 import io.github.evidenceratings.imports.profile.ForeignRow;
 import io.github.evidenceratings.imports.profile.ImportLevel;
 import io.github.evidenceratings.imports.profile.ImportNames;
 import io.github.evidenceratings.imports.profile.ImportRating;
+import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.imports.profile.ImportRule;
+import io.github.evidenceratings.imports.profile.ImportTerm;
 import io.github.evidenceratings.imports.profile.ImportValue;
 import io.github.evidenceratings.imports.profile.PartValue;
 import io.github.evidenceratings.imports.profile.PartValue.Said;
 import io.github.evidenceratings.imports.profile.Profile;
+import io.github.evidenceratings.imports.profile.RatingPart;
 import io.github.evidenceratings.imports.rows.DerivedRow;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.input.Problem;
@@ -181,6 +185,7 @@ final class ImportRows {
         parts.add(said);
       }
     }
+    List<Entry<Modality>> comparators = comparators(parts, row, problems);
     List<Qualifier> qualifiers = qualifiers(row, problems);
     Optional<String> id = of.id().map(value -> value.required(row, problems));
     long pairs = (long) treatments.size() * treated.size();
@@ -211,6 +216,7 @@ final class ImportRows {
                 grades,
                 new Provenance(source, locator),
                 parts,
+                comparators.stream().map(modalities::term).toList(),
                 qualifiers);
         Optional<String> own =
             id.map(
@@ -230,6 +236,25 @@ final class ImportRows {
     return new Made(ratings);
   }
 
+  /** The treatments compared with; none if the row names none. */
+  private List<Entry<Modality>> comparators(
+      List<Said<?>> parts, ForeignRow row, Problems problems) {
+    ImportTerm of = profile.rating().comparedWith().orElse(null);
+    if (of == null || of.isEmpty(row)) {
+      return List.of();
+    }
+    List<Entry<Modality>> named = modalities.read(of, row, problems);
+    if (!named.isEmpty()
+        && parts.stream().noneMatch(said -> said.part() == RatingPart.COMPARATOR)) {
+      problems.at(
+          row.place(),
+          "comparator",
+          "",
+          "is empty, although comparedWith names \"" + named.get(0).name + "\"");
+    }
+    return named;
+  }
+
   private List<Grade> furtherGrades(ForeignRow row, Problems problems) {
     List<Grade> grades = new ArrayList<>();
     for (ImportLevel level : profile.rating().furtherLevels()) {
@@ -240,19 +265,16 @@ final class ImportRows {
 
   private List<Qualifier> qualifiers(ForeignRow row, Problems problems) {
     List<Qualifier> qualifiers = new ArrayList<>();
-    profile
-        .rating()
-        .qualifiers()
-        .forEach(
-            (name, value) -> {
-              String text = value.text(row, problems);
-              String fault = text == null ? null : ImportNames.fault(text);
-              if (fault != null) {
-                value.fail(row, text == null ? "" : text, fault, problems);
-              } else if (text != null) {
-                qualifiers.add(new Qualifier(name, text));
-              }
-            });
+    for (QualifierValue qualifier : profile.rating().qualifiers()) {
+      ImportValue value = qualifier.value();
+      String text = value.text(row, problems);
+      String fault = text == null ? null : ImportNames.fault(text);
+      if (fault != null) {
+        value.fail(row, text == null ? "" : text, fault, problems);
+      } else if (text != null) {
+        qualifiers.add(new Qualifier(qualifier.name(), text, qualifier.role()));
+      }
+    }
     return qualifiers;
   }
 
@@ -265,10 +287,7 @@ final class ImportRows {
           row.place(),
           "",
           statement.modality().name() + " for " + statement.condition().name(),
-          "is rated already, as in line "
-              + same
-              + ", with the same scale, significance, support, source, place, qualifiers and"
-              + " dates");
+          "is rated already, as in line " + same + RatingStatements.ADVICE);
       return null;
     }
     String id = given.orElseGet(() -> keys.made(statement));

@@ -1,12 +1,16 @@
 package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.imports.profile.PartValue.Said;
+import io.github.evidenceratings.imports.profile.RatingPart;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,8 @@ import java.util.Optional;
  * @param grades further levels
  * @param provenance the source, and the place in it
  * @param parts the parts that are one value each, in the order of their kinds
- * @param qualifiers what it is limited to
+ * @param comparedWith the treatments it is compared with
+ * @param qualifiers further properties
  */
 record ImportStatement(
     Modality modality,
@@ -29,13 +34,16 @@ record ImportStatement(
     List<Grade> grades,
     Provenance provenance,
     List<Said<?>> parts,
+    List<Modality> comparedWith,
     List<Qualifier> qualifiers) {
   /** No value holds these, so what is joined with them cannot be mistaken. */
   private static final char PART = '\u0001';
 
   private static final char NAME_AND_VALUE = '\u0002';
 
-  /** What tells ratings of one treatment for one condition apart, scale and dates aside. */
+  /**
+   * What tells ratings of one treatment for one condition apart, scale, metadata and dates aside.
+   */
   String distinction(boolean withSource) {
     StringBuilder text = new StringBuilder();
     for (Said<?> said : parts) {
@@ -43,16 +51,26 @@ record ImportStatement(
         text.append(PART).append(said.part().mark()).append(said.value());
       }
     }
+    comparedWith.forEach(modality -> text.append(PART).append('w').append(modality.id()));
     provenance.locator().ifPresent(s -> text.append(PART).append('l').append(s));
-    qualifiers.forEach(
-        q ->
-            text.append(PART)
-                .append('q')
-                .append(q.name())
-                .append(NAME_AND_VALUE)
-                .append(q.value()));
+    text.append(qualifiers(QualifierRole.SUBJECT, 'q'));
     if (withSource) {
       text.append(PART).append('d').append(provenance.source().id());
+    }
+    return text.toString();
+  }
+
+  /** The metadata as a text; empty if there is none. */
+  String metadata() {
+    return qualifiers(QualifierRole.METADATA, 'm');
+  }
+
+  private String qualifiers(QualifierRole role, char mark) {
+    StringBuilder text = new StringBuilder();
+    for (Qualifier q : qualifiers) {
+      if (q.role() == role) {
+        text.append(PART).append(mark).append(q.name()).append(NAME_AND_VALUE).append(q.value());
+      }
     }
     return text.toString();
   }
@@ -65,7 +83,8 @@ record ImportStatement(
             .append(condition.id())
             .append(PART)
             .append(grade.scale().id())
-            .append(distinction(true));
+            .append(distinction(true))
+            .append(metadata());
     for (Said<?> said : parts) {
       if (said.part().isDate()) {
         key.append(PART).append(said.part().name()).append(said.value());
@@ -77,6 +96,13 @@ record ImportStatement(
   /** The date of the rating: of its review, or else of its last change. */
   Optional<Object> date() {
     return parts.stream().filter(said -> said.part().isDate()).findFirst().map(Said::value);
+  }
+
+  private Optional<ComparatorKind> comparator() {
+    return parts.stream()
+        .filter(said -> said.part() == RatingPart.COMPARATOR)
+        .map(said -> (ComparatorKind) said.value())
+        .findFirst();
   }
 
   /**
@@ -95,6 +121,9 @@ record ImportStatement(
             .qualifiers(qualifiers)
             .findings(findings);
     parts.forEach(said -> said.set(rating));
+    if (!comparedWith.isEmpty()) {
+      comparator().ifPresent(kind -> rating.comparison(new Comparison(kind, comparedWith)));
+    }
     return rating.build();
   }
 }

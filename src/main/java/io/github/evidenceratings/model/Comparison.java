@@ -1,6 +1,8 @@
 package io.github.evidenceratings.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a treatment was compared with.
@@ -22,5 +24,19 @@ public record Comparison(ComparatorKind kind, List<Modality> modalities) {
       throw new IllegalArgumentException(
           "a comparator is named (\"" + modalities.get(0).id() + "\") but its kind is none stated");
     }
+  }
+
+  /** In words: "placebo", "active (exercise, acupuncture)"; empty if no comparator is stated. */
+  public Optional<String> text() {
+    if (kind == ComparatorKind.NONE_STATED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        modalities.isEmpty()
+            ? kind.label()
+            : kind.label()
+                + modalities.stream()
+                    .map(Modality::name)
+                    .collect(Collectors.joining(", ", " (", ")")));
   }
 }

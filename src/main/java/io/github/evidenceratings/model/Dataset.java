@@ -3,6 +3,7 @@ package io.github.evidenceratings.model;
 import io.github.evidenceratings.internal.text.NameKey;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record Dataset(
    * @throws IllegalArgumentException if an id is used twice, a part refers to a scale, source or
    *     term that the data set does not hold, a claim topic differs from the built-in one of its id
    *     or has the name of another, the broader terms run in a circle, or ids of scales or names of
-   *     qualifiers differ by case only: both name columns
+   *     qualifiers differ by case only (both name columns), or a qualifier has two roles
    */
   public Dataset {
     IdList<RatingScale> scalesById = IdList.of("scale", scales);
@@ -53,9 +54,16 @@ public record Dataset(
     modalities = modalitiesById;
     conditions = conditionsById;
     checkCase("scale", scales.stream().map(RatingScale::id));
-    checkCase(
-        "qualifier",
-        ratings.stream().flatMap(rating -> rating.qualifiers().stream()).map(Qualifier::name));
+    Map<String, QualifierRole> roles = new LinkedHashMap<>();
+    for (Rating rating : ratings) {
+      for (Qualifier qualifier : rating.qualifiers()) {
+        if (roles.computeIfAbsent(qualifier.name(), name -> qualifier.role()) != qualifier.role()) {
+          throw new IllegalArgumentException(
+              "qualifier \"" + qualifier.name() + "\" is both a subject and metadata");
+        }
+      }
+    }
+    checkCase("qualifier", roles.keySet().stream());
     ratings = IdList.of("rating", ratings);
     safety = IdList.of("safety assessment", safety);
     residuals = IdList.of("residual", residuals);
@@ -77,6 +85,7 @@ public record Dataset(
       held.checkModality(rating.modality());
       held.checkCondition(rating.condition());
       held.checkSource(rating.source());
+      held.checkModalities(rating.comparison().modalities());
       for (Grade grade : rating.grades()) {
         held.checkScale(grade.scale());
       }

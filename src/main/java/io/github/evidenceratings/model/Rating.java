@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  *     an adverse response
  * @param support whether the evidence speaks for that, where the source says so apart from the
  *     level
+ * @param intent what the treatment is used for, where the source says so
+ * @param outcome the outcome that is rated, if it is rated for one
+ * @param comparison what it is compared with
+ * @param timePoint when the outcome is measured, such as "12 weeks"
  * @param citation the work on which the rating rests, where one is named
- * @param qualifiers what the rating is limited to, by name
+ * @param qualifiers further properties, by name: what the rating is limited to, and how it was made
  * @param reviewed when it was last reviewed; may be later than {@code updated}
  * @param updated when its text was last changed
  * @param summary the rating's reasons in our own words
@@ -43,6 +47,10 @@ public record Rating(
     List<Grade> grades,
     Optional<String> significance,
     Optional<Support> support,
+    Optional<Intent> intent,
+    Optional<String> outcome,
+    Comparison comparison,
+    Optional<String> timePoint,
     Provenance provenance,
     Optional<String> citation,
     List<Qualifier> qualifiers,
@@ -53,8 +61,8 @@ public record Rating(
     implements Identified {
   /**
    * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
-   *     one of its scale, a text is blank, a qualifier or finding is given twice, or a finding
-   *     disputes one that the rating does not have
+   *     one of its scale, a text is blank, a qualifier or finding is given twice, an outcome is
+   *     also given as a qualifier, or a finding disputes one that the rating does not have
    */
   public Rating {
     Checks.id("rating", id);
@@ -81,10 +89,16 @@ public record Rating(
       }
     }
     Checks.text("rating significance", significance);
+    Checks.text("rating outcome", outcome);
+    Checks.text("rating time point", timePoint);
     Checks.text("rating citation", citation);
     qualifiers = Checks.distinct("qualifier", qualifiers, Qualifier::name);
     if (qualifiers.size() > 1) {
       qualifiers = qualifiers.stream().sorted(Comparator.comparing(Qualifier::name)).toList();
+    }
+    if (outcome.isPresent() && qualifiers.stream().anyMatch(q -> q.name().equals("outcome"))) {
+      throw new IllegalArgumentException(
+          "rating \"" + id + "\": the outcome is also given as a qualifier");
     }
     Checks.text("rating summary", summary);
     findings = Checks.distinctIds("finding", findings);
@@ -119,25 +133,50 @@ public record Rating(
   }
 
   /**
-   * What is graded and for whom, part by part and in words: significance and support, further
-   * levels, qualifiers. A level that is shown without them says something else, such as that a
-   * treatment works where resistance to it was graded.
+   * What is graded and for whom, part by part and in words: what is graded, support, further
+   * levels, limits, metadata. A level that is shown without them says something else, such as that
+   * a treatment works where resistance to it was graded.
    */
   public List<String> particulars() {
     return Stream.of(
             statement().stream(),
             grades.stream().map(Grade::text),
-            qualifiers.stream().map(Qualifier::text))
+            limits().stream(),
+            qualifiers.stream().filter(q -> !q.isSubject()).map(Qualifier::text))
         .flatMap(parts -> parts)
         .toList();
   }
 
-  /** The part of the particulars that says what is graded and which way: significance, support. */
+  /** The part of the particulars that says what is graded and which way. */
   public List<String> statement() {
     return Stream.of(
-            significance, support.map(Support::label).map(label -> "the evidence " + label + " it"))
+            graded(), support.map(Support::label).map(label -> "the evidence " + label + " it"))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * What is graded, in words: the significance, and the intent unless it is treatment. Empty if the
+   * rating simply grades the treatment of the condition. Levels compare only where this is equal.
+   */
+  public Optional<String> graded() {
+    Optional<String> use = intent.filter(i -> i != Intent.TREATMENT).map(Intent::label);
+    return significance.isPresent() && use.isPresent()
+        ? Optional.of(significance.get() + ", " + use.get())
+        : significance.or(() -> use);
+  }
+
+  /**
+   * What the rating is limited to, part by part and in words: outcome, comparator, time point, and
+   * the qualifiers that are subjects. Ratings that differ in it answer different questions.
+   */
+  public List<String> limits() {
+    List<String> limits = new ArrayList<>();
+    outcome.ifPresent(text -> limits.add("outcome: " + text));
+    comparison.text().ifPresent(text -> limits.add("comparator: " + text));
+    timePoint.ifPresent(text -> limits.add("time point: " + text));
+    qualifiers.stream().filter(Qualifier::isSubject).map(Qualifier::text).forEach(limits::add);
+    return limits;
   }
 
   /** Who says so. */
@@ -205,6 +244,10 @@ public record Rating(
     copy.grades = grades;
     copy.significance = significance;
     copy.support = support;
+    copy.intent = intent;
+    copy.outcome = outcome;
+    copy.comparison = comparison;
+    copy.timePoint = timePoint;
     copy.provenance = provenance;
     copy.citation = citation;
     copy.qualifiers = qualifiers;
@@ -228,6 +271,10 @@ public record Rating(
     private List<Grade> grades = List.of();
     private Optional<String> significance = Optional.empty();
     private Optional<Support> support = Optional.empty();
+    private Optional<Intent> intent = Optional.empty();
+    private Optional<String> outcome = Optional.empty();
+    private Comparison comparison = Comparison.NONE_STATED;
+    private Optional<String> timePoint = Optional.empty();
     private @Nullable Provenance provenance;
     private Optional<String> citation = Optional.empty();
     private List<Qualifier> qualifiers = List.of();
@@ -294,6 +341,39 @@ public record Rating(
       return this;
     }
 
+    public Builder intent(@Nullable Intent intent) {
+      this.intent = Optional.ofNullable(intent);
+      return this;
+    }
+
+    public Builder outcome(@Nullable String outcome) {
+      this.outcome = Optional.ofNullable(outcome);
+      return this;
+    }
+
+    /** Sets {@code outcome} to this object, so that many ratings can share it. */
+    public Builder sharedOutcome(Optional<String> outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    /** What it is compared with; without a call, no comparator is stated. */
+    public Builder comparison(Comparison comparison) {
+      this.comparison = comparison;
+      return this;
+    }
+
+    public Builder timePoint(@Nullable String timePoint) {
+      this.timePoint = Optional.ofNullable(timePoint);
+      return this;
+    }
+
+    /** Sets {@code timePoint} to this object, so that many ratings can share it. */
+    public Builder sharedTimePoint(Optional<String> timePoint) {
+      this.timePoint = timePoint;
+      return this;
+    }
+
     public Builder provenance(Provenance provenance) {
       this.provenance = provenance;
       return this;
@@ -325,9 +405,15 @@ public record Rating(
       return this;
     }
 
-    /** Adds a qualifier, such as a population. */
+    /** Adds a qualifier that is a subject of the rating, such as a population. */
     public Builder addQualifier(String name, String value) {
       qualifiers = Checks.added(qualifiers, new Qualifier(name, value));
+      return this;
+    }
+
+    /** Adds a qualifier that is metadata, such as the panel that rated. */
+    public Builder addMetadata(String name, String value) {
+      qualifiers = Checks.added(qualifiers, new Qualifier(name, value, QualifierRole.METADATA));
       return this;
     }
 
@@ -386,6 +472,10 @@ public record Rating(
           grades,
           significance,
           support,
+          intent,
+          outcome,
+          comparison,
+          timePoint,
           Checks.part("rating", id, "source", provenance),
           citation,
           qualifiers,

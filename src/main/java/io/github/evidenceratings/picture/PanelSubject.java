@@ -15,23 +15,23 @@ import java.util.Optional;
  * that was graded, never compare.
  *
  * @param scale the scale
- * @param significance what is graded, where it is not simply that the treatment works
+ * @param graded what is graded, where it is not simply that the treatment works
  */
-record PanelSubject(RatingScale scale, Optional<String> significance) {
+record PanelSubject(RatingScale scale, Optional<String> graded) {
   static PanelSubject of(Rating rating) {
-    return new PanelSubject(rating.scale(), rating.significance());
+    return new PanelSubject(rating.scale(), rating.graded());
   }
 
   /** As the title of a panel. */
   String title() {
-    return scale.name() + significance.map(s -> ": " + s).orElse("");
+    return scale.name() + graded.map(s -> ": " + s).orElse("");
   }
 
   /** What the levels of the panel speak of. */
   String grades() {
     return "Grades "
         + scale.kind().label()
-        + significance.map(s -> " of what is stated: " + s).orElse("")
+        + graded.map(s -> " of what is stated: " + s).orElse("")
         + ".";
   }
 
@@ -52,9 +52,9 @@ record PanelSubject(RatingScale scale, Optional<String> significance) {
             Comparator.comparingInt(
                     (Map.Entry<PanelSubject, List<RatingMatch>> e) ->
                         scales.indexOf(e.getKey().scale()))
-                .thenComparing(e -> e.getKey().significance().isPresent())
+                .thenComparing(e -> e.getKey().graded().isPresent())
                 .thenComparing(e -> -e.getValue().size())
-                .thenComparing(e -> e.getKey().significance().orElse("")))
+                .thenComparing(e -> e.getKey().graded().orElse("")))
         .forEach(e -> sorted.put(e.getKey(), e.getValue()));
     return sorted;
   }

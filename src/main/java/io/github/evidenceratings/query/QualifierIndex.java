@@ -19,10 +19,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What ratings are limited to, with the rows of every value of a qualifier; case makes no
- * difference. Immutable.
+ * The rows of every value of a qualifier, by name. The outcome of a rating counts as a qualifier of
+ * the name {@link #OUTCOME}. Case makes no difference. Immutable.
  */
 final class QualifierIndex {
+  static final String OUTCOME = "outcome";
+
   /** A number for every value, by name and folded value. */
   private final Map<String, Map<String, Integer>> numbers = new TreeMap<>();
 
@@ -36,7 +38,7 @@ final class QualifierIndex {
     IntList keyed = new IntList(16);
     int next = 0;
     for (int row : index.detailed()) {
-      for (Qualifier qualifier : index.rating(row).qualifiers()) {
+      for (Qualifier qualifier : of(index.rating(row))) {
         Map<String, Integer> ofName =
             numbers.computeIfAbsent(qualifier.name(), name -> new HashMap<>());
         Integer number = ofName.putIfAbsent(folded(qualifier.value()), next);
@@ -46,6 +48,12 @@ final class QualifierIndex {
       }
     }
     rows = RowLists.of(keys.toArray(), keyed.toArray(), next);
+  }
+
+  private static List<Qualifier> of(Rating rating) {
+    List<Qualifier> qualifiers = new ArrayList<>(rating.qualifiers());
+    rating.outcome().ifPresent(text -> qualifiers.add(new Qualifier(OUTCOME, text)));
+    return qualifiers;
   }
 
   private static String folded(String value) {
@@ -74,10 +82,11 @@ final class QualifierIndex {
           keys.add(new KeyFilter<>(QueryPlan.Driver.QUALIFIER, rows, null, wanted));
           tests.add(
               rating ->
-                  rating
-                      .qualifier(name)
-                      .filter(value -> wanted.contains(number(name, value)))
-                      .isPresent());
+                  of(rating).stream()
+                      .anyMatch(
+                          qualifier ->
+                              qualifier.name().equals(name)
+                                  && wanted.contains(number(name, qualifier.value()))));
         });
   }
 

@@ -1,6 +1,9 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Intent;
+import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ record RatingCriteria(
     Optional<LocalDate> since,
     Optional<LocalDate> staleBefore,
     List<Qualifier> qualifiers,
+    List<Intent> intents,
+    List<ComparatorKind> comparators,
     List<Direction> directions,
     List<TermCriterion> studied,
     RatingOrder order) {
@@ -34,6 +39,8 @@ record RatingCriteria(
     builder.since = since;
     builder.staleBefore = staleBefore;
     builder.qualifiers = qualifiers;
+    builder.intents = intents;
+    builder.comparators = comparators;
     builder.directions = directions;
     builder.studied = studied;
     builder.order = order;
@@ -50,19 +57,35 @@ record RatingCriteria(
     Optional<LocalDate> since = Optional.empty();
     Optional<LocalDate> staleBefore = Optional.empty();
     List<Qualifier> qualifiers = List.of();
+    List<Intent> intents = List.of();
+    List<ComparatorKind> comparators = List.of();
     List<Direction> directions = List.of();
     List<TermCriterion> studied = List.of();
     RatingOrder order = RatingOrder.LEVEL;
 
     RatingCriteria build() {
       return new RatingCriteria(
-          common, scales, level, since, staleBefore, qualifiers, directions, studied, order);
+          common,
+          scales,
+          level,
+          since,
+          staleBefore,
+          qualifiers,
+          intents,
+          comparators,
+          directions,
+          studied,
+          order);
     }
   }
 
   /** Whether a filter looks at dates. */
   boolean asksDates() {
     return since.isPresent() || staleBefore.isPresent();
+  }
+
+  private static List<String> labels(List<? extends Labeled> choices) {
+    return choices.stream().map(choice -> CommonCriteria.quote(choice.label())).toList();
   }
 
   @Override
@@ -82,12 +105,11 @@ record RatingCriteria(
                     parts,
                     "with the " + name + " ",
                     values.stream().map(q -> CommonCriteria.quote(q.value())).toList()));
+    CommonCriteria.add(parts, "for ", labels(intents));
+    CommonCriteria.add(parts, "with the comparator ", labels(comparators));
     List<String> finding = new ArrayList<>();
     CommonCriteria.add(finding, "on ", studied);
-    CommonCriteria.add(
-        finding,
-        "that says ",
-        directions.stream().map(d -> CommonCriteria.quote(d.label())).toList());
+    CommonCriteria.add(finding, "that says ", labels(directions));
     if (!finding.isEmpty()) {
       parts.add("with a finding " + String.join(" ", finding));
     }

@@ -3,8 +3,10 @@ package io.github.evidenceratings.query;
 import static java.util.Objects.requireNonNull;
 
 import io.github.evidenceratings.internal.text.Printable;
+import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Qualifier;
 import java.time.LocalDate;
@@ -182,6 +184,36 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
     Qualifier qualifier = new Qualifier(name, value);
     return change(
         builder -> builder.qualifiers = CommonCriteria.plus(builder.qualifiers, qualifier));
+  }
+
+  /**
+   * Ratings of an outcome: those with this outcome, or with it as a qualifier named {@code
+   * outcome}. Of several outcomes one must match. Case makes no difference. The query fails with
+   * {@link UnknownTermException} if no rating has the outcome.
+   *
+   * @throws IllegalArgumentException if the outcome is blank
+   */
+  public final S outcome(String outcome) {
+    return qualifier(QualifierIndex.OUTCOME, outcome);
+  }
+
+  /**
+   * Ratings of a use: treatment, prevention, diagnosis, prognosis. Ratings that do not state their
+   * intent do not match. Of several intents one must match.
+   */
+  public final S intent(Intent intent) {
+    return change(
+        builder ->
+            builder.intents =
+                CommonCriteria.plus(builder.intents, requireNonNull(intent, "intent")));
+  }
+
+  /** Ratings against a kind of comparator. Of several kinds one must match. */
+  public final S comparator(ComparatorKind kind) {
+    return change(
+        builder ->
+            builder.comparators =
+                CommonCriteria.plus(builder.comparators, requireNonNull(kind, "kind")));
   }
 
   /** Ratings with a finding that points some way. */

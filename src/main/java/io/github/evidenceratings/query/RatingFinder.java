@@ -102,6 +102,12 @@ final class RatingFinder {
       if (!criteria.qualifiers().isEmpty()) {
         qualifiers.filter(criteria.qualifiers(), keys, tests);
       }
+      if (!criteria.intents().isEmpty()) {
+        tests.add(rating -> rating.intent().filter(criteria.intents()::contains).isPresent());
+      }
+      if (!criteria.comparators().isEmpty()) {
+        tests.add(rating -> criteria.comparators().contains(rating.comparison().kind()));
+      }
       if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
         findings();
       }

@@ -80,7 +80,9 @@ final class RatingIndex {
       modality[i] = modalityTree.number(rating.modality().id());
       condition[i] = conditionTree.number(rating.condition().id());
       source[i] = vocabulary.sources().number(rating.source().id());
-      if (!rating.findings().isEmpty() || !rating.qualifiers().isEmpty()) {
+      if (!rating.findings().isEmpty()
+          || !rating.qualifiers().isEmpty()
+          || rating.outcome().isPresent()) {
         detailed.set(i);
       }
       for (Grade grade : rating.grades()) {

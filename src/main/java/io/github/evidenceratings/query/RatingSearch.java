@@ -75,8 +75,8 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
    * For every treatment and condition only the hits at the strongest ranked level, with what they
    * hide: weaker ones, those apart from the order and those with too little evidence. Levels of
    * different scales are never weighed against each other, nor are ratings of different
-   * significance or support: each of these has a highest of its own. Takes all hits, whatever the
-   * limit; groups come in the order of their first hit.
+   * significance, intent or support: each of these has a highest of its own. Takes all hits,
+   * whatever the limit; groups come in the order of their first hit.
    */
   public List<HighestRatings> highestOnly() {
     Map<List<Object>, List<RatingMatch>> groups = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ public final class RatingSearch extends RatingFilter<RatingSearch> {
                   rating.modality(),
                   rating.condition(),
                   rating.scale(),
-                  rating.significance(),
+                  rating.graded(),
                   rating.support()),
               key -> new ArrayList<>())
           .add(match);

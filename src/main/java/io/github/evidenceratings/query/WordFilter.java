@@ -33,6 +33,9 @@ final class WordFilter {
     add(said, rating.condition());
     rating.summary().ifPresent(text -> said.append(text).append('\n'));
     rating.significance().ifPresent(text -> said.append(text).append('\n'));
+    rating.outcome().ifPresent(text -> said.append(text).append('\n'));
+    rating.timePoint().ifPresent(text -> said.append(text).append('\n'));
+    rating.comparison().modalities().forEach(modality -> add(said, modality));
     rating.qualifiers().forEach(qualifier -> said.append(qualifier.value()).append('\n'));
     for (Finding finding : rating.findings()) {
       said.append(finding.summary()).append('\n').append(finding.outcome()).append('\n');

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.analysis.ChangedPart;
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.RatingChange.Kind;
@@ -24,6 +25,12 @@ import java.util.TreeMap;
 
 /** Makes the table of what changed between two editions: a section for each kind. Stateless. */
 public final class DiffTable {
+  private static final List<Column<ChangedPart>> PART =
+      List.of(
+          TableColumn.forJson("name").text(ChangedPart::name),
+          TableColumn.forJson("before").optional(ChangedPart::before),
+          TableColumn.forJson("after").optional(ChangedPart::after));
+
   private static final List<Column<RatingChange>> COLUMNS =
       List.of(
           TableColumn.exceptJson("change")
@@ -37,8 +44,7 @@ public final class DiffTable {
           TableColumn.everywhere("condition", "Condition")
               .with(Trait.FILTER)
               .text(change -> Wording.title(change.rating().condition())),
-          TableColumn.forPrograms("qualifiers")
-              .texts(change -> Wording.qualifiers(change.rating())),
+          TableColumn.forPrograms("limits").texts(change -> change.rating().limits()),
           TableColumn.everywhere("before", "Level")
               .under("Before")
               .value(change -> level(change, change.before())),
@@ -51,6 +57,14 @@ public final class DiffTable {
           TableColumn.everywhere("dates_after", "Dates")
               .under("After")
               .text(change -> dates(change, change.after())),
+          TableColumn.forReaders("parts", "Details").saidOnce().texts(DiffTable::details),
+          TableColumn.forCsv("parts")
+              .texts(change -> change.parts().stream().map(ChangedPart::text).toList()),
+          TableColumn.forJson("parts")
+              .value(
+                  change ->
+                      new Value.Records(
+                          change.parts().stream().map(part -> Sheet.record(PART, part)).toList())),
           TableColumn.everywhere("source", "Source")
               .saidOnce()
               .with(Trait.FILTER)
@@ -93,6 +107,14 @@ public final class DiffTable {
 
   private static String name(Edition edition) {
     return edition.title() + " " + edition.version();
+  }
+
+  /** The changed parts without the dates, which have columns of their own. */
+  private static List<String> details(RatingChange change) {
+    return change.parts().stream()
+        .filter(part -> !part.name().equals("reviewed") && !part.name().equals("updated"))
+        .map(ChangedPart::text)
+        .toList();
   }
 
   private static List<String> kinds(RatingChange change) {

@@ -7,6 +7,7 @@ import static io.github.evidenceratings.table.sheet.TableColumn.forPrograms;
 import static io.github.evidenceratings.table.sheet.TableColumn.forReaders;
 
 import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
@@ -41,9 +42,13 @@ enum RatingColumn {
           .plain(
               hit -> Value.Graded.of(hit.rating().scale(), hit.rating().level()),
               hit -> hit.rating().level().name())),
-  SIGNIFICANCE(
-      everywhere("significance", "For what")
+  GRADED(
+      forReaders("significance", "For what")
           .saidOnce()
+          .with(Trait.INDISPENSABLE)
+          .optional(hit -> hit.rating().graded())),
+  SIGNIFICANCE(
+      forPrograms("significance")
           .with(Trait.INDISPENSABLE)
           .optional(hit -> hit.rating().significance())),
   SUPPORT(
@@ -56,11 +61,15 @@ enum RatingColumn {
           .saidOnce()
           .with(Trait.INDISPENSABLE)
           .texts(hit -> Wording.grades(hit.rating()))),
-  QUALIFIERS(
-      forReaders("qualifiers", "Only for")
+  LIMITS(
+      forReaders("limits", "Only for")
           .saidOnce()
           .with(Trait.INDISPENSABLE)
-          .texts(hit -> Wording.qualifiers(hit.rating()))),
+          .texts(hit -> hit.rating().limits())),
+  METADATA(
+      forReaders("metadata", "How rated")
+          .saidOnce()
+          .texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.METADATA))),
   SUMMARY(forReaders("summary", "In short").optional(hit -> hit.rating().summary())),
   STUDIED(forReaders("studied", "Studied").text(hit -> Wording.studiedText(hit.rating()))),
   FINDINGS(
@@ -100,14 +109,36 @@ enum RatingColumn {
   GRADES_CSV(forCsv("grades").with(Trait.INDISPENSABLE).texts(hit -> Wording.grades(hit.rating()))),
   GRADES_JSON(
       forJson("grades").with(Trait.INDISPENSABLE).value(hit -> RatingParts.grades(hit.rating()))),
+  INTENT(
+      forPrograms("intent")
+          .with(Trait.INDISPENSABLE)
+          .optional(hit -> hit.rating().intent().map(Labeled::label))),
+  OUTCOME(forPrograms("outcome").with(Trait.INDISPENSABLE).optional(hit -> hit.rating().outcome())),
+  COMPARATOR(
+      forPrograms("comparator")
+          .with(Trait.INDISPENSABLE)
+          .optional(hit -> Wording.comparator(hit.rating()))),
+  COMPARED_WITH(
+      forPrograms("compared_with")
+          .with(Trait.INDISPENSABLE)
+          .texts(hit -> Wording.names(hit.rating().comparison().modalities()))),
+  TIME_POINT(
+      forPrograms("time_point")
+          .with(Trait.INDISPENSABLE)
+          .optional(hit -> hit.rating().timePoint())),
   QUALIFIERS_CSV(
       forCsv("qualifiers")
           .with(Trait.INDISPENSABLE)
-          .texts(hit -> Wording.qualifiers(hit.rating()))),
+          .texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.SUBJECT))),
   QUALIFIERS_JSON(
       forJson("qualifiers")
           .with(Trait.INDISPENSABLE)
-          .value(hit -> RatingParts.qualifiers(hit.rating()))),
+          .value(hit -> RatingParts.qualifiers(hit.rating(), QualifierRole.SUBJECT))),
+  METADATA_CSV(
+      forCsv("metadata").texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.METADATA))),
+  METADATA_JSON(
+      forJson("metadata")
+          .value(hit -> RatingParts.qualifiers(hit.rating(), QualifierRole.METADATA))),
   SUMMARY_DATA(forPrograms("summary").optional(hit -> hit.rating().summary())),
   STUDIED_DATA(forPrograms("studied").texts(hit -> Wording.studied(hit.rating()))),
   AGREEMENT(forPrograms("agreement").text(hit -> hit.rating().agreement().label())),

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.table.sheet.Column;
 import io.github.evidenceratings.table.sheet.Sheet;
@@ -56,8 +57,8 @@ final class RatingParts {
     return records(GRADE, rating.grades());
   }
 
-  static Value qualifiers(Rating rating) {
-    return records(QUALIFIER, rating.qualifiers());
+  static Value qualifiers(Rating rating, QualifierRole role) {
+    return records(QUALIFIER, rating.qualifiers().stream().filter(q -> q.role() == role).toList());
   }
 
   static Value findings(Rating rating) {

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.model.QualifierRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,8 @@ public final class WordColumns {
       }
     }
     words.add(
-        new WordColumn(Table.RATINGS.resource(), Column.QUALIFIER_PREFIX + "population", false));
+        new WordColumn(
+            Table.RATINGS.resource(), Column.prefix(QualifierRole.SUBJECT) + "population", false));
     return words;
   }
 }

@@ -7,6 +7,7 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.QualifierRole;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,10 @@ class HeldRatingsTest {
     Set<String> extras = new LinkedHashSet<>();
     BUNDLED
         .ratings()
-        .forEach(r -> r.qualifiers().forEach(q -> extras.add(Column.QUALIFIER_PREFIX + q.name())));
+        .forEach(
+            r ->
+                r.qualifiers()
+                    .forEach(q -> extras.add(Column.prefix(QualifierRole.SUBJECT) + q.name())));
     HeldRatings held = new HeldRatings("held", extras, limits);
     BUNDLED.ratings().forEach(held::write);
     held.finish(

@@ -134,8 +134,8 @@ class ImportRowsTest {
         """);
     assertThat(bench.refused(profile))
         .containsExactly(
-            "in.txt:5: \"x for d\" is rated already, as in line 2, with the same scale,"
-                + " significance, support, source, place, qualifiers and dates");
+            "in.txt:5: \"x for d\" is rated already, as in line 2; such ratings need"
+                + " something to tell them apart, as an outcome, a qualifier or a date");
   }
 
   @Test
@@ -477,7 +477,7 @@ class ImportRowsTest {
     assertThat(ratings)
         .extracting(r -> r.condition().name() + "|" + r.modality().name() + "|" + r.qualifiers())
         .containsExactly(
-            "Lung Cancer|Screening|[Qualifier[name=population, value=Adults: 50 to 80 years]]",
+            "Lung Cancer|Screening|[Qualifier[name=population, value=Adults: 50 to 80 years, role=SUBJECT]]",
             "Gout|Diet|[]");
     bench = new ImportBench(folder);
     bench.input("Title,Level\nNothing,A\n");
@@ -680,8 +680,8 @@ class ImportRowsTest {
     assertThat(rows.read(row(3, "Key", "l", "Ref", "One"))).isInstanceOf(ImportRows.Made.class);
     assertThat(refused(rows.read(row(4, "Key", "m", "Ref", "One"))))
         .containsExactly(
-            "in:4: \"x for d\" is rated already, as in line 3, with the same scale, significance,"
-                + " support, source, place, qualifiers and dates");
+            "in:4: \"x for d\" is rated already, as in line 3; such ratings need"
+                + " something to tell them apart, as an outcome, a qualifier or a date");
   }
 
   @Test

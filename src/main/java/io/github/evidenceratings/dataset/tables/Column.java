@@ -1,5 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.model.QualifierRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +24,16 @@ public record Column(
   /** Separates the values of one cell in CSV; no value may contain it. */
   public static final char SEPARATOR = '|';
 
-  /** The header prefix of a ratings column for a qualifier. The rest of the header is its name. */
-  public static final String QUALIFIER_PREFIX = "qualifier_";
+  private static final String QUALIFIER_PREFIX = "qualifier_";
+  private static final String METADATA_PREFIX = "metadata_";
 
   /**
    * The header prefix of a ratings column for a level on a further scale. The rest is the scale.
    */
   public static final String LEVEL_PREFIX = "level_";
+
+  static final List<String> EXTRA_PREFIXES =
+      List.of(QUALIFIER_PREFIX, METADATA_PREFIX, LEVEL_PREFIX);
 
   /** The types of values. In lower case, the constants' names are those of Table Schema types. */
   public enum Type {
@@ -51,12 +55,18 @@ public record Column(
 
   /** A ratings column for a qualifier or for a level on a further scale. */
   static Column extra(String name) {
-    return text(
-        name,
-        false,
-        name.startsWith(LEVEL_PREFIX)
-            ? "The level on a further scale."
-            : "Qualifier: what the rating is limited to.");
+    String description = "Qualifier: what the rating is limited to.";
+    if (name.startsWith(LEVEL_PREFIX)) {
+      description = "The level on a further scale.";
+    } else if (name.startsWith(METADATA_PREFIX)) {
+      description = "Metadata: how the rating was made.";
+    }
+    return text(name, false, description);
+  }
+
+  /** The header prefix of a ratings column for a qualifier. The rest of the header is its name. */
+  public static String prefix(QualifierRole role) {
+    return role == QualifierRole.SUBJECT ? QUALIFIER_PREFIX : METADATA_PREFIX;
   }
 
   public boolean list() {

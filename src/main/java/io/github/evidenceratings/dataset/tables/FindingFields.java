@@ -15,7 +15,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
 
   private static final ValueType<String> RATING = Types.idIn("ratings");
   private static final ValueType<String> FINDING = Types.idIn("findings");
-  private static final ValueType<ComparatorKind> COMPARATOR =
+  static final ValueType<ComparatorKind> COMPARATOR =
       Types.choice(List.of(ComparatorKind.values()));
   private static final ValueType<Direction> DIRECTION = Types.choice(List.of(Direction.values()));
   private static final ValueType<BodyOfEvidence> BODY =

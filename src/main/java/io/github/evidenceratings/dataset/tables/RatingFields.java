@@ -2,16 +2,22 @@ package io.github.evidenceratings.dataset.tables;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Intent;
+import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Support;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields of ratings. Those marked with {@link Fields#key} distinguish ratings. */
 final class RatingFields extends TableFields<Rating, Rating.Builder> {
   static final RatingFields FIELDS = new RatingFields();
 
   private static final ValueType<Support> SUPPORT = Types.choice(List.of(Support.values()));
+  private static final ValueType<Intent> INTENT = Types.choice(List.of(Intent.values()));
 
   @Override
   Rating blank() {
@@ -50,6 +56,17 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
                 r.significance()));
     b.support(
         f.key().optional("support", SUPPORT, "Whether the evidence speaks for that.", r.support()));
+    b.intent(f.key().optional("intent", INTENT, "What the treatment is used for.", r.intent()));
+    b.sharedOutcome(
+        f.key().shared("outcome", Types.TEXT, "The outcome rated, if only one is.", r.outcome()));
+    comparison(f, r, b);
+    b.sharedTimePoint(
+        f.key()
+            .shared(
+                "time_point",
+                Types.TEXT,
+                "When the outcome is measured, as in 12 weeks.",
+                r.timePoint()));
     b.provenance(f.provenance(r.provenance()));
     b.sharedCitation(
         f.shared("citation", Types.TEXT, "The work on which the rating rests.", r.citation()));
@@ -58,5 +75,29 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
     b.summary(f.optional("summary", Types.TEXT, "The reasons in our own words.", r.summary()));
     b.grades(f.grades(r.grades()));
     b.qualifiers(f.key().qualifiers(r.qualifiers()));
+  }
+
+  private static void comparison(Fields f, Rating r, Rating.Builder b) {
+    ComparatorKind kind =
+        f.key()
+            .optional(
+                "comparator",
+                FindingFields.COMPARATOR,
+                "What kind of comparator; empty if none is stated.",
+                Optional.of(r.comparison().kind()).filter(k -> k != ComparatorKind.NONE_STATED));
+    List<Modality> with =
+        f.key()
+            .list(
+                "compared_with",
+                Types.MODALITY,
+                "Treatments compared with, where named.",
+                r.comparison().modalities());
+    if (!with.isEmpty()) {
+      f.failIfEmpty("comparator", "is empty, although compared_with names a treatment");
+    }
+    if (kind != null) {
+      Comparison comparison = f.make(() -> new Comparison(kind, with));
+      b.comparison(requireNonNullElse(comparison, Comparison.NONE_STATED));
+    }
   }
 }

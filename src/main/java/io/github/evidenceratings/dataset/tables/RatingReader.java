@@ -85,8 +85,8 @@ final class RatingReader {
             + first
             + "\" in line "
             + ratings.lineOf(first)
-            + " rates: same modality, condition, scale, significance, support, source, place,"
-            + " qualifiers and dates");
+            + " rates"
+            + RatingStatements.ADVICE);
     return false;
   }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Ratings with equal keys are duplicates or contradict each other. An item is the array that {@link
  * RowReader#keyValues} returns for a row.
  */
-final class RatingStatements extends Numbering<@Nullable Object[]> {
+public final class RatingStatements extends Numbering<@Nullable Object[]> {
+  /** What to do about ratings with equal keys, for messages. */
+  public static final String ADVICE =
+      "; such ratings need something to tell them apart, as an outcome, a qualifier or a date";
+
   /** A large multiplier, so that parts that increase together do not collide. */
   private static final int SPREAD = 0x9e3779b1;
 

@@ -7,6 +7,7 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class RowReader extends Fields implements RowContext {
   private static final Object[] NO_KEY = {};
 
   /** By how many values a key grows: one step holds all key fields of a rating. */
-  private static final int KEY_ROOM = 10;
+  private static final int KEY_ROOM = 16;
 
   private final RowCells row;
   private final References references;
@@ -248,15 +249,17 @@ final class RowReader extends Fields implements RowContext {
   @Override
   List<Qualifier> qualifiers(List<Qualifier> current) {
     List<Qualifier> qualifiers = new ArrayList<>();
-    extras(
-        Column.QUALIFIER_PREFIX,
-        (name, value) -> {
-          String fault = shared.spellings().fault(name);
-          if (fault != null) {
-            fail(Column.QUALIFIER_PREFIX + name, "", fault);
-          }
-          qualifiers.add(new Qualifier(name, value));
-        });
+    for (QualifierRole role : QualifierRole.values()) {
+      extras(
+          Column.prefix(role),
+          (name, value) -> {
+            String fault = shared.qualifierFault(name, role);
+            if (fault != null) {
+              fail(Column.prefix(role) + name, "", fault);
+            }
+            qualifiers.add(new Qualifier(name, value, role));
+          });
+    }
     note(qualifiers);
     return qualifiers;
   }

@@ -45,7 +45,7 @@ final class RowWriter extends Fields {
   @Override
   List<Qualifier> qualifiers(List<Qualifier> current) {
     for (Qualifier qualifier : current) {
-      extras.put(Column.QUALIFIER_PREFIX + qualifier.name(), qualifier.value());
+      extras.put(Column.prefix(qualifier.role()) + qualifier.name(), qualifier.value());
     }
     return current;
   }

@@ -2,11 +2,14 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class SharedValues {
   private final Shared<Object, Optional<?>> texts = new Shared<>(Optional::of);
   private final Shared<Object, Optional<?>> days = new Shared<>(Optional::of);
   private final Spellings spellings = new Spellings();
+  private final Map<String, QualifierRole> roles = new HashMap<>();
   private final Shared<String, Optional<LocalDate>> dates = new Shared<>(SharedValues::day);
   private final IdentityHashMap<RatingScale, Shared<String, Optional<Level>>> levels =
       new IdentityHashMap<>();
@@ -33,9 +37,16 @@ final class SharedValues {
     return dates.get(text);
   }
 
-  /** How the names of qualifiers are written. */
-  Spellings spellings() {
-    return spellings;
+  /**
+   * What is wrong with the name of a qualifier: another spelling or another role of a name seen
+   * before. Null if nothing is.
+   */
+  @Nullable String qualifierFault(String name, QualifierRole role) {
+    String fault = spellings.fault(name);
+    if (fault == null && roles.computeIfAbsent(name, n -> role) != role) {
+      return "is both a subject and metadata";
+    }
+    return fault;
   }
 
   /** The level that a text means on a scale, if any. */

@@ -61,8 +61,7 @@ public enum Table implements TableLayout {
 
   @Override
   public boolean isExtra(String name) {
-    return extensible()
-        && (extra(name, Column.QUALIFIER_PREFIX) || extra(name, Column.LEVEL_PREFIX));
+    return extensible() && Column.EXTRA_PREFIXES.stream().anyMatch(prefix -> extra(name, prefix));
   }
 
   private static boolean extra(String name, String prefix) {
@@ -73,8 +72,7 @@ public enum Table implements TableLayout {
   public List<String> allowedNames() {
     List<String> allowed = new ArrayList<>(columnNames());
     if (extensible()) {
-      allowed.add(Column.QUALIFIER_PREFIX + "…");
-      allowed.add(Column.LEVEL_PREFIX + "…");
+      Column.EXTRA_PREFIXES.forEach(prefix -> allowed.add(prefix + "…"));
     }
     return allowed;
   }

@@ -74,7 +74,7 @@ public final class TableRows {
     Set<String> extras = new TreeSet<>();
     for (Rating rating : dataset.ratings()) {
       rating.grades().forEach(g -> extras.add(Column.LEVEL_PREFIX + g.scale().id()));
-      rating.qualifiers().forEach(q -> extras.add(Column.QUALIFIER_PREFIX + q.name()));
+      rating.qualifiers().forEach(q -> extras.add(Column.prefix(q.role()) + q.name()));
     }
     return List.copyOf(extras);
   }

@@ -7,8 +7,8 @@ import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.QualifierRole;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param furtherLevels levels on further scales
  * @param source the document
  * @param parts the parts with a single value
- * @param qualifiers what the rating is limited to, by name
+ * @param comparedWith the treatments compared with
+ * @param qualifiers further properties, in the order of their names
  * @param finding the finding behind the rating
  */
 public record ImportRating(
@@ -32,7 +33,8 @@ public record ImportRating(
     List<ImportLevel> furtherLevels,
     SourceValue source,
     List<PartValue<?>> parts,
-    Map<String, ImportValue> qualifiers,
+    Optional<ImportTerm> comparedWith,
+    List<QualifierValue> qualifiers,
     Optional<FindingValues> finding) {
   /**
    * A source.
@@ -44,6 +46,15 @@ public record ImportRating(
    */
   public record SourceValue(
       ImportValue value, Optional<ImportValue> kind, Optional<ImportValue> locator) {}
+
+  /**
+   * A qualifier.
+   *
+   * @param name its name
+   * @param role whether it is a subject of the rating or metadata
+   * @param value its value
+   */
+  public record QualifierValue(String name, QualifierRole role, ImportValue value) {}
 
   /**
    * A finding.

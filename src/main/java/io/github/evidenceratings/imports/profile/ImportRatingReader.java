@@ -4,6 +4,7 @@ import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Spellings;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.imports.profile.ImportRating.FindingValues;
+import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.imports.profile.ImportRating.SourceValue;
 import io.github.evidenceratings.imports.profile.ImportSplit.Meaning;
 import io.github.evidenceratings.imports.profile.ImportTerm.CodeValue;
@@ -12,6 +13,7 @@ import io.github.evidenceratings.internal.json.JsonMembers;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import java.time.format.DateTimeFormatter;
@@ -64,7 +66,9 @@ final class ImportRatingReader {
     List<PartValue<?>> parts = new ArrayList<>(parts(of, true));
     SourceValue source = source(of);
     parts.addAll(parts(of, false));
-    Map<String, ImportValue> qualifiers = qualifiers(of);
+    Optional<ImportTerm> comparedWith =
+        of.has("comparedWith") ? Optional.ofNullable(term(of, "comparedWith")) : Optional.empty();
+    List<QualifierValue> qualifiers = qualifiers(of);
     Optional<FindingValues> finding = Optional.ofNullable(finding(of));
     of.finish("a rating");
     if (modality == null || condition == null || level.isEmpty() || source == null) {
@@ -78,6 +82,7 @@ final class ImportRatingReader {
         further,
         source,
         List.copyOf(parts),
+        comparedWith,
         qualifiers,
         finding);
   }
@@ -245,26 +250,41 @@ final class ImportRatingReader {
     return new PartValue<>(part, value, List.copyOf(formatters));
   }
 
-  private Map<String, ImportValue> qualifiers(JsonMembers of) {
-    Map<String, ImportValue> qualifiers = new TreeMap<>();
+  /** The qualifiers of both roles, in the order of their names. */
+  private List<QualifierValue> qualifiers(JsonMembers of) {
+    Map<String, QualifierValue> qualifiers = new TreeMap<>();
     Spellings spellings = new Spellings();
-    JsonMembers members = of.object("qualifiers");
-    if (members != null && of.get("qualifiers") instanceof Json.Obj object) {
-      for (String name : object.members().keySet()) {
-        if (!Identifiers.isValid(name)) {
-          problems.at(object.nameOf(name), "qualifiers", name, "is not an id; " + Identifiers.RULE);
-        }
-        String fault = spellings.fault(name);
-        if (fault != null) {
-          problems.at(object.nameOf(name), "qualifiers", name, fault);
-        }
-        ImportValue value = values.valueOf(members, name);
-        if (value != null) {
-          qualifiers.put(name, value);
-        }
+    qualifiers(of, "qualifiers", QualifierRole.SUBJECT, spellings, qualifiers);
+    qualifiers(of, "metadata", QualifierRole.METADATA, spellings, qualifiers);
+    return List.copyOf(qualifiers.values());
+  }
+
+  private void qualifiers(
+      JsonMembers of,
+      String field,
+      QualifierRole role,
+      Spellings spellings,
+      Map<String, QualifierValue> qualifiers) {
+    JsonMembers members = of.object(field);
+    if (members == null || !(of.get(field) instanceof Json.Obj object)) {
+      return;
+    }
+    for (String name : object.members().keySet()) {
+      if (!Identifiers.isValid(name)) {
+        problems.at(object.nameOf(name), field, name, "is not an id; " + Identifiers.RULE);
+      }
+      String fault = spellings.fault(name);
+      if (fault == null && qualifiers.containsKey(name)) {
+        fault = "is both a subject and metadata";
+      }
+      if (fault != null) {
+        problems.at(object.nameOf(name), field, name, fault);
+      }
+      ImportValue value = values.valueOf(members, name);
+      if (value != null) {
+        qualifiers.put(name, new QualifierValue(name, role, value));
       }
     }
-    return qualifiers;
   }
 
   private @Nullable FindingValues finding(JsonMembers of) {

@@ -35,6 +35,11 @@ public record ImportTerm(
    */
   record CodeValue(CodeSystem system, ImportValue value, Optional<String> separator) {}
 
+  /** Whether the row names nothing. */
+  public boolean isEmpty(ForeignRow row) {
+    return names.ifEmpty().isEmpty() && names.cells(row, Problems.IGNORED).isEmpty();
+  }
+
   /**
    * What the row names: one rating for each. None if the row names nothing, or something wrong,
    * which is then reported.

@@ -1,5 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
+import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.RatingScale;
@@ -126,7 +127,8 @@ public final class Profile {
     Stream<ImportValue> rules =
         leaveOut.stream().flatMap(rule -> rule.tests().stream()).map(ImportRule.Test::value);
     Stream<ImportValue> terms =
-        Stream.of(rating.modality(), rating.condition())
+        Stream.concat(
+                Stream.of(rating.modality(), rating.condition()), rating.comparedWith().stream())
             .flatMap(
                 term ->
                     Stream.concat(
@@ -159,7 +161,7 @@ public final class Profile {
             levels,
             texts,
             rating.parts().stream().map(PartValue::value),
-            rating.qualifiers().values().stream(),
+            rating.qualifiers().stream().map(QualifierValue::value),
             finding)
         .flatMap(values -> values)
         .toList();

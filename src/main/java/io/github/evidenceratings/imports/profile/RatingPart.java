@@ -1,6 +1,9 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
+import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Support;
 import java.time.LocalDate;
@@ -25,6 +28,26 @@ public final class RatingPart<V> {
           (part, row, problems) -> part.value().choice(row, Support.values(), problems),
           Rating.Builder::support);
 
+  private static final RatingPart<Intent> INTENT =
+      new RatingPart<>(
+          "intent",
+          "i",
+          (part, row, problems) -> part.value().choice(row, Intent.values(), problems),
+          Rating.Builder::intent);
+
+  private static final RatingPart<String> OUTCOME =
+      new RatingPart<>("outcome", "o", PartValue::text, Rating.Builder::outcome);
+
+  public static final RatingPart<ComparatorKind> COMPARATOR =
+      new RatingPart<>(
+          "comparator",
+          "c",
+          (part, row, problems) -> part.value().choice(row, ComparatorKind.values(), problems),
+          (rating, kind) -> rating.comparison(new Comparison(kind, List.of())));
+
+  private static final RatingPart<String> TIME_POINT =
+      new RatingPart<>("timePoint", "t", PartValue::text, Rating.Builder::timePoint);
+
   private static final RatingPart<String> CITATION =
       new RatingPart<>("citation", "", PartValue::text, Rating.Builder::citation);
 
@@ -39,7 +62,17 @@ public final class RatingPart<V> {
 
   /** All parts, in the order in which problems with them are reported. */
   public static final List<RatingPart<?>> ALL =
-      List.of(SIGNIFICANCE, SUPPORT, CITATION, REVIEWED, UPDATED, SUMMARY);
+      List.of(
+          SIGNIFICANCE,
+          SUPPORT,
+          INTENT,
+          OUTCOME,
+          COMPARATOR,
+          TIME_POINT,
+          CITATION,
+          REVIEWED,
+          UPDATED,
+          SUMMARY);
 
   interface Reader<V> {
     /** Reads the value; null if there is none or it is invalid, which is reported. */

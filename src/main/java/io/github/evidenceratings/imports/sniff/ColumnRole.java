@@ -69,6 +69,8 @@ public enum ColumnRole implements Labeled {
       "last modified"),
   SIGNIFICANCE("significance", "clinical significance", "significance"),
   SUPPORT("support", "evidence direction", "support", "direction"),
+  OUTCOME("outcome", "outcome", "outcome measure", "endpoint"),
+  TIME_POINT("time point", "time point", "timepoint", "follow up"),
   QUALIFIER(
       "qualifier",
       "population",
@@ -81,7 +83,6 @@ public enum ColumnRole implements Labeled {
       "gender",
       "age",
       "age group",
-      "outcome",
       "dose",
       "route",
       "setting"),
@@ -134,9 +135,11 @@ public enum ColumnRole implements Labeled {
     return label;
   }
 
-  /** The role of this label; empty if no column is sniffed for it. */
-  static Optional<ColumnRole> of(String label) {
-    return Stream.of(values()).filter(role -> role.label.equals(label)).findFirst();
+  /** The role of a member of a profile; empty if no column is sniffed for it. */
+  static Optional<ColumnRole> of(String member) {
+    return Stream.of(values())
+        .filter(role -> role.label.replace(" ", "").equalsIgnoreCase(member))
+        .findFirst();
   }
 
   /** How well the words of a column's name say that it has this role; 0 if they do not. */

@@ -84,7 +84,8 @@ public final class RoleSniffer {
       case SUPPORT ->
           column.distinct() <= MOST_DIRECTIONS
               && column.values().keySet().stream().anyMatch(v -> support(v) != null);
-      case LOCATOR, CITATION, SIGNIFICANCE, QUALIFIER, SUMMARY -> !column.isUrl();
+      case LOCATOR, CITATION, SIGNIFICANCE, OUTCOME, TIME_POINT, QUALIFIER, SUMMARY ->
+          !column.isUrl();
     };
   }
 

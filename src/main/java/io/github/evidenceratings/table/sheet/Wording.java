@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table.sheet;
 
+import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
@@ -7,12 +8,14 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Qualifier;
+import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How tables put into words what ratings are made of. */
@@ -34,8 +37,17 @@ public final class Wording {
     return each(rating.grades(), Grade::text);
   }
 
-  public static List<String> qualifiers(Rating rating) {
-    return each(rating.qualifiers(), Qualifier::text);
+  public static List<String> qualifiers(Rating rating, QualifierRole role) {
+    return rating.qualifiers().isEmpty()
+        ? List.of()
+        : rating.qualifiers().stream().filter(q -> q.role() == role).map(Qualifier::text).toList();
+  }
+
+  /** The kind of comparator; empty if none is stated. */
+  public static Optional<String> comparator(Rating rating) {
+    return Optional.of(rating.comparison().kind())
+        .filter(kind -> kind != ComparatorKind.NONE_STATED)
+        .map(ComparatorKind::label);
   }
 
   /** Most ratings of a large table have none of many things. */

@@ -163,7 +163,12 @@ class EditionDiffTest {
         ", \"summary\": \"So.\";, \"summary\": \"Or so.\";[REWORDED]",
         ", \"citation\": \"A.\";, \"citation\": \"B.\";[REWORDED]",
         ", \"locator\": \"p. 1\";, \"locator\": \"p. 2\";[REWORDED]",
-        ", \"qualifier_age\": \"adults\";, \"qualifier_age\": \"children\";[REWORDED]",
+        ", \"qualifier_age\": \"adults\";, \"qualifier_age\": \"children\";[STATEMENT_CHANGED]",
+        ", \"metadata_panel\": \"A\";, \"metadata_panel\": \"B\";[REWORDED]",
+        "'';, \"outcome\": \"sleep\";[STATEMENT_CHANGED]",
+        "'';, \"intent\": \"prevention\";[STATEMENT_CHANGED]",
+        "'';, \"comparator\": \"placebo\";[STATEMENT_CHANGED]",
+        ", \"time_point\": \"1 week\";, \"time_point\": \"1 year\";[STATEMENT_CHANGED]",
         "'';, \"level_civic-rating\": \"5 stars\";[REWORDED]",
         "'';, \"support\": \"does not support\";[STATEMENT_CHANGED]",
         ", \"significance\": \"Sensitivity\";, \"significance\": \"Resistance\";"
@@ -214,15 +219,16 @@ class EditionDiffTest {
                 + " Likely Effective | reviewed 2025-01-01 |");
     assertThat(DiffTable.of(diff).toCsv())
         .startsWith(
-            "change,modality,condition,qualifiers,before,dates_before,after,dates_after,source,"
+            "change,modality,condition,limits,before,dates_before,after,dates_after,parts,source,"
                 + "rating_before,rating_after\n")
-        .contains("added,heat,pain,,,,Effective,,Doc,,r2\n");
+        .contains("added,heat,pain,,,,Effective,,,Doc,,r2\n");
   }
 
   @Test
   void ratingChange_nothingChanged_isRefused() {
     assertRefused(
-        () -> new RatingChange(Set.of(), Optional.empty(), Optional.empty()), "no change");
+        () -> new RatingChange(Set.of(), Optional.empty(), Optional.empty(), List.of()),
+        "no change");
     assertThat(List.of(RatingChange.Kind.values()))
         .extracting(RatingChange.Kind::label)
         .doesNotHaveDuplicates();

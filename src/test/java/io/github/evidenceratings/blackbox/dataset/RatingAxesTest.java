@@ -121,8 +121,8 @@ class RatingAxesTest {
     assertThat(fixture.read().ratings()).hasSize(4);
     fixture.edit("ratings.csv", "Sensitivity,does not support", "Sensitivity,supports");
     fixture.assertProblems(
-        "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates: same modality,"
-            + " condition, scale, significance, support, source, place, qualifiers and dates");
+        "ratings.csv:3:1: id \"r2\" rates what \"r1\" in line 2 rates; such ratings need"
+            + " something to tell them apart, as an outcome, a qualifier or a date");
   }
 
   @Test

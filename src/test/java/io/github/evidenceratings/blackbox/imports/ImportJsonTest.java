@@ -84,7 +84,9 @@ class ImportJsonTest {
     Rating rating = bench.ratings(profile).get(0);
     assertThat(rating.qualifiers())
         .extracting(Object::toString)
-        .containsExactly("Qualifier[name=b, value=true]", "Qualifier[name=n, value=1.50]");
+        .containsExactly(
+            "Qualifier[name=b, value=true, role=SUBJECT]",
+            "Qualifier[name=n, value=1.50, role=SUBJECT]");
   }
 
   @Test

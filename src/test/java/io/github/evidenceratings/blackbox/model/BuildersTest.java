@@ -27,6 +27,7 @@ import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Grade;
+import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
@@ -147,6 +148,10 @@ class BuildersTest {
             .addGrade(STARS, THREE)
             .significance("resistance")
             .support(Support.SUPPORTS)
+            .intent(Intent.PREVENTION)
+            .outcome("sleep")
+            .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(REST)))
+            .timePoint("12 weeks")
             .source(DOC, "page 3")
             .citation("Doe 2020")
             .addQualifier("population", "adults")

@@ -4,7 +4,6 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
-import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -101,22 +100,15 @@ public final class RatingDrafts {
     }
 
     public Rating rating(String id) {
-      return new Rating(
-          id,
-          modality,
-          condition,
-          scale,
-          scale.levels().get(position),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Provenance.of(source),
-          Optional.empty(),
-          qualifiers,
-          reviewed,
-          Optional.empty(),
-          summary,
-          List.of());
+      return Rating.builder(id)
+          .modality(modality)
+          .condition(condition)
+          .level(scale, scale.levels().get(position))
+          .source(source)
+          .qualifiers(qualifiers)
+          .reviewed(reviewed.orElse(null))
+          .summary(summary.orElse(null))
+          .build();
     }
 
     public RatingMatch hit(String id) {

@@ -98,6 +98,7 @@ class RatingMatrixTest {
                             Map.entry("grades", List.of()),
                             Map.entry("qualifiers", List.of()),
                             Map.entry("agreement", "no findings"),
+                            Map.entry("compared_with", List.of()),
                             Map.entry("findings", List.of()))))));
   }
 

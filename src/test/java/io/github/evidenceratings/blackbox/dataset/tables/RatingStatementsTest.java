@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ratings that say what another one does, in tables of few rows and of many. */
 class RatingStatementsTest {
   private static final String SAME =
-      " rates: same modality, condition, scale, significance, support, source, place, qualifiers"
-          + " and dates";
+      " rates; such ratings need something to tell them apart, as an outcome, a qualifier or a"
+          + " date";
 
   @TempDir Path directory;
   private PackageFixture fixture = PackageFixture.in(Path.of(""));
