@@ -3,6 +3,7 @@ package io.github.evidenceratings.analysis;
 import io.github.evidenceratings.analysis.RatingChange.Kind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
@@ -20,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Compares two ratings part by part, except for modality, condition, scale and level. Each part is
- * one line of a list. Terms and sources compare by id, because their other properties are not the
- * rating's.
+ * Compares two ratings part by part, except for modality, condition, scale and level. The position
+ * and the reason for a change belong to one edition and are not compared. Each part is one line of
+ * a list. Terms and sources compare by id, because their other properties are not the rating's.
  */
 final class PartDiff {
   /** A part of a rating or of a finding, and what a change of it is called. */
@@ -45,6 +46,7 @@ final class PartDiff {
           new Part<>("further levels", Kind.REWORDED, r -> joined(r.grades(), Grade::text)),
           new Part<>("place", Kind.REWORDED, r -> r.provenance().locator()),
           new Part<>("citation", Kind.REWORDED, Rating::citation),
+          new Part<>("documents", Kind.REWORDED, r -> joined(r.documents(), DocumentId::toString)),
           new Part<>("summary", Kind.REWORDED, Rating::summary));
 
   private static final List<Part<Finding>> FINDING =

@@ -21,6 +21,7 @@ import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.internal.reading.Suggestions;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Identifiers;
@@ -60,6 +61,9 @@ final class ImportRows {
   private final ImportKeys keys;
   private final LoadLimits limits;
   private final Suggestions suggestions = new Suggestions();
+
+  /** The 1-based number of the row last read, over all files. */
+  private int position;
 
   /**
    * @param limits a row makes no text longer than a value may be, and no more ratings than it may
@@ -135,6 +139,7 @@ final class ImportRows {
   }
 
   private Result readWithin(ForeignRow plain) {
+    position++;
     Problems problems = new Problems(limits, suggestions);
     profile.checks().forEach(check -> check.hold(plain, problems));
     Problems misfits = new Problems(limits, suggestions);
@@ -186,6 +191,11 @@ final class ImportRows {
       }
     }
     List<Entry<Modality>> comparators = comparators(parts, row, problems);
+    List<DocumentId> documents =
+        of.documents().stream()
+            .flatMap(value -> value.documents(row, problems).stream())
+            .distinct()
+            .toList();
     List<Qualifier> qualifiers = qualifiers(row, problems);
     Optional<String> id = of.id().map(value -> value.required(row, problems));
     long pairs = (long) treatments.size() * treated.size();
@@ -217,6 +227,8 @@ final class ImportRows {
                 new Provenance(source, locator),
                 parts,
                 comparators.stream().map(modalities::term).toList(),
+                documents,
+                position,
                 qualifiers);
         Optional<String> own =
             id.map(

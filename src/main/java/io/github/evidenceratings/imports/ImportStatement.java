@@ -5,6 +5,7 @@ import io.github.evidenceratings.imports.profile.RatingPart;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param provenance the source, and the place in it
  * @param parts the parts that are one value each, in the order of their kinds
  * @param comparedWith the treatments it is compared with
+ * @param documents the documents cited
+ * @param position the number of the row
  * @param qualifiers further properties
  */
 record ImportStatement(
@@ -35,6 +38,8 @@ record ImportStatement(
     Provenance provenance,
     List<Said<?>> parts,
     List<Modality> comparedWith,
+    List<DocumentId> documents,
+    int position,
     List<Qualifier> qualifiers) {
   /** No value holds these, so what is joined with them cannot be mistaken. */
   private static final char PART = '\u0001';
@@ -118,6 +123,8 @@ record ImportStatement(
             .level(grade.scale(), grade.level())
             .grades(grades)
             .provenance(provenance)
+            .documents(documents)
+            .position(position)
             .qualifiers(qualifiers)
             .findings(findings);
     parts.forEach(said -> said.set(rating));

@@ -11,7 +11,12 @@ public enum DocumentIdKind implements Labeled {
           + " 10.1002/14651858.CD001234",
       "10\\.[0-9]{4,9}(\\.[0-9]+)*/[^\\s\\p{Z}\\p{C}]+"),
   /** The number of a record in PubMed. */
-  PMID("PMID", "one to nine digits, the first not 0, as in 16437461", "[1-9][0-9]{0,8}");
+  PMID("PMID", "one to nine digits, the first not 0, as in 16437461", "[1-9][0-9]{0,8}"),
+  /** The address of a page or file. */
+  URL(
+      "URL",
+      "http:// or https:// and an address without blanks, as in https://example.org/guideline",
+      "https?://[^\\s\\p{Z}\\p{C}|]+");
 
   private final String label;
   private final String rule;

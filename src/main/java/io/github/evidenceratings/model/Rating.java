@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what it is compared with
  * @param timePoint when the outcome is measured, such as "12 weeks"
  * @param citation the work on which the rating rests, where one is named
+ * @param documents the documents cited, by public identifier
+ * @param changeReason why it differs from that of the edition before, where the source says so
+ * @param position the 1-based number of the row that it came from, if it was imported
  * @param qualifiers further properties, by name: what the rating is limited to, and how it was made
  * @param reviewed when it was last reviewed; may be later than {@code updated}
  * @param updated when its text was last changed
@@ -53,6 +56,9 @@ public record Rating(
     Optional<String> timePoint,
     Provenance provenance,
     Optional<String> citation,
+    List<DocumentId> documents,
+    Optional<ChangeReason> changeReason,
+    Optional<Integer> position,
     List<Qualifier> qualifiers,
     Optional<LocalDate> reviewed,
     Optional<LocalDate> updated,
@@ -61,8 +67,9 @@ public record Rating(
     implements Identified {
   /**
    * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
-   *     one of its scale, a text is blank, a qualifier or finding is given twice, an outcome is
-   *     also given as a qualifier, or a finding disputes one that the rating does not have
+   *     one of its scale, a text is blank, a document, qualifier or finding is given twice, a
+   *     position is below 1, an outcome is also given as a qualifier, or a finding disputes one
+   *     that the rating does not have
    */
   public Rating {
     Checks.id("rating", id);
@@ -92,6 +99,11 @@ public record Rating(
     Checks.text("rating outcome", outcome);
     Checks.text("rating time point", timePoint);
     Checks.text("rating citation", citation);
+    documents = Checks.distinct("document", documents, DocumentId::toString);
+    if (position.filter(number -> number < 1).isPresent()) {
+      throw new IllegalArgumentException(
+          "rating \"" + id + "\": the position " + position.get() + " is before the first row");
+    }
     qualifiers = Checks.distinct("qualifier", qualifiers, Qualifier::name);
     if (qualifiers.size() > 1) {
       qualifiers = qualifiers.stream().sorted(Comparator.comparing(Qualifier::name)).toList();
@@ -250,6 +262,9 @@ public record Rating(
     copy.timePoint = timePoint;
     copy.provenance = provenance;
     copy.citation = citation;
+    copy.documents = documents;
+    copy.changeReason = changeReason;
+    copy.position = position;
     copy.qualifiers = qualifiers;
     copy.reviewed = reviewed;
     copy.updated = updated;
@@ -277,6 +292,9 @@ public record Rating(
     private Optional<String> timePoint = Optional.empty();
     private @Nullable Provenance provenance;
     private Optional<String> citation = Optional.empty();
+    private List<DocumentId> documents = List.of();
+    private Optional<ChangeReason> changeReason = Optional.empty();
+    private Optional<Integer> position = Optional.empty();
     private List<Qualifier> qualifiers = List.of();
     private Optional<LocalDate> reviewed = Optional.empty();
     private Optional<LocalDate> updated = Optional.empty();
@@ -400,6 +418,22 @@ public record Rating(
       return this;
     }
 
+    public Builder documents(List<DocumentId> documents) {
+      this.documents = List.copyOf(documents);
+      return this;
+    }
+
+    public Builder changeReason(@Nullable ChangeReason changeReason) {
+      this.changeReason = Optional.ofNullable(changeReason);
+      return this;
+    }
+
+    /** The 1-based number of the row that it came from. */
+    public Builder position(@Nullable Integer position) {
+      this.position = Optional.ofNullable(position);
+      return this;
+    }
+
     public Builder qualifiers(List<Qualifier> qualifiers) {
       this.qualifiers = List.copyOf(qualifiers);
       return this;
@@ -478,6 +512,9 @@ public record Rating(
           timePoint,
           Checks.part("rating", id, "source", provenance),
           citation,
+          documents,
+          changeReason,
+          position,
           qualifiers,
           reviewed,
           updated,

@@ -4,6 +4,7 @@ import io.github.evidenceratings.analysis.ChangedPart;
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.RatingChange.Kind;
+import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
@@ -65,6 +66,10 @@ public final class DiffTable {
                   change ->
                       new Value.Records(
                           change.parts().stream().map(part -> Sheet.record(PART, part)).toList())),
+          TableColumn.everywhere("reason", "Reason")
+              .saidOnce()
+              .optional(
+                  change -> change.after().flatMap(Rating::changeReason).map(ChangeReason::label)),
           TableColumn.everywhere("source", "Source")
               .saidOnce()
               .with(Trait.FILTER)

@@ -6,6 +6,7 @@ import static io.github.evidenceratings.table.sheet.TableColumn.forJson;
 import static io.github.evidenceratings.table.sheet.TableColumn.forPrograms;
 import static io.github.evidenceratings.table.sheet.TableColumn.forReaders;
 
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
@@ -106,6 +107,13 @@ enum RatingColumn {
   SOURCE_ID(forPrograms("source_id").text(hit -> hit.rating().source().id())),
   LOCATOR(forPrograms("locator").optional(hit -> hit.rating().provenance().locator())),
   CITATION(forPrograms("citation").optional(hit -> hit.rating().citation())),
+  DOCUMENTS(
+      forPrograms("documents")
+          .texts(hit -> hit.rating().documents().stream().map(DocumentId::toString).toList())),
+  CHANGE_REASON(
+      forPrograms("change_reason")
+          .optional(hit -> hit.rating().changeReason().map(Labeled::label))),
+  POSITION(forPrograms("position").value(hit -> position(hit.rating()))),
   GRADES_CSV(forCsv("grades").with(Trait.INDISPENSABLE).texts(hit -> Wording.grades(hit.rating()))),
   GRADES_JSON(
       forJson("grades").with(Trait.INDISPENSABLE).value(hit -> RatingParts.grades(hit.rating()))),
@@ -161,6 +169,10 @@ enum RatingColumn {
 
   Column<RatingMatch> column() {
     return column;
+  }
+
+  private static Value position(Rating rating) {
+    return rating.position().<Value>map(Value.Count::new).orElse(Value.NONE);
   }
 
   private static Value findings(Rating rating) {

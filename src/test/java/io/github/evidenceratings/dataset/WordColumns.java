@@ -25,6 +25,7 @@ public final class WordColumns {
           "conditions.broader_mesh",
           "findings.id",
           "ratings.id",
+          "ratings.documents",
           "ratings.level",
           "safety.id",
           "safety.level",

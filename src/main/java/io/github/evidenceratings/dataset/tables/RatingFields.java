@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset.tables;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
@@ -17,6 +18,8 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
   static final RatingFields FIELDS = new RatingFields();
 
   private static final ValueType<Support> SUPPORT = Types.choice(List.of(Support.values()));
+  private static final ValueType<ChangeReason> REASON =
+      Types.choice(List.of(ChangeReason.values()));
   private static final ValueType<Intent> INTENT = Types.choice(List.of(Intent.values()));
 
   @Override
@@ -70,6 +73,18 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
     b.provenance(f.provenance(r.provenance()));
     b.sharedCitation(
         f.shared("citation", Types.TEXT, "The work on which the rating rests.", r.citation()));
+    b.documents(
+        f.list(
+            "documents",
+            Types.DOCUMENT,
+            "The documents cited, as in PMID:16437461 or DOI:10.1002/14651858.CD001234.",
+            r.documents()));
+    b.changeReason(
+        f.optional(
+            "change_reason", REASON, "Why it changed since the edition before.", r.changeReason()));
+    b.position(
+        f.optional(
+            "position", Types.INTEGER, "The number of the row that it came from.", r.position()));
     b.sharedReviewed(f.key().shared("reviewed", Types.DATE, Fields.REVIEWED, r.reviewed()));
     b.sharedUpdated(f.key().shared("updated", Types.DATE, Fields.UPDATED, r.updated()));
     b.summary(f.optional("summary", Types.TEXT, "The reasons in our own words.", r.summary()));

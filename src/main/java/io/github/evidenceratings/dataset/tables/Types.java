@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
@@ -50,6 +51,9 @@ final class Types {
 
   /** The number of a record in PubMed. */
   static final ValueType<String> PMID = documentId(DocumentIdKind.PMID);
+
+  /** A public identifier of a document with its kind. */
+  static final ValueType<DocumentId> DOCUMENT = ValueType.of(Column.Type.STRING, Types::document);
 
   /** A code in a public system. */
   static final ValueType<Code> CODE = ValueType.of(Column.Type.STRING, Types::code);
@@ -179,6 +183,22 @@ final class Types {
           scale.levels().stream().map(Level::name).toList());
     }
     return level.orElse(null);
+  }
+
+  private static @Nullable DocumentId document(RowContext row, String column, String text) {
+    int colon = text.indexOf(':');
+    for (DocumentIdKind kind : DocumentIdKind.values()) {
+      if (colon >= 0 && kind.label().equals(text.substring(0, colon))) {
+        String value = documentId(kind).parser().parse(row, column, text.substring(colon + 1));
+        return value == null ? null : new DocumentId(kind, value);
+      }
+    }
+    row.notAllowed(
+        column,
+        text,
+        "names no kind of identifier",
+        Stream.of(DocumentIdKind.values()).map(kind -> kind.label() + ":…").toList());
+    return null;
   }
 
   private static @Nullable Code code(RowContext row, String column, String text) {

@@ -5,11 +5,15 @@ import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.DocumentId;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.QualifierRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a profile finds the parts of a rating.
@@ -22,6 +26,7 @@ import java.util.Optional;
  * @param source the document
  * @param parts the parts with a single value
  * @param comparedWith the treatments compared with
+ * @param documents identifiers of the documents cited
  * @param qualifiers further properties, in the order of their names
  * @param finding the finding behind the rating
  */
@@ -34,6 +39,7 @@ public record ImportRating(
     SourceValue source,
     List<PartValue<?>> parts,
     Optional<ImportTerm> comparedWith,
+    List<DocumentValue> documents,
     List<QualifierValue> qualifiers,
     Optional<FindingValues> finding) {
   /**
@@ -46,6 +52,33 @@ public record ImportRating(
    */
   public record SourceValue(
       ImportValue value, Optional<ImportValue> kind, Optional<ImportValue> locator) {}
+
+  /**
+   * Identifiers of documents.
+   *
+   * @param kind their kind
+   * @param value the cell with the identifier, or the identifiers
+   * @param separator what separates several in a cell
+   */
+  public record DocumentValue(DocumentIdKind kind, ImportValue value, Optional<String> separator) {
+    /** The identifiers that a row has; an invalid one is reported. */
+    public List<DocumentId> documents(ForeignRow row, Problems problems) {
+      List<DocumentId> documents = new ArrayList<>();
+      for (String cell : value.cells(row, problems)) {
+        List<String> texts =
+            separator.map(s -> List.of(cell.split(Pattern.quote(s), -1))).orElse(List.of(cell));
+        for (String text : texts) {
+          String id = text.strip();
+          if (kind.isValid(id)) {
+            documents.add(new DocumentId(kind, id));
+          } else {
+            value.fail(row, id, "is not a " + kind.label() + "; allowed: " + kind.rule(), problems);
+          }
+        }
+      }
+      return documents;
+    }
+  }
 
   /**
    * A qualifier.

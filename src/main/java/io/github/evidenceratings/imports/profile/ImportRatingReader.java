@@ -3,6 +3,7 @@ package io.github.evidenceratings.imports.profile;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Spellings;
 import io.github.evidenceratings.dataset.tables.Table;
+import io.github.evidenceratings.imports.profile.ImportRating.DocumentValue;
 import io.github.evidenceratings.imports.profile.ImportRating.FindingValues;
 import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.imports.profile.ImportRating.SourceValue;
@@ -12,7 +13,9 @@ import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.CodeSystem;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
+import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
@@ -68,6 +71,7 @@ final class ImportRatingReader {
     parts.addAll(parts(of, false));
     Optional<ImportTerm> comparedWith =
         of.has("comparedWith") ? Optional.ofNullable(term(of, "comparedWith")) : Optional.empty();
+    List<DocumentValue> documents = documents(of);
     List<QualifierValue> qualifiers = qualifiers(of);
     Optional<FindingValues> finding = Optional.ofNullable(finding(of));
     of.finish("a rating");
@@ -83,6 +87,7 @@ final class ImportRatingReader {
         source,
         List.copyOf(parts),
         comparedWith,
+        documents,
         qualifiers,
         finding);
   }
@@ -248,6 +253,23 @@ final class ImportRatingReader {
       }
     }
     return new PartValue<>(part, value, List.copyOf(formatters));
+  }
+
+  private List<DocumentValue> documents(JsonMembers of) {
+    List<DocumentValue> documents = new ArrayList<>();
+    for (JsonMembers document : of.objects("documents")) {
+      String label =
+          document.choice("kind", Stream.of(DocumentIdKind.values()).map(Labeled::label).toList());
+      if (!document.has("kind")) {
+        document.fail("kind", "", "is missing");
+      }
+      Optional<String> separator = separator(document);
+      ImportValue value = values.value(document, "documents", "kind", "separator");
+      if (label != null && value != null) {
+        documents.add(new DocumentValue(DocumentIdKind.valueOf(label), value, separator));
+      }
+    }
+    return documents;
   }
 
   /** The qualifiers of both roles, in the order of their names. */

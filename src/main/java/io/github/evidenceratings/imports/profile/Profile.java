@@ -1,5 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
+import io.github.evidenceratings.imports.profile.ImportRating.DocumentValue;
 import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
@@ -161,6 +162,7 @@ public final class Profile {
             levels,
             texts,
             rating.parts().stream().map(PartValue::value),
+            rating.documents().stream().map(DocumentValue::value),
             rating.qualifiers().stream().map(QualifierValue::value),
             finding)
         .flatMap(values -> values)

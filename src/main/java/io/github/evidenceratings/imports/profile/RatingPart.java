@@ -1,6 +1,7 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
@@ -51,6 +52,13 @@ public final class RatingPart<V> {
   private static final RatingPart<String> CITATION =
       new RatingPart<>("citation", "", PartValue::text, Rating.Builder::citation);
 
+  private static final RatingPart<ChangeReason> CHANGE_REASON =
+      new RatingPart<>(
+          "changeReason",
+          "",
+          (part, row, problems) -> part.value().choice(row, ChangeReason.values(), problems),
+          Rating.Builder::changeReason);
+
   private static final RatingPart<LocalDate> REVIEWED =
       new RatingPart<>("reviewed", "", PartValue::date, Rating.Builder::reviewed);
 
@@ -70,6 +78,7 @@ public final class RatingPart<V> {
           COMPARATOR,
           TIME_POINT,
           CITATION,
+          CHANGE_REASON,
           REVIEWED,
           UPDATED,
           SUMMARY);

@@ -219,9 +219,9 @@ class EditionDiffTest {
                 + " Likely Effective | reviewed 2025-01-01 |");
     assertThat(DiffTable.of(diff).toCsv())
         .startsWith(
-            "change,modality,condition,limits,before,dates_before,after,dates_after,parts,source,"
+            "change,modality,condition,limits,before,dates_before,after,dates_after,parts,reason,source,"
                 + "rating_before,rating_after\n")
-        .contains("added,heat,pain,,,,Effective,,,Doc,,r2\n");
+        .contains("added,heat,pain,,,,Effective,,,,Doc,,r2\n");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RatingsCommandTest {
   private static final String CSV_HEADER =
       "modality,condition,scale,level,significance,support,source,reviewed,updated,match,dated_by,rating_id,"
-          + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,citation,grades,"
+          + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,citation,documents,change_reason,position,grades,"
           + "intent,outcome,comparator,compared_with,time_point,qualifiers,metadata,summary,studied,agreement,findings,finding_texts\n";
 
   /** A column of what the command prints as CSV, row by row. */
@@ -58,7 +58,7 @@ class RatingsCommandTest {
                     + "Possibly Effective,,,NatMed Pro monograph,2024-06-17,2020-12-30,exact,,"
                     + "natmed-myofascial-pain-syndrome,trigger-point-therapy,"
                     + "myofascial-pain-syndrome,natmed-effectiveness,effect,possibly-effective,"
-                    + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,,,,,,,,,"
+                    + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,,,,,,,,,,,,"
                     + "Needling eased muscle pain in most of the research; joined with stretching"
                     + " it did more than stretching by itself in some.,dry needling,uniform,2,"
                     + "\"pain: improves; pain: improves (with stretching, v. stretching)\"\n",

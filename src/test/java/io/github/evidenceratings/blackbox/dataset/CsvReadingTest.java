@@ -208,7 +208,7 @@ class CsvReadingTest {
     fixture.assertProblems(
         "ratings.csv:1:8: header \"update\" is not a column of ratings; did you mean"
             + " \"updated\"? Allowed: \"id\", \"modality\", \"condition\", \"scale\","
-            + " \"level\", \"significance\", \"support\", \"intent\", \"outcome\", \"comparator\", \"compared_with\", \"time_point\" and 9 more");
+            + " \"level\", \"significance\", \"support\", \"intent\", \"outcome\", \"comparator\", \"compared_with\", \"time_point\" and 12 more");
   }
 
   @ParameterizedTest
@@ -238,7 +238,7 @@ class CsvReadingTest {
     fixture.with("ratings.csv", "id,modality,condition,scale,source\nr1,therapy,pain,x,doc\n");
     fixture.assertProblems(
         "ratings.csv:1: header lacks the column \"level\"; columns: id, modality, condition,"
-            + " scale, level, significance, support, intent, outcome, comparator, compared_with, time_point, source, locator, citation, reviewed, updated, summary");
+            + " scale, level, significance, support, intent, outcome, comparator, compared_with, time_point, source, locator, citation, documents, change_reason, position, reviewed, updated, summary");
   }
 
   @Test
@@ -396,7 +396,7 @@ class CsvReadingTest {
         "ratings.csv:1:8: header \""
             + header
             + "\" is not a column of ratings; did you mean \"qualifier_…\"? Allowed: \"id\", \"modality\", \"condition\","
-            + " \"scale\", \"level\", \"significance\", \"support\", \"intent\", \"outcome\", \"comparator\", \"compared_with\", \"time_point\" and 9 more");
+            + " \"scale\", \"level\", \"significance\", \"support\", \"intent\", \"outcome\", \"comparator\", \"compared_with\", \"time_point\" and 12 more");
   }
 
   @Test

@@ -168,13 +168,13 @@ class DatasetWriterTest {
     DatasetWriter.writePackage(awkward().read(), out);
     assertThat(files(out).get("ratings.csv"))
         .isEqualTo(
-            "id,modality,condition,scale,level,significance,support,intent,outcome,comparator,compared_with,time_point,source,locator,citation,reviewed,updated,summary,"
+            "id,modality,condition,scale,level,significance,support,intent,outcome,comparator,compared_with,time_point,source,locator,citation,documents,change_reason,position,reviewed,updated,summary,"
                 + "qualifier_biomarker,qualifier_z.age\n"
-                + "r1,therapy,pain,stars,★★★,,,,,,,,doc,\"p. 1, line 2\",,,,\"first\nsecond\r\n"
+                + "r1,therapy,pain,stars,★★★,,,,,,,,doc,\"p. 1, line 2\",,,,,,,\"first\nsecond\r\n"
                 + "\"\"third\"\" 𝄞 \u202eé\u2028\",,40–60\n"
-                + "r2,needling,headache,natmed-effectiveness,Insufficient Evidence to Rate,,,,,,,,doc,,,,,,"
+                + "r2,needling,headache,natmed-effectiveness,Insufficient Evidence to Rate,,,,,,,,doc,,,,,,,,,"
                 + "\" CYP2D6 \",\n"
-                + "r3,needling,headache,stars,★★,,,,,,,,page,,,,,=1+1,\"#\",\uFEFFx\n");
+                + "r3,needling,headache,stars,★★,,,,,,,,page,,,,,,,,=1+1,\"#\",\uFEFFx\n");
   }
 
   @ParameterizedTest

@@ -12,8 +12,11 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Dataset;
+import io.github.evidenceratings.model.DocumentId;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.RatingMatch;
@@ -49,12 +52,12 @@ class RatingSubjectTest {
                 "ratings.csv",
                 """
                 id,modality,condition,scale,level,source,intent,outcome,comparator,compared_with,\
-                time_point,qualifier_dose,metadata_panel
+                time_point,qualifier_dose,metadata_panel,documents,change_reason,position
                 r1,needling,pain,natmed-effectiveness,Effective,doc,treatment,Pain,active,\
-                therapy,12 weeks,weekly,North
+                therapy,12 weeks,weekly,North,PMID:16437461|DOI:10.1002/14651858.CD001234,new evidence,9
                 r2,needling,pain,natmed-effectiveness,Ineffective,doc,treatment,Function,active,\
-                therapy,12 weeks,weekly,North
-                r3,needling,pain,natmed-effectiveness,Likely Effective,doc,prevention,Pain,,,,,
+                therapy,12 weeks,weekly,North,,,
+                r3,needling,pain,natmed-effectiveness,Likely Effective,doc,prevention,Pain,,,,,,,,
                 """)
             .without("safety.csv")
             .without("residuals.csv");
@@ -83,6 +86,12 @@ class RatingSubjectTest {
             "time point: 12 weeks",
             "dose: weekly");
     assertThat(rating.particulars()).endsWith("dose: weekly", "panel: North");
+    assertThat(rating.documents())
+        .containsExactly(
+            new DocumentId(DocumentIdKind.PMID, "16437461"),
+            new DocumentId(DocumentIdKind.DOI, "10.1002/14651858.CD001234"));
+    assertThat(rating.changeReason()).contains(ChangeReason.NEW_EVIDENCE);
+    assertThat(rating.position()).contains(9);
     assertThat(library().getRating("r3").graded()).contains("prevention");
     assertThat(rating.graded()).isEmpty();
   }
@@ -115,10 +124,26 @@ class RatingSubjectTest {
             + " compared_with names a treatment",
         "prevention,Pain,,|prevention,Pain,none stated,therapy|ratings.csv:4: a comparator is"
             + " named (\"therapy\") but its kind is none stated",
+        "PMID:16437461!|PMID:1643746x!|ratings.csv:2:14: documents \"1643746x\" is not a PMID;"
+            + " allowed: one to nine digits, the first not 0, as in 16437461",
+        "PMID:16437461!|URL:ftp://example.org!|ratings.csv:2:14: documents \"ftp://example.org\" is"
+            + " not a URL; allowed: http:// or https:// and an address without blanks, as in"
+            + " https://example.org/guideline",
+        "PMID:16437461!|ISBN:3!|ratings.csv:2:14: documents \"ISBN:3\" names no kind of identifier;"
+            + " allowed: \"DOI:…\", \"PMID:…\", \"URL:…\"",
+        "PMID:16437461!|DOI:10.1002/14651858.CD001234!|ratings.csv:2:14: documents"
+            + " \"DOI:10.1002/14651858.CD001234\" stands twice in its list",
+        "new evidence,9|whim,9|ratings.csv:2:15: change_reason \"whim\" is not allowed here; allowed:"
+            + " \"new evidence\", \"reassessed\", \"corrected\", \"scale changed\", \"reviewed and"
+            + " unchanged\"",
+        "new evidence,9|new evidence,0|ratings.csv:2:16: position \"0\" is not a whole number from 1",
         "'prevention,Pain'|'prevention, '|ratings.csv:4:8: outcome \" \" is blank",
       })
   void read_wrongValue_isNamed(String text, String replacement, String problem) {
-    fixture.edit("ratings.csv", text, replacement).assertProblems(problem);
+    // An exclamation mark stands for the separator of lists, which is taken.
+    fixture
+        .edit("ratings.csv", text.replace('!', '|'), replacement.replace('!', '|'))
+        .assertProblems(problem);
   }
 
   @Test
@@ -238,7 +263,12 @@ class RatingSubjectTest {
     assertThat(RatingTable.list(hits).toCsv())
         .contains(",treatment,Pain,active,therapy,12 weeks,dose: weekly,panel: North,");
     assertThat(RatingTable.list(hits).toJson())
-        .contains("\"intent\": \"prevention\"", "\"time_point\": \"12 weeks\"");
+        .contains(
+            "\"intent\": \"prevention\"",
+            "\"time_point\": \"12 weeks\"",
+            "\"change_reason\": \"new evidence\"",
+            "\"position\": 9",
+            "\"PMID:16437461\"");
   }
 
   @Test
@@ -254,6 +284,7 @@ class RatingSubjectTest {
             "[REWORDED] metadata: panel: North → panel: South");
     assertThat(diff.unchanged()).isEqualTo(1);
     assertThat(DiffTable.of(diff).toMarkdown()).contains("metadata: panel: North → panel: South");
+    assertThat(DiffTable.of(diff).toMarkdown()).contains("| new evidence |");
     assertThat(DiffTable.of(diff).toJson())
         .contains("\"name\": \"metadata\"", "\"before\": \"panel: North\"");
   }
@@ -275,9 +306,9 @@ class RatingSubjectTest {
     ImportBench bench = new ImportBench(root);
     bench.input(
         """
-        Drug,Disease,Level,Use,End,Kind,Versus,When,Panel
-        x,d,A,prev,Pain,active,y; z,12 weeks,North
-        x,d,B,prev,Pain,,,,South
+        Drug,Disease,Level,Use,End,Kind,Versus,When,Panel,PMIDs,Why
+        x,d,A,prev,Pain,active,y; z,12 weeks,North,11; 12,reassessed
+        x,d,B,prev,Pain,,,,South,,
         """);
     String profile =
         profile(
@@ -287,6 +318,8 @@ class RatingSubjectTest {
             "\"comparedWith\": {\"column\": \"Versus\", \"split\": {\"separator\": \"; \","
                 + " \"means\": \"alternatives\"}}",
             "\"timePoint\": \"When\"",
+            "\"documents\": {\"kind\": \"PMID\", \"column\": \"PMIDs\", \"separator\": \";\"}",
+            "\"changeReason\": \"Why\"",
             "\"metadata\": {\"panel\": \"Panel\"}");
     List<Rating> ratings = bench.ratings(profile);
     assertThat(ratings.get(0).particulars())
@@ -296,6 +329,11 @@ class RatingSubjectTest {
             "comparator: active (y, z)",
             "time point: 12 weeks",
             "panel: North");
+    assertThat(ratings.get(0).documents())
+        .extracting(DocumentId::toString)
+        .containsExactly("PMID:11", "PMID:12");
+    assertThat(ratings.get(0).changeReason()).contains(ChangeReason.REASSESSED);
+    assertThat(ratings).extracting(r -> r.position().orElse(0)).containsExactly(1, 2);
     assertThat(ratings.get(1).particulars())
         .containsExactly("prevention", "outcome: Pain", "panel: South");
   }
@@ -314,6 +352,16 @@ class RatingSubjectTest {
         .satisfiesExactly(
             first -> assertThat(first).isEqualTo("x.d"),
             second -> assertThat(second).matches("x\\.d\\.[0-9a-f]{10}"));
+  }
+
+  @Test
+  void import_wrongDocument_isRefused() throws IOException {
+    ImportBench bench = new ImportBench(root);
+    bench.input("Drug,Disease,Level,Doc\nx,d,A,doi:10\n");
+    assertThat(bench.refused(profile("\"documents\": [{\"kind\": \"DOI\", \"column\": \"Doc\"}]")))
+        .containsExactly(
+            "in.txt:2:4: Doc \"doi:10\" is not a DOI; allowed: 10., a registrant of four to nine"
+                + " digits, a slash and a suffix without blanks, as in 10.1002/14651858.CD001234");
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
@@ -23,6 +24,8 @@ import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.DocumentId;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
@@ -154,6 +157,9 @@ class BuildersTest {
             .timePoint("12 weeks")
             .source(DOC, "page 3")
             .citation("Doe 2020")
+            .documents(List.of(new DocumentId(DocumentIdKind.PMID, "16437461")))
+            .changeReason(ChangeReason.REASSESSED)
+            .position(7)
             .addQualifier("population", "adults")
             .reviewed(MAY)
             .updated(JUNE)

@@ -10,6 +10,8 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.DocumentId;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
@@ -112,6 +114,10 @@ class ValuesTest {
             Finding.class,
             Samples.finding("red", Direction.IMPROVES),
             Samples.finding("blue", Direction.IMPROVES))
+        .withPrefabValues(
+            DocumentId.class,
+            new DocumentId(DocumentIdKind.PMID, "1"),
+            new DocumentId(DocumentIdKind.PMID, "2"))
         .withPrefabValues(Qualifier.class, new Qualifier("a", "1"), new Qualifier("b", "1"))
         .withPrefabValues(
             Quantity.class,
