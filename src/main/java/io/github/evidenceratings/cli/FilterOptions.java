@@ -3,12 +3,12 @@ package io.github.evidenceratings.cli;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Intent;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.query.RatingOrder;
 import io.github.evidenceratings.query.RatingQuery;
 import io.github.evidenceratings.query.TermScope;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -51,14 +51,19 @@ final class FilterOptions {
       names = "--since",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "Ratings reviewed since then, or updated where no review date is known.")
+      description =
+          "Ratings reviewed since then, or updated where no review date is known. 2024 means"
+              + " 2024-01-01, 2024-03 means 2024-03-01. A rating dated 2024 is found if all of"
+              + " 2024 is since then.")
   private @Nullable LocalDate since;
 
   @Option(
       names = "--stale-before",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "Ratings neither reviewed since then nor, without a review date, updated.")
+      description =
+          "Ratings neither reviewed since then nor, without a review date, updated. A rating"
+              + " dated 2024 is found if all of 2024 is before then.")
   private @Nullable LocalDate staleBefore;
 
   @Option(
@@ -190,15 +195,18 @@ final class FilterOptions {
     return query.anyOf(level.levels.toArray(String[]::new));
   }
 
+  /** A day; a year or month stands for its first one. */
   static final class DateConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "expected a date such as 2024-06-17 but was '" + value + "'");
-      }
+      return PartialDate.find(value)
+          .map(PartialDate::first)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected a date such as 2024-06-17, 2024-06 or 2024 but was '"
+                          + value
+                          + "'"));
     }
   }
 

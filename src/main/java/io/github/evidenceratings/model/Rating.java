@@ -1,6 +1,5 @@
 package io.github.evidenceratings.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,8 +59,8 @@ public record Rating(
     Optional<ChangeReason> changeReason,
     Optional<Integer> position,
     List<Qualifier> qualifiers,
-    Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated,
+    Optional<PartialDate> reviewed,
+    Optional<PartialDate> updated,
     Optional<String> summary,
     List<Finding> findings)
     implements Identified {
@@ -296,8 +295,8 @@ public record Rating(
     private Optional<ChangeReason> changeReason = Optional.empty();
     private Optional<Integer> position = Optional.empty();
     private List<Qualifier> qualifiers = List.of();
-    private Optional<LocalDate> reviewed = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<PartialDate> reviewed = Optional.empty();
+    private Optional<PartialDate> updated = Optional.empty();
     private Optional<String> summary = Optional.empty();
     private List<Finding> findings = List.of();
 
@@ -451,24 +450,24 @@ public record Rating(
       return this;
     }
 
-    public Builder reviewed(@Nullable LocalDate reviewed) {
+    public Builder reviewed(@Nullable PartialDate reviewed) {
       this.reviewed = Optional.ofNullable(reviewed);
       return this;
     }
 
     /** Sets {@code reviewed} to this object, so that many ratings can share it. */
-    public Builder sharedReviewed(Optional<LocalDate> reviewed) {
+    public Builder sharedReviewed(Optional<PartialDate> reviewed) {
       this.reviewed = reviewed;
       return this;
     }
 
-    public Builder updated(@Nullable LocalDate updated) {
+    public Builder updated(@Nullable PartialDate updated) {
       this.updated = Optional.ofNullable(updated);
       return this;
     }
 
     /** Sets {@code updated} to this object, so that many ratings can share it. */
-    public Builder sharedUpdated(Optional<LocalDate> updated) {
+    public Builder sharedUpdated(Optional<PartialDate> updated) {
       this.updated = updated;
       return this;
     }

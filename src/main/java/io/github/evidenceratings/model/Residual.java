@@ -1,6 +1,5 @@
 package io.github.evidenceratings.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,8 @@ public record Residual(
     RatingScale scale,
     Level level,
     Provenance provenance,
-    Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated)
+    Optional<PartialDate> reviewed,
+    Optional<PartialDate> updated)
     implements Identified {
   /**
    * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, or the
@@ -74,8 +73,8 @@ public record Residual(
     private @Nullable RatingScale scale;
     private @Nullable Level level;
     private @Nullable Provenance provenance;
-    private Optional<LocalDate> reviewed = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<PartialDate> reviewed = Optional.empty();
+    private Optional<PartialDate> updated = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -123,12 +122,12 @@ public record Residual(
       return provenance(new Provenance(source, Optional.ofNullable(locator)));
     }
 
-    public Builder reviewed(@Nullable LocalDate reviewed) {
+    public Builder reviewed(@Nullable PartialDate reviewed) {
       this.reviewed = Optional.ofNullable(reviewed);
       return this;
     }
 
-    public Builder updated(@Nullable LocalDate updated) {
+    public Builder updated(@Nullable PartialDate updated) {
       this.updated = Optional.ofNullable(updated);
       return this;
     }

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ public record SafetyAssessment(
     Optional<String> population,
     String summary,
     Provenance provenance,
-    Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated)
+    Optional<PartialDate> reviewed,
+    Optional<PartialDate> updated)
     implements Identified {
   /**
    * @throws IllegalArgumentException if the scale is no safety scale, the level is not one of it,
@@ -89,8 +88,8 @@ public record SafetyAssessment(
     private Optional<String> population = Optional.empty();
     private @Nullable String summary;
     private @Nullable Provenance provenance;
-    private Optional<LocalDate> reviewed = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<PartialDate> reviewed = Optional.empty();
+    private Optional<PartialDate> updated = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -153,12 +152,12 @@ public record SafetyAssessment(
       return provenance(new Provenance(source, Optional.ofNullable(locator)));
     }
 
-    public Builder reviewed(@Nullable LocalDate reviewed) {
+    public Builder reviewed(@Nullable PartialDate reviewed) {
       this.reviewed = Optional.ofNullable(reviewed);
       return this;
     }
 
-    public Builder updated(@Nullable LocalDate updated) {
+    public Builder updated(@Nullable PartialDate updated) {
       this.updated = Optional.ofNullable(updated);
       return this;
     }

@@ -1,6 +1,5 @@
 package io.github.evidenceratings.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +38,16 @@ public record Source(
     Optional<String> rater,
     Optional<String> publisher,
     Optional<String> host,
-    Optional<LocalDate> published,
-    Optional<LocalDate> recorded,
-    Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated,
+    Optional<PartialDate> published,
+    Optional<PartialDate> recorded,
+    Optional<PartialDate> reviewed,
+    Optional<PartialDate> updated,
     Optional<String> licence,
     Optional<String> note,
     Optional<String> doi,
     Optional<String> pmid,
     Optional<String> registration,
-    Optional<LocalDate> searched,
+    Optional<PartialDate> searched,
     Optional<String> funding,
     Optional<String> interests)
     implements Identified {
@@ -127,16 +126,16 @@ public record Source(
     private Optional<String> rater = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<String> host = Optional.empty();
-    private Optional<LocalDate> published = Optional.empty();
-    private Optional<LocalDate> recorded = Optional.empty();
-    private Optional<LocalDate> reviewed = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<PartialDate> published = Optional.empty();
+    private Optional<PartialDate> recorded = Optional.empty();
+    private Optional<PartialDate> reviewed = Optional.empty();
+    private Optional<PartialDate> updated = Optional.empty();
     private Optional<String> licence = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Optional<String> doi = Optional.empty();
     private Optional<String> pmid = Optional.empty();
     private Optional<String> registration = Optional.empty();
-    private Optional<LocalDate> searched = Optional.empty();
+    private Optional<PartialDate> searched = Optional.empty();
     private Optional<String> funding = Optional.empty();
     private Optional<String> interests = Optional.empty();
 
@@ -184,22 +183,22 @@ public record Source(
       return this;
     }
 
-    public Builder published(@Nullable LocalDate published) {
+    public Builder published(@Nullable PartialDate published) {
       this.published = Optional.ofNullable(published);
       return this;
     }
 
-    public Builder recorded(@Nullable LocalDate recorded) {
+    public Builder recorded(@Nullable PartialDate recorded) {
       this.recorded = Optional.ofNullable(recorded);
       return this;
     }
 
-    public Builder reviewed(@Nullable LocalDate reviewed) {
+    public Builder reviewed(@Nullable PartialDate reviewed) {
       this.reviewed = Optional.ofNullable(reviewed);
       return this;
     }
 
-    public Builder updated(@Nullable LocalDate updated) {
+    public Builder updated(@Nullable PartialDate updated) {
       this.updated = Optional.ofNullable(updated);
       return this;
     }
@@ -230,7 +229,7 @@ public record Source(
       return this;
     }
 
-    public Builder searched(@Nullable LocalDate searched) {
+    public Builder searched(@Nullable PartialDate searched) {
       this.searched = Optional.ofNullable(searched);
       return this;
     }

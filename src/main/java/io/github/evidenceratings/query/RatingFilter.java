@@ -153,7 +153,8 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
 
   /**
    * Ratings reviewed on or after a day; where a rating has no review date, updated on or after it.
-   * The hit says which. Ratings with neither date are left out.
+   * The hit says which. Ratings with neither date are left out. All of a date must be on or after
+   * the day: 2024 is since 2024-01-01, but not since 2024-01-02.
    */
   public final S since(LocalDate day) {
     return change(builder -> builder.since = Optional.of(day));
@@ -162,7 +163,9 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
   /**
    * Ratings not reviewed since a day: reviewed before it; where a rating has no review date,
    * updated before it. The hit says which. Ratings with neither date are among them, as nobody says
-   * that they were looked at; so this finds just what {@link #since} leaves out.
+   * that they were looked at. All of a date must be before the day: 2024 is before 2025-01-01, but
+   * not before 2024-12-31. So this finds what {@link #since} leaves out, except ratings with a year
+   * or month that the day is in, which neither finds unless it is their first day.
    */
   public final S staleBefore(LocalDate day) {
     return change(builder -> builder.staleBefore = Optional.of(day));

@@ -4,16 +4,15 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.query.index.Intervals;
 import io.github.evidenceratings.query.index.KeyFilter;
 import io.github.evidenceratings.query.index.RowScan;
 import io.github.evidenceratings.query.index.Rows;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 
@@ -180,12 +179,14 @@ final class RatingFinder {
       }
     }
 
-    /** Whether the review date, else the update, lies where it was asked for. */
+    /**
+     * Whether all of the review date, else of the update, lies where it was asked for. A rating
+     * without dates is stale.
+     */
     private boolean isDated(Rating rating) {
-      Optional<LocalDate> date = rating.reviewed().or(rating::updated);
-      Predicate<LocalDate> since = day -> date.filter(d -> !d.isBefore(day)).isPresent();
-      return criteria.since().filter(since.negate()).isEmpty()
-          && criteria.staleBefore().filter(since).isEmpty();
+      PartialDate date = rating.reviewed().or(rating::updated).orElse(null);
+      return criteria.since().filter(day -> date == null || !date.isSince(day)).isEmpty()
+          && criteria.staleBefore().filter(day -> date != null && !date.isBefore(day)).isEmpty();
     }
 
     private void findings() {

@@ -13,8 +13,11 @@ public enum RatingOrder {
   CONDITION,
   /** Name of the source. */
   SOURCE,
-  /** Date of the last review, latest first, those without one last. */
+  /**
+   * Date of the last review, latest first, those without one last. A year or month counts as its
+   * first day and comes after that day.
+   */
   REVIEWED,
-  /** Date of the last update, latest first, those without one last. */
+  /** Date of the last update, in the same order. */
   UPDATED
 }

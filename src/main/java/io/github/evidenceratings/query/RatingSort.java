@@ -1,7 +1,7 @@
 package io.github.evidenceratings.query;
 
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ final class RatingSort {
     return Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER).thenComparing(name);
   }
 
-  private static Comparator<Rating> latestFirst(Function<Rating, Optional<LocalDate>> date) {
+  private static Comparator<Rating> latestFirst(Function<Rating, Optional<PartialDate>> date) {
     return Comparator.comparing(
         r -> date.apply(r).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
   }

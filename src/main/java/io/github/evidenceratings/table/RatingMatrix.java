@@ -1,6 +1,7 @@
 package io.github.evidenceratings.table;
 
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.RatingMatch;
@@ -15,9 +16,9 @@ import io.github.evidenceratings.table.sheet.TableColumn.Trait;
 import io.github.evidenceratings.table.sheet.TableKind;
 import io.github.evidenceratings.table.sheet.Value;
 import io.github.evidenceratings.table.sheet.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -226,7 +227,7 @@ final class RatingMatrix {
     if (shown.isEmpty()) {
       return new Value.Gap(all(pair).isEmpty() ? NOT_RATED : NOT_SHOWN);
     }
-    boolean dated = several(shown, r -> List.<Optional<LocalDate>>of(r.reviewed(), r.updated()));
+    boolean dated = several(shown, r -> List.<Optional<PartialDate>>of(r.reviewed(), r.updated()));
     return new Value.Several(shown.stream().map(hit -> entry(hit, dated)).toList());
   }
 
@@ -316,16 +317,21 @@ final class RatingMatrix {
     return notes;
   }
 
-  private Optional<String> span(String what, Function<Rating, Optional<LocalDate>> date) {
-    List<Optional<LocalDate>> all =
+  private Optional<String> span(String what, Function<Rating, Optional<PartialDate>> date) {
+    List<Optional<PartialDate>> all =
         hits.values().stream().flatMap(List::stream).map(hit -> date.apply(hit.rating())).toList();
-    List<LocalDate> dates = all.stream().flatMap(Optional::stream).sorted().toList();
+    List<PartialDate> dates = all.stream().flatMap(Optional::stream).toList();
     if (dates.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate first = dates.get(0);
-    LocalDate last = dates.get(dates.size() - 1);
-    String when = first.equals(last) ? " on " + first : " from " + first + " to " + last;
+    PartialDate first = Collections.min(dates);
+    // A year ends after its months, and they end with their last days.
+    PartialDate last =
+        Collections.max(
+            dates,
+            Comparator.comparing(PartialDate::last).thenComparing(Comparator.reverseOrder()));
+    String one = first.day().isPresent() ? " on " : " in ";
+    String when = first.equals(last) ? one + first : " from " + first + " to " + last;
     return Optional.of(
         dates.size() == all.size()
             ? "The ratings were " + what + when + "."

@@ -17,6 +17,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
@@ -24,7 +25,6 @@ import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Support;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +102,35 @@ class ImportRowsTest {
     assertThat(rating.support()).contains(Support.DOES_NOT_SUPPORT);
     assertThat(rating.provenance().locator()).contains("7");
     assertThat(rating.citation()).contains("Doe, J (2020)");
-    assertThat(rating.reviewed()).contains(LocalDate.of(2024, 12, 31));
-    assertThat(rating.updated()).contains(LocalDate.of(2025, 1, 2));
+    assertThat(rating.reviewed()).contains(PartialDate.of(2024, 12, 31));
+    assertThat(rating.updated()).contains(PartialDate.of(2025, 1, 2));
     assertThat(rating.summary()).contains("why");
     assertThat(rating.qualifiers()).containsExactly(new Qualifier("gene", "G1"));
     assertThat(rating.source().id()).isEqualTo("s");
+  }
+
+  private static final String PARTIAL =
+      with(
+          "\"reviewed\": {\"column\": \"Seen\", \"dates\": [\"iso-date\", \"MM/yyyy\", \"yyyy\"]}");
+
+  @Test
+  void dates_ofMonthsAndYears_keepTheirPrecision() throws IOException {
+    bench.input("Drug,Disease,Level,Seen\nx,d,A,2024-03-17\nx,e,A,03/2024\nx,f,A,2024\n");
+    assertThat(bench.ratings(PARTIAL))
+        .extracting(rating -> rating.reviewed().orElseThrow())
+        .containsExactly(
+            PartialDate.of(2024, 3, 17), PartialDate.of(2024, 3), PartialDate.of(2024));
+  }
+
+  @Test
+  void dates_monthOrYearThatIsNone_isRefused() throws IOException {
+    bench.input("Drug,Disease,Level,Seen\nx,d,A,13/2024\nx,e,A,204\nx,f,A,3024\n");
+    String written = " is not a date that exists, written as in 2026-01-31 or 01/2026 or 2026";
+    assertThat(bench.refused(PARTIAL))
+        .containsExactly(
+            "in.txt:2:4: Seen \"13/2024\"" + written,
+            "in.txt:3:4: Seen \"204\"" + written,
+            "in.txt:4:4: Seen \"3024\"" + written);
   }
 
   @Test
@@ -158,7 +182,7 @@ class ImportRowsTest {
             "in.txt:2:2: Disease is empty; a value is required",
             "in.txt:2:3: Level \"F\" is not a level of the scale civic-level; allowed: \"A\", \"B\","
                 + " \"C\", \"D\", \"E\"",
-            "in.txt:2:4: Seen \"2020-02-30\" is not a day that exists, written as in 2026-01-31");
+            "in.txt:2:4: Seen \"2020-02-30\" is not a date that exists, written as in 2026-01-31");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.evidenceratings.blackbox.imports.Imports.Result;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.ScaleKind;
@@ -19,7 +20,6 @@ import io.github.evidenceratings.model.Support;
 import io.github.evidenceratings.model.Term;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,7 +79,7 @@ class ShippedProfilesTest {
     assertThat(resistance.grades())
         .extracting(grade -> grade.level().name())
         .containsExactly("3 stars");
-    assertThat(resistance.reviewed()).contains(LocalDate.of(2020, 3, 7));
+    assertThat(resistance.reviewed()).contains(PartialDate.of(2020, 3, 7));
     assertThat(resistance.citation()).contains("Doe et al., 2019, J Fiction (PubMed 70105)");
     assertThat(resistance.condition().codes()).containsExactly(new Code(CodeSystem.DOID, "900001"));
     assertThat(qualifiers(resistance))
@@ -178,7 +178,7 @@ class ShippedProfilesTest {
     assertThat(rating.level().name()).isEqualTo("Strong");
     assertThat(rating.condition().codes()).containsExactly(new Code(CodeSystem.MONDO, "9000003"));
     assertThat(rating.provenance().locator()).contains("https://example.org/kb/gene-validity/3");
-    assertThat(rating.reviewed()).contains(LocalDate.of(2021, 2, 28));
+    assertThat(rating.reviewed()).contains(PartialDate.of(2021, 2, 28));
     assertThat(qualifiers(rating))
         .containsOnly(
             entry("gene", "GENB-2"),
@@ -190,11 +190,11 @@ class ShippedProfilesTest {
             result
                 .rating("gene-disease relationship (no treatment)", "fictional syndrome, recessive")
                 .reviewed())
-        .contains(LocalDate.of(2018, 6, 7));
+        .contains(PartialDate.of(2018, 6, 7));
     assertThat(result.dataset().ratings())
         .filteredOn(r -> r.qualifier("gene").orElse("").equals("C9orf900"))
         .singleElement()
-        .satisfies(r -> assertThat(r.reviewed()).contains(LocalDate.of(2023, 11, 30)));
+        .satisfies(r -> assertThat(r.reviewed()).contains(PartialDate.of(2023, 11, 30)));
   }
 
   @Test
@@ -315,7 +315,7 @@ class ShippedProfilesTest {
     Rating rating = result.rating("sulfalphazole / trimethobeta", "Necrolysis, Toxic");
     assertThat(rating.level().name()).isEqualTo("1B");
     assertThat(rating.significance()).contains("link of the variant with toxicity");
-    assertThat(rating.updated()).contains(LocalDate.of(2021, 4, 1));
+    assertThat(rating.updated()).contains(PartialDate.of(2021, 4, 1));
     assertThat(rating.reviewed()).isEmpty();
     assertThat(rating.provenance().locator())
         .contains("https://www.pharmgkb.org/clinicalAnnotation/900000002");
@@ -352,7 +352,7 @@ class ShippedProfilesTest {
 
     assertRows(result, 2, 2, 0, 0);
     assertThat(result.report().unusedColumns()).isEmpty();
-    assertThat(result.rating("900000001").updated()).contains(LocalDate.of(2026, 3, 24));
+    assertThat(result.rating("900000001").updated()).contains(PartialDate.of(2026, 3, 24));
   }
 
   @Test
@@ -444,7 +444,7 @@ class ShippedProfilesTest {
         .containsExactly(entry("the row is empty", 1), entry("not rated: Not rated", 1));
     Rating rating = result.rating("dry stretching", "fictional back pain");
     assertThat(rating.level().name()).isEqualTo("Likely Effective");
-    assertThat(rating.reviewed()).contains(LocalDate.of(2025, 1, 31));
+    assertThat(rating.reviewed()).contains(PartialDate.of(2025, 1, 31));
     assertThat(rating.summary()).contains("Helps, they say");
     assertThat(qualifiers(rating)).containsOnly(entry("population", "Adults"));
     assertThat(rating.source().kind()).isEqualTo(SourceKind.MONOGRAPH);
@@ -462,7 +462,7 @@ class ShippedProfilesTest {
     assertThat(result.rating("salts, bath", "fictional back pain").source().name())
         .isEqualTo("Monograph C, 2nd ed.");
     assertThat(result.rating("warm baths", "fictional back pain").reviewed())
-        .contains(LocalDate.of(2025, 2, 1));
+        .contains(PartialDate.of(2025, 2, 1));
   }
 
   @Test
@@ -474,7 +474,7 @@ class ShippedProfilesTest {
     Rating weak = result.rating("dry stretching", "fictional neck; and shoulder pain");
     assertThat(weak.scale().id()).isEqualTo("grade-strength");
     assertThat(weak.level().name()).isEqualTo("Weak for");
-    assertThat(weak.reviewed()).contains(LocalDate.of(2025, 2, 3));
+    assertThat(weak.reviewed()).contains(PartialDate.of(2025, 2, 3));
     assertThat(result.rating("dry stretching", "fictional back pain").scale().id())
         .isEqualTo("natmed-effectiveness");
     assertThat(result.rating("warm baths", "fictional Rückenschmerz").level().isInsufficient())

@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -185,12 +186,21 @@ final class NaiveSearch {
   private static Optional<DateBasis> basis(Rating rating, Optional<LocalDate> since) {
     return since
         .filter(
-            day -> rating.reviewed().or(rating::updated).filter(d -> !d.isBefore(day)).isPresent())
+            day ->
+                rating
+                    .reviewed()
+                    .or(rating::updated)
+                    .filter(d -> !d.first().isBefore(day))
+                    .isPresent())
         .map(day -> dated(rating));
   }
 
   private static boolean isStale(Rating rating, LocalDate day) {
-    return rating.reviewed().or(rating::updated).map(date -> date.isBefore(day)).orElse(true);
+    return rating
+        .reviewed()
+        .or(rating::updated)
+        .map(date -> date.last().isBefore(day))
+        .orElse(true);
   }
 
   private static DateBasis dated(Rating rating) {
@@ -324,14 +334,19 @@ final class NaiveSearch {
     };
   }
 
-  private static Comparator<Rating> latestFirst(Function<Rating, Optional<LocalDate>> date) {
+  private static Comparator<Rating> latestFirst(Function<Rating, Optional<PartialDate>> date) {
     return (one, other) -> {
-      Optional<LocalDate> a = date.apply(one);
-      Optional<LocalDate> b = date.apply(other);
+      Optional<PartialDate> a = date.apply(one);
+      Optional<PartialDate> b = date.apply(other);
       if (a.isEmpty() || b.isEmpty()) {
         return Boolean.compare(a.isEmpty(), b.isEmpty());
       }
-      return b.get().compareTo(a.get());
+      int first = b.get().first().compareTo(a.get().first());
+      return first != 0 ? first : parts(b.get()) - parts(a.get());
     };
+  }
+
+  private static int parts(PartialDate date) {
+    return date.toString().split("-", -1).length;
   }
 }

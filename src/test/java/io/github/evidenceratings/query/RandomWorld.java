@@ -10,6 +10,7 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes data sets and questions about them; the same seed makes the same ones. */
 final class RandomWorld {
   private static final String[] WORDS = {"Warm", "cold", "stiff", "knee", "Knee", "ache"};
-  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+  private static final LocalDate FIRST_DAY = LocalDate.of(2019, 12, 29);
 
   /** So many that the index gets ready to test rows. */
   static final int MANY = 1_500;
@@ -149,8 +150,8 @@ final class RandomWorld {
         .grades(scales.stream().filter(s -> !s.equals(scale) && oneIn(3)).map(this::grade).toList())
         .source(source)
         .qualifiers(qualifiers)
-        .reviewed(day())
-        .updated(day())
+        .reviewed(date())
+        .updated(date())
         .summary(random.nextBoolean() ? null : name())
         .findings(findings)
         .build();
@@ -160,8 +161,18 @@ final class RandomWorld {
     return new Grade(scale, pick(scale.levels()));
   }
 
-  private @Nullable LocalDate day() {
-    return random.nextInt(3) == 0 ? null : FIRST_DAY.plusDays(random.nextInt(6));
+  private @Nullable PartialDate date() {
+    LocalDate day = day();
+    return switch (random.nextInt(9)) {
+      case 0, 1, 2 -> null;
+      case 3 -> PartialDate.of(day.getYear());
+      case 4 -> PartialDate.of(day.getYear(), day.getMonthValue());
+      default -> PartialDate.of(day);
+    };
+  }
+
+  private LocalDate day() {
+    return FIRST_DAY.plusDays(random.nextInt(6));
   }
 
   private String name() {
@@ -205,7 +216,7 @@ final class RandomWorld {
       builder.level = level(scale);
     }
     if (oneIn(4)) {
-      builder.since = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+      builder.since = Optional.of(day());
     }
     List<Qualifier> qualifiers =
         dataset.ratings().stream().flatMap(r -> r.qualifiers().stream()).distinct().toList();
@@ -233,7 +244,7 @@ final class RandomWorld {
       builder.common = builder.common.limit(random.nextInt(4));
     }
     if (oneIn(6)) {
-      builder.staleBefore = Optional.of(FIRST_DAY.plusDays(random.nextInt(6)));
+      builder.staleBefore = Optional.of(day());
     }
     return builder.build();
   }

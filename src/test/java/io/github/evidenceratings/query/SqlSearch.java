@@ -148,12 +148,12 @@ final class SqlSearch implements AutoCloseable {
       given(start);
     }
     level(asked.level(), asked.scales());
-    asked.since().ifPresent(day -> dates(">=", day.toString()));
+    asked.since().ifPresent(day -> dates("-01-01", ">=", day.toString()));
     asked
         .staleBefore()
         .ifPresent(
             day -> {
-              dates("<", day.toString());
+              dates("-99-99", "<", day.toString());
               where.set(
                   where.size() - 1,
                   "(r.reviewed IS NULL AND r.updated IS NULL OR "
@@ -285,11 +285,12 @@ final class SqlSearch implements AutoCloseable {
     parameters.add(name.text());
   }
 
-  private void dates(String comparison, String day) {
+  /** Compares dates as texts, with a month and day added to those that have none. */
+  private void dates(String added, String comparison, String day) {
+    String date = "COALESCE(r.reviewed, r.updated)";
     where.add(
-        "COALESCE(r.reviewed, r.updated) IS NOT NULL AND COALESCE(r.reviewed, r.updated) "
-            + comparison
-            + " ?");
+        "%1$s IS NOT NULL AND %1$s || SUBSTRING('%2$s', LENGTH(%1$s) - 3) %3$s ?"
+            .formatted(date, added, comparison));
     parameters.add(day);
   }
 

@@ -3,6 +3,7 @@ package io.github.evidenceratings.dataset.tables;
 import static java.util.Objects.requireNonNull;
 
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,7 +39,7 @@ public record BundledDescriptor(Edition edition, List<Table> tables) {
             value(properties, "name"),
             value(properties, "title"),
             value(properties, "version"),
-            SharedValues.day(value(properties, "created")),
+            Optional.of(PartialDate.parse(value(properties, "created")).first()),
             Optional.of(value(properties, "licence")),
             Optional.of(value(properties, "description")));
     return new BundledDescriptor(edition, tables);

@@ -35,12 +35,12 @@ public record Column(
   static final List<String> EXTRA_PREFIXES =
       List.of(QUALIFIER_PREFIX, METADATA_PREFIX, LEVEL_PREFIX);
 
-  /** The types of values. In lower case, the constants' names are those of Table Schema types. */
+  /** The types of values. */
   public enum Type {
     STRING,
     /** Several texts, which share one cell in CSV. */
     LIST,
-    /** An ISO date. */
+    /** An ISO date that is known to the year, the month or the day. */
     DATE,
     /** A non-negative number, with a point as the decimal separator. */
     NUMBER,

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public final class Descriptor {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
+  /** Years, months and days. The types of a Table Schema are for one of these each. */
+  static final String DATES = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
   private final Dataset dataset;
   private final TableRows rows;
 
@@ -109,7 +112,8 @@ public final class Descriptor {
   private void field(JsonWriter json, Table table, Column column) {
     json.startObject();
     json.property("name", column.name());
-    json.property("type", column.type().name().toLowerCase(Locale.ROOT));
+    boolean date = column.type() == Column.Type.DATE;
+    json.property("type", date ? "string" : column.type().name().toLowerCase(Locale.ROOT));
     if (column.list()) {
       json.property("itemType", "string");
       json.property("delimiter", String.valueOf(Column.SEPARATOR));
@@ -117,7 +121,7 @@ public final class Descriptor {
     json.property("description", column.description());
     List<String> choices = choices(table, column);
     boolean unique = table.key().equals(List.of(column.name()));
-    if (column.required() || !choices.isEmpty()) {
+    if (column.required() || date || !choices.isEmpty()) {
       json.startObject("constraints");
       if (column.required()) {
         json.property("required", true);
@@ -127,6 +131,9 @@ public final class Descriptor {
       }
       if (!choices.isEmpty()) {
         json.texts("enum", choices);
+      }
+      if (date) {
+        json.property("pattern", DATES);
       }
       json.endObject();
     }

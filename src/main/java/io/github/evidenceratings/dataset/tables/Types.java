@@ -11,10 +11,10 @@ import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,8 @@ final class Types {
   /** A name that can be looked up. */
   static final ValueType<String> NAME = ValueType.of(Column.Type.STRING, Types::name);
 
-  /** A date that exists. */
-  static final ValueType<LocalDate> DATE = ValueType.of(Column.Type.DATE, Types::date);
+  /** A date that is known to the year, the month or the day. */
+  static final ValueType<PartialDate> DATE = ValueType.of(Column.Type.DATE, Types::date);
 
   /** A non-negative number. */
   static final ValueType<BigDecimal> NUMBER = ValueType.of(Column.Type.NUMBER, Types::number);
@@ -141,10 +141,10 @@ final class Types {
         });
   }
 
-  private static @Nullable LocalDate date(RowContext row, String column, String text) {
-    Optional<LocalDate> date = row.shared().date(text);
+  private static @Nullable PartialDate date(RowContext row, String column, String text) {
+    Optional<PartialDate> date = row.shared().date(text);
     if (date.isEmpty()) {
-      row.fail(column, text, "is not a date; allowed: an existing day as yyyy-mm-dd");
+      row.fail(column, text, "is not a date; allowed: " + PartialDate.RULE);
     }
     return date.orElse(null);
   }

@@ -19,7 +19,6 @@ import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -243,16 +242,16 @@ final class ImportRatingReader {
       return null;
     }
     List<String> allowed = patterns.isEmpty() ? List.of(DatePattern.ISO) : patterns;
-    List<DateTimeFormatter> formatters = new ArrayList<>();
+    List<DatePattern> dates = new ArrayList<>();
     for (String pattern : allowed) {
-      DateTimeFormatter formatter = DatePattern.of(pattern);
-      if (formatter == null) {
+      DatePattern date = DatePattern.of(pattern);
+      if (date == null) {
         of.fail(field, pattern, "is not a pattern of dates, such as dd.MM.yyyy");
       } else {
-        formatters.add(formatter);
+        dates.add(date);
       }
     }
-    return new PartValue<>(part, value, List.copyOf(formatters));
+    return new PartValue<>(part, value, List.copyOf(dates));
   }
 
   private List<DocumentValue> documents(JsonMembers of) {

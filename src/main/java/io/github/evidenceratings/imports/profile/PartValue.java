@@ -1,12 +1,8 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value of a row
  * @param dates the patterns for dates; the first that matches is used
  */
-public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DateTimeFormatter> dates) {
-  private static final ZonedDateTime EXAMPLE =
-      ZonedDateTime.of(2026, 1, 31, 16, 5, 0, 0, ZoneOffset.UTC);
-
+public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DatePattern> dates) {
   /**
    * The value that a row has for a part.
    *
@@ -44,24 +37,22 @@ public record PartValue<V>(RatingPart<V> part, ImportValue value, List<DateTimeF
     return value.text(row, problems);
   }
 
-  @Nullable LocalDate date(ForeignRow row, Problems problems) {
+  @Nullable PartialDate date(ForeignRow row, Problems problems) {
     String text = value.text(row, problems);
     if (text == null) {
       return null;
     }
-    for (DateTimeFormatter pattern : dates) {
-      try {
-        return LocalDate.from(pattern.parse(text));
-      } catch (DateTimeException e) {
-        // The text does not match, or lacks a day that the pattern makes optional. Try the next
-        // one.
+    for (DatePattern pattern : dates) {
+      PartialDate date = pattern.read(text);
+      if (date != null) {
+        return date;
       }
     }
     value.fail(
         row,
         text,
-        "is not a day that exists, written as in "
-            + dates.stream().map(EXAMPLE::format).collect(Collectors.joining(" or ")),
+        "is not a date that exists, written as in "
+            + dates.stream().map(DatePattern::example).collect(Collectors.joining(" or ")),
         problems);
     return null;
   }

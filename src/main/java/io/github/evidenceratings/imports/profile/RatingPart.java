@@ -5,9 +5,9 @@ import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Support;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +59,10 @@ public final class RatingPart<V> {
           (part, row, problems) -> part.value().choice(row, ChangeReason.values(), problems),
           Rating.Builder::changeReason);
 
-  private static final RatingPart<LocalDate> REVIEWED =
+  private static final RatingPart<PartialDate> REVIEWED =
       new RatingPart<>("reviewed", "", PartValue::date, Rating.Builder::reviewed);
 
-  private static final RatingPart<LocalDate> UPDATED =
+  private static final RatingPart<PartialDate> UPDATED =
       new RatingPart<>("updated", "", PartValue::date, Rating.Builder::updated);
 
   private static final RatingPart<String> SUMMARY =

@@ -1,9 +1,6 @@
 package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.imports.profile.DatePattern;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,17 +43,7 @@ public final class DateSniffer {
   }
 
   private static boolean fits(String pattern, Collection<String> values) {
-    DateTimeFormatter formatter = DatePattern.of(pattern);
-    if (formatter == null) {
-      return false;
-    }
-    try {
-      for (String value : values) {
-        LocalDate.from(formatter.parse(value));
-      }
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+    DatePattern read = DatePattern.of(pattern);
+    return read != null && values.stream().allMatch(value -> read.read(value) != null);
   }
 }

@@ -160,6 +160,7 @@ class EditionDiffTest {
       value = {
         ", \"reviewed\": \"2024-01-01\";, \"reviewed\": \"2025-01-01\";[REDATED]",
         "'';, \"updated\": \"2025-01-01\";[REDATED]",
+        ", \"reviewed\": \"2024\";, \"reviewed\": \"2024-01-01\";[REDATED]",
         ", \"summary\": \"So.\";, \"summary\": \"Or so.\";[REWORDED]",
         ", \"citation\": \"A.\";, \"citation\": \"B.\";[REWORDED]",
         ", \"locator\": \"p. 1\";, \"locator\": \"p. 2\";[REWORDED]",
@@ -198,6 +199,17 @@ class EditionDiffTest {
     // a crosswalk leads one way
     assertThat(kinds(EditionDiff.of(up, before, ShippedCrosswalks.all())))
         .isEqualTo("[SCALE_CHANGED]");
+  }
+
+  @Test
+  void table_morePreciseDate_showsBoth() throws IOException {
+    EditionDiff diff =
+        diff(
+            row("r1", "needling", "Effective", ", \"reviewed\": \"2024\""),
+            row("r1", "needling", "Effective", ", \"reviewed\": \"2024-03\""));
+    assertThat(DiffTable.of(diff).toMarkdown())
+        .contains("| reviewed 2024 |")
+        .contains("| reviewed 2024-03 |");
   }
 
   @Test

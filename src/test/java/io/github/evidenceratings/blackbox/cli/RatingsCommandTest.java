@@ -242,11 +242,12 @@ class RatingsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "2024-13-01", "2024", "17.06.2024"})
+  @ValueSource(strings = {"yesterday", "2024-13-01", "24", "17.06.2024"})
   void ratings_sinceNoDate_refused(String date) {
     assertRefused(
         Run.of("ratings", "--since", date),
-        "Invalid value for option '--since': expected a date such as 2024-06-17 but was '"
+        "Invalid value for option '--since': expected a date such as 2024-06-17, 2024-06 or 2024"
+            + " but was '"
             + date
             + "'\nTry 'evidence ratings --help'.\n");
   }
@@ -255,6 +256,15 @@ class RatingsCommandTest {
   void ratings_since_byReviewAndSaysSo() throws IOException {
     assertThat(column("dated_by", "--since", "2024-06-17")).hasSize(24).containsOnly("reviewed");
     assertThat(column("dated_by", "--since", "2024-06-18")).isEmpty();
+  }
+
+  @Test
+  void ratings_sinceYearOrMonth_isItsFirstDay() throws IOException {
+    assertThat(column("dated_by", "--since", "2024-06")).hasSize(24);
+    assertThat(column("dated_by", "--since", "2024-07")).isEmpty();
+    assertThat(column("dated_by", "--since", "2024")).hasSize(24);
+    assertThat(Run.of("ratings", "--since", "2025").err())
+        .startsWith("No rating found; asked for: ratings reviewed or updated since 2025-01-01");
   }
 
   @ParameterizedTest

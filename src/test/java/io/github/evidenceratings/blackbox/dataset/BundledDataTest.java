@@ -13,6 +13,7 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.SafetyAssessment;
@@ -20,7 +21,6 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Term;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the shipped data set of trigger point therapy says. */
 class BundledDataTest {
-  private static final LocalDate REVIEWED = LocalDate.of(2024, 6, 17);
-  private static final LocalDate UPDATED = LocalDate.of(2020, 12, 30);
+  private static final PartialDate REVIEWED = PartialDate.of(2024, 6, 17);
+  private static final PartialDate UPDATED = PartialDate.of(2020, 12, 30);
 
   private final Dataset dataset = DatasetReader.readBundled("trigger-point-therapy");
 

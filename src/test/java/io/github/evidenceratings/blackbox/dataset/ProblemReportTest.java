@@ -46,8 +46,8 @@ class ProblemReportTest {
             path
                 + """
                 : 8 problems, nothing loaded
-                  sources.csv:2:5: reviewed "June 2024" is not a date; allowed: an existing day as \
-                yyyy-mm-dd
+                  sources.csv:2:5: reviewed "June 2024" is not a date; allowed: an existing day, month or \
+                year from 1000 to 2999, as in 2024-03-17, 2024-03 or 2024
                   conditions.csv:3:2: name is empty; a value is required
                   conditions.csv:4:4: codes "X" names no coding system; allowed: "ICD-10-CM:…", \
                 "MeSH:…", "DOID:…", "MONDO:…", "RxNorm:…"
@@ -101,10 +101,10 @@ class ProblemReportTest {
             + " \"oncokb-therapeutic\" and 3 more",
         "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
             + " Allowed: \"doc\", \"page\"",
-        "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day as"
-            + " yyyy-mm-dd",
-        "ratings.csv:2:8: updated \"y\" is not a date; allowed: an existing day as"
-            + " yyyy-mm-dd");
+        "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day, month or"
+            + " year from 1000 to 2999, as in 2024-03-17, 2024-03 or 2024",
+        "ratings.csv:2:8: updated \"y\" is not a date; allowed: an existing day, month or"
+            + " year from 1000 to 2999, as in 2024-03-17, 2024-03 or 2024");
   }
 
   @ParameterizedTest
@@ -289,8 +289,8 @@ class ProblemReportTest {
     fixture.assertProblems(
         "datapackage.json:12:27: schema \"id, modality, name, scale, level, source\" stands in"
             + " the header of residuals.csv but not in the schema",
-        "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day as"
-            + " yyyy-mm-dd");
+        "sources.csv:2:5: reviewed \"June 2024\" is not a date; allowed: an existing day, month or"
+            + " year from 1000 to 2999, as in 2024-03-17, 2024-03 or 2024");
   }
 
   /**

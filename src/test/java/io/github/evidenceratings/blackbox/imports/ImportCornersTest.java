@@ -108,7 +108,7 @@ class ImportCornersTest {
                 ", \"reviewed\": {\"column\": \"day\", \"dates\": \"yyyy[-MM-dd]\"}",
                 ROW + ", \"day\": \"2024\"}"))
         .containsExactly(
-            "rows:1:60: day \"2024\" is not a day that exists, written as in 2026-01-31");
+            "rows:1:60: day \"2024\" is not a date that exists, written as in 2026-01-31");
   }
 
   @Test

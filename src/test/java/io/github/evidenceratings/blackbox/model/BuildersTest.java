@@ -35,6 +35,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
@@ -50,7 +51,6 @@ import io.github.evidenceratings.model.Support;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,10 +88,10 @@ class BuildersTest {
                   "-",
                   Optional.empty())));
   private static final Level SAFE = SAFETY.levels().get(0);
-  private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
-  private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
-  private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
-  private static final LocalDate AUGUST = LocalDate.of(2024, 8, 1);
+  private static final PartialDate MAY = PartialDate.of(2024, 5, 1);
+  private static final PartialDate JUNE = PartialDate.of(2024, 6, 1);
+  private static final PartialDate JULY = PartialDate.of(2024, 7, 1);
+  private static final PartialDate AUGUST = PartialDate.of(2024, 8, 1);
   private static final Edition EDITION = Edition.of("small", "Small", "1");
   private static final Quantity SESSIONS =
       new Quantity(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of("about"), "sessions");
@@ -198,7 +198,7 @@ class BuildersTest {
             .doi("10.1234/s")
             .pmid("16437461")
             .registration("PROSPERO CRD42012001234")
-            .searched(LocalDate.of(2024, 9, 1))
+            .searched(PartialDate.of(2024, 9, 1))
             .funding("A club")
             .interests("None declared")
             .build();

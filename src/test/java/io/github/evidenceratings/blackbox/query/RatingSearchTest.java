@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
@@ -70,7 +71,7 @@ class RatingSearchTest {
 
   @Test
   void since_reviewedTooEarly_laterUpdateDoesNotCount() {
-    assertThat(SmallWorld.R5.updated()).contains(LocalDate.parse("2022-02-03"));
+    assertThat(SmallWorld.R5.updated()).contains(PartialDate.parse("2022-02-03"));
     assertThat(ids(LIBRARY.ratings().since(LocalDate.parse("2022-02-02")).modality("dry")))
         .containsExactly("r5");
     assertThat(ids(LIBRARY.ratings().since(LocalDate.parse("2022-02-03")).modality("dry")))

@@ -12,6 +12,7 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -23,7 +24,6 @@ import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.RatingSearch;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +105,8 @@ public final class SmallWorld {
   public static final Rating R1 =
       row("r1", NEEDLING, BACK, EFFECT, "strong", ALPHA)
           .addQualifier("population", "adults")
-          .reviewed(LocalDate.parse("2024-01-31"))
-          .updated(LocalDate.parse("2020-05-01"))
+          .reviewed(PartialDate.parse("2024-01-31"))
+          .updated(PartialDate.parse("2020-05-01"))
           .findings(
               List.of(
                   finding("f1", List.of(DRY), Direction.IMPROVES, "Dry needles ease the back."),
@@ -116,7 +116,7 @@ public final class SmallWorld {
   public static final Rating R2 =
       row("r2", NEEDLING, BACK, EFFECT, "harmful", ALPHA)
           .addQualifier("population", "children")
-          .updated(LocalDate.parse("2023-03-03"))
+          .updated(PartialDate.parse("2023-03-03"))
           .build();
   public static final Rating R3 =
       row("r3", NEEDLING, BACK, EFFECT, "strong", BETA)
@@ -124,12 +124,12 @@ public final class SmallWorld {
           .build();
   public static final Rating R4 =
       row("r4", NEEDLING, BACK, CERTAINTY, "moderate", BETA)
-          .reviewed(LocalDate.parse("2021-07-01"))
+          .reviewed(PartialDate.parse("2021-07-01"))
           .build();
   public static final Rating R5 =
       row("r5", DRY, LOW_BACK, EFFECT, "unknown", GAMMA)
-          .reviewed(LocalDate.parse("2022-02-02"))
-          .updated(LocalDate.parse("2022-02-03"))
+          .reviewed(PartialDate.parse("2022-02-02"))
+          .updated(PartialDate.parse("2022-02-03"))
           .addFinding(
               finding("f3", List.of(DRY, EXERCISE), Direction.WORSENS, "Rowers fared worse.")
                   .toBuilder()
@@ -139,11 +139,11 @@ public final class SmallWorld {
           .build();
   public static final Rating R6 =
       row("r6", THERAPY, PAIN, EFFECT, "moderate", GAMMA)
-          .updated(LocalDate.parse("2019-12-31"))
+          .updated(PartialDate.parse("2019-12-31"))
           .build();
   public static final Rating R7 =
       row("r7", THERAPY, BACK, EFFECT, "conditional", ALPHA)
-          .reviewed(LocalDate.parse("2024-01-31"))
+          .reviewed(PartialDate.parse("2024-01-31"))
           .build();
   public static final Rating R8 = row("r8", EXERCISE, STROKE, CERTAINTY, "unknown", BETA).build();
   public static final Rating R9 =
@@ -152,7 +152,7 @@ public final class SmallWorld {
           .build();
   public static final Rating R10 =
       row("r10", HEAT, NECK, CERTAINTY, "low", GAMMA)
-          .updated(LocalDate.parse("2024-02-01"))
+          .updated(PartialDate.parse("2024-02-01"))
           .build();
 
   /** Not in the order in which queries return them. */

@@ -3,6 +3,7 @@ package io.github.evidenceratings.blackbox.table;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
@@ -13,7 +14,6 @@ import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.TermRelation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +60,7 @@ public final class RatingDrafts {
       int position,
       Source source,
       List<Qualifier> qualifiers,
-      Optional<LocalDate> reviewed,
+      Optional<PartialDate> reviewed,
       Optional<String> summary) {
     public Draft on(RatingScale other, int level) {
       return new Draft(modality, condition, other, level, source, qualifiers, reviewed, summary);
@@ -90,7 +90,7 @@ public final class RatingDrafts {
           position,
           source,
           qualifiers,
-          Optional.of(LocalDate.parse(date)),
+          Optional.of(PartialDate.parse(date)),
           summary);
     }
 

@@ -21,6 +21,8 @@ import io.github.evidenceratings.table.RatingTable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingMatrixTest {
   /** A matrix of ratings that are all there are. */
@@ -172,6 +174,28 @@ class RatingMatrixTest {
             List.of("stiffness", "Strong"));
     assertThat(new MarkdownReader(table.toMarkdown()).paragraphs())
         .contains("The ratings were reviewed from 2020-01-02 to 2024-01-02.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-02, 2024-01-02, on 2024-01-02",
+    "2024-03, 2024-03, in 2024-03",
+    "2024, 2024, in 2024",
+    "2024, 2024-03, in 2024",
+    "2024, 2024-12-31, in 2024",
+    "2024-03-01, 2024-03, in 2024-03",
+    "2024-03, 2023, from 2023 to 2024-03",
+    "2023-05-06, 2024, from 2023-05-06 to 2024"
+  })
+  void matrix_partialDates_spanFromTheFirstDayToTheLast(String one, String other, String when) {
+    assertThat(
+            new MarkdownReader(
+                    matrix(
+                            draft(NEEDLING, BACK_PAIN, 0).reviewed(one).hit("r1"),
+                            draft(NEEDLING, STIFFNESS, 0).reviewed(other).hit("r2"))
+                        .toMarkdown())
+                .paragraphs())
+        .contains("The ratings were reviewed " + when + ".");
   }
 
   @Test

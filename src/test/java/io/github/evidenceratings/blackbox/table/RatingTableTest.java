@@ -206,6 +206,21 @@ class RatingTableTest {
   }
 
   @Test
+  void list_partialDate_isShownAsItIs() {
+    EvidenceTable table =
+        RatingTable.list(
+            List.of(
+                draft(NEEDLING, BACK_PAIN, 0).reviewed("2024-03").hit("r1"),
+                draft(HEAT, BACK_PAIN, 0).reviewed("2024").hit("r2")));
+
+    assertThat(table.toText(200)).contains("given  2024-03\n").contains("given  2024\n");
+    assertThat(table.toCsv()).contains(",2024-03,").contains(",2024,");
+    assertThat(JsonText.objects(JsonText.object(table.toJson()), "rows"))
+        .extracting(row -> row.get("reviewed"))
+        .containsExactly("2024-03", "2024");
+  }
+
+  @Test
   void list_csv_startsWithTheColumnsPromised() {
     assertThat(RatingTable.list(List.of()).toCsv())
         .isEqualTo(

@@ -10,14 +10,16 @@ import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.ReferenceTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,9 +163,69 @@ class RowValuesTest {
     assertThat(fixture.read().ratings().get(0))
         .satisfies(
             rating -> {
-              assertThat(rating.reviewed()).contains(LocalDate.of(2024, 6, 17));
-              assertThat(rating.updated()).contains(LocalDate.of(2020, 12, 30));
+              assertThat(rating.reviewed()).contains(PartialDate.of(2024, 6, 17));
+              assertThat(rating.updated()).contains(PartialDate.of(2020, 12, 30));
             });
+  }
+
+  @Test
+  void read_partialDates_keepTheirPrecision() throws IOException {
+    fixture.edit("ratings.csv", "2024-06-17", "2024-06");
+    fixture.edit("ratings.csv", "2020-12-30", "2020");
+    fixture.with(
+        "sources.csv",
+        """
+        id,kind,name,title,published,recorded,reviewed,updated,searched
+        doc,monograph,M,M,2001,2002-02,2003-03-03,2004,2005-05
+        page,clinic page,P,P,,,,,
+        """);
+    fixture.with(
+        "safety.csv",
+        """
+        id,modality,scale,level,circumstance,summary,source,reviewed,updated
+        safe,therapy,natmed-safety,Possibly Safe,always,Safe.,doc,2006,2007-07
+        """);
+    fixture.with(
+        "residuals.csv",
+        """
+        id,modality,name,scale,level,source,reviewed,updated
+        other,therapy,other,natmed-effectiveness,Effective,doc,2008,2009-09
+        """);
+
+    Dataset dataset = fixture.read();
+    assertThat(dates(dataset))
+        .isEqualTo("2024-06 2020 2001 2002-02 2003-03-03 2004 2005-05 2006 2007-07 2008 2009-09");
+
+    assertThat(ReferenceTable.sources(dataset.sources()).toMarkdown())
+        .contains("published 2001; recorded 2002-02; reviewed 2003-03-03; updated 2004;")
+        .contains("literature searched until 2005-05");
+
+    Path out = directory.resolve("out");
+    DatasetWriter.writePackage(dataset, out);
+    assertThat(out.resolve("ratings.csv")).content().contains(",2024-06,2020,");
+    assertThat(DatasetReader.read(out)).isEqualTo(dataset);
+    Path json = directory.resolve("out.json");
+    DatasetWriter.writeJson(dataset, json);
+    assertThat(json).content().contains("\"reviewed\": \"2024-06\",", "\"updated\": \"2020\"");
+    assertThat(DatasetReader.read(json)).isEqualTo(dataset);
+  }
+
+  private static String dates(Dataset dataset) {
+    Source source = dataset.sources().get(0);
+    return Stream.of(
+            dataset.ratings().get(0).reviewed(),
+            dataset.ratings().get(0).updated(),
+            source.published(),
+            source.recorded(),
+            source.reviewed(),
+            source.updated(),
+            source.searched(),
+            dataset.safety().get(0).reviewed(),
+            dataset.safety().get(0).updated(),
+            dataset.residuals().get(0).reviewed(),
+            dataset.residuals().get(0).updated())
+        .map(date -> date.orElseThrow().toString())
+        .collect(Collectors.joining(" "));
   }
 
   @Test

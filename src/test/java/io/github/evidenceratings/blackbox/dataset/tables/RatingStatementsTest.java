@@ -47,8 +47,8 @@ class RatingStatementsTest {
         ",support,reviewed",
         row("r1", ",,") + row("r2", ",,2024-02-30") + row("r3", ",doubtful,") + row("r4", ",,"));
     fixture.assertProblems(
-        "ratings.csv:3:8: reviewed \"2024-02-30\" is not a date; allowed: an existing day as"
-            + " yyyy-mm-dd",
+        "ratings.csv:3:8: reviewed \"2024-02-30\" is not a date; allowed: an existing day, month or"
+            + " year from 1000 to 2999, as in 2024-03-17, 2024-03 or 2024",
         "ratings.csv:4:7: support \"doubtful\" is not allowed here; allowed: \"supports\", \"does"
             + " not support\"",
         "ratings.csv:5:1: id \"r4\" rates what \"r1\" in line 2" + SAME);
