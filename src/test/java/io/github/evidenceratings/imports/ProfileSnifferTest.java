@@ -765,6 +765,41 @@ class ProfileSnifferTest {
         .startsWith("{\"name\": \"" + name + "\",\"title\": \"" + title + "\",");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "last updated, 2024, 1999, yyyy",
+    "Year updated, 2024, 1999, yyyy",
+    "updated, 2024-03, 2023-12, yyyy-MM",
+    "updated, 03/2024, 12/2023, M/yyyy",
+    "updated, Mar 2024, May 2023, MMM yyyy",
+    "updated, March 2024, May 2023, MMMM yyyy"
+  })
+  void of_monthsOrYearsOfAnUpdate_haveTheirPattern(
+      String name, String one, String other, String pattern) throws IOException {
+    assertThat(json(draft("d.csv", "drug,%s\na,%s\nb,%s\n".formatted(name, one, other))))
+        .contains("\"updated\": {\"column\": \"" + name + "\",\"dates\": \"" + pattern + "\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Year, 2024, dates",
+    "publicationYear, 2024, dates",
+    "DATE, 2024-03, dates",
+    "Participants, 2024, numbers",
+    "Person years, 2024, numbers",
+    "Year, 1899, numbers",
+    "Year, 2100, numbers",
+    "Batch, 2024-03, ''"
+  })
+  void of_monthsOrYears_areDatesOnlyIfTheNameSaysSo(String name, String value, String kind)
+      throws IOException {
+    ProfileSniffer draft = draft("d.csv", "drug,%s\na,2000\nb,%s\n".formatted(name, value));
+    if (value.length() > 4) {
+      draft = draft("d.csv", "drug,%s\na,%s\nb,2000-01\n".formatted(name, value));
+    }
+    assertThat(draft.columns().get(1).kind()).isEqualTo(kind);
+  }
+
   @Test
   void of_dates_haveTheirPatterns() throws IOException {
     assertThat(json(draft("d.csv", "drug,last updated\na,31.1.2024\nb,1.2.2024\n")))

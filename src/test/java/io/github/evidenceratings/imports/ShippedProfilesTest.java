@@ -463,6 +463,10 @@ class ShippedProfilesTest {
         .isEqualTo("Monograph C, 2nd ed.");
     assertThat(result.rating("warm baths", "fictional back pain").reviewed())
         .contains(PartialDate.of(2025, 2, 1));
+    assertThat(result.dataset().ratings())
+        .filteredOn(r -> r.source().name().equals("Monograph B"))
+        .extracting(r -> r.reviewed().orElseThrow())
+        .containsExactlyInAnyOrder(PartialDate.of(2024, 3), PartialDate.of(2024));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.imports.sniff;
 
 import io.github.evidenceratings.imports.profile.DatePattern;
+import io.github.evidenceratings.model.PartialDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,6 +27,10 @@ public final class DateSniffer {
           List.of("MMMM d, yyyy"),
           List.of("d-MMM-yyyy"));
 
+  /** Patterns of months and years. Other numbers have these forms, too. */
+  private static final List<String> PARTIAL =
+      List.of("yyyy", "yyyy-MM", "yyyy/M", "M/yyyy", "M.yyyy", "MMM yyyy", "MMMM yyyy");
+
   private DateSniffer() {}
 
   /** The patterns that all values have; none if there is no such, two if the order is in doubt. */
@@ -34,7 +39,7 @@ public final class DateSniffer {
       return List.of();
     }
     for (List<String> alike : PATTERNS) {
-      List<String> fitting = alike.stream().filter(p -> fits(p, values)).toList();
+      List<String> fitting = alike.stream().filter(p -> fits(p, values, 0, 9999)).toList();
       if (!fitting.isEmpty()) {
         return fitting;
       }
@@ -42,8 +47,29 @@ public final class DateSniffer {
     return List.of();
   }
 
-  private static boolean fits(String pattern, Collection<String> values) {
+  /**
+   * The pattern that all values have as months or years from 1900 to 2099; none if there is no
+   * such. A number of participants may look like a year, so try this only if the name of the column
+   * says that it holds dates.
+   */
+  static List<String> partial(Collection<String> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return PARTIAL.stream().filter(p -> fits(p, values, 1900, 2099)).limit(1).toList();
+  }
+
+  private static boolean fits(String pattern, Collection<String> values, int from, int to) {
     DatePattern read = DatePattern.of(pattern);
-    return read != null && values.stream().allMatch(value -> read.read(value) != null);
+    if (read == null) {
+      return false;
+    }
+    for (String value : values) {
+      PartialDate date = read.read(value);
+      if (date == null || date.year() < from || date.year() > to) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,6 +19,7 @@ public final class SniffedColumn {
   private static final int LONGEST_KEPT = 100;
   private static final int EXAMPLES = 3;
   private static final int LONGEST_EXAMPLE = 30;
+  private static final Set<String> DATE_WORDS = Set.of("date", "month", "year");
   private static final Set<String> NONE = Set.of("N/A", "n/a", "NA", "-", "–");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?%?");
   private static final Pattern URL = Pattern.compile("(https?|ftp)://\\S+");
@@ -155,9 +156,22 @@ public final class SniffedColumn {
     List<String> known = dates;
     if (known == null) {
       known = DateSniffer.of(values().keySet());
+      if (known.isEmpty() && isNamedDate()) {
+        known = DateSniffer.partial(values().keySet());
+      }
       dates = known;
     }
     return known;
+  }
+
+  /** Whether the name says that the values are dates. "Person years" does not, "year" does. */
+  private boolean isNamedDate() {
+    return WORD_ENDS
+            .splitAsStream(name)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(DATE_WORDS::contains)
+        || ColumnRole.REVIEWED.score(words()) > 0
+        || ColumnRole.UPDATED.score(words()) > 0;
   }
 
   /** What the values look like, in a word; empty for mere text. */
