@@ -9,8 +9,8 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Qualifier;
-import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
+import io.github.evidenceratings.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +38,16 @@ final class PartDiff {
           new Part<>("comparator", Kind.STATEMENT_CHANGED, r -> comparison(r.comparison())),
           new Part<>("time point", Kind.STATEMENT_CHANGED, Rating::timePoint),
           new Part<>(
-              "qualifiers", Kind.STATEMENT_CHANGED, r -> qualifiers(r, QualifierRole.SUBJECT)),
+              "qualifiers", Kind.STATEMENT_CHANGED, r -> qualifiers(r, Qualifier.Role.SUBJECT)),
           new Part<>("source", Kind.STATEMENT_CHANGED, r -> Optional.of(r.source().id())),
           new Part<>("reviewed", Kind.REDATED, r -> r.reviewed().map(Object::toString)),
           new Part<>("updated", Kind.REDATED, r -> r.updated().map(Object::toString)),
-          new Part<>("metadata", Kind.REWORDED, r -> qualifiers(r, QualifierRole.METADATA)),
+          new Part<>("metadata", Kind.REWORDED, r -> qualifiers(r, Qualifier.Role.METADATA)),
           new Part<>("further levels", Kind.REWORDED, r -> joined(r.grades(), Grade::text)),
           new Part<>("place", Kind.REWORDED, r -> r.provenance().locator()),
           new Part<>("citation", Kind.REWORDED, Rating::citation),
           new Part<>("documents", Kind.REWORDED, r -> joined(r.documents(), DocumentId::toString)),
+          new Part<>("retracted sources", Kind.REWORDED, r -> joined(r.retracted(), Source::id)),
           new Part<>("summary", Kind.REWORDED, Rating::summary));
 
   private static final List<Part<Finding>> FINDING =
@@ -120,7 +121,7 @@ final class PartDiff {
         .or(() -> comparison.text());
   }
 
-  private static Optional<String> qualifiers(Rating rating, QualifierRole role) {
+  private static Optional<String> qualifiers(Rating rating, Qualifier.Role role) {
     return joined(
         rating.qualifiers().stream().filter(q -> q.role() == role).toList(), Qualifier::text);
   }

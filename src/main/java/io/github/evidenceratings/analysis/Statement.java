@@ -8,6 +8,7 @@ import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
 
 /**
  * Something that a source says, quoted for a comparison: in our own words, with where it stands.
@@ -68,8 +69,15 @@ public record Statement(
   }
 
   static Statement of(Rating rating, Finding finding) {
+    Source source = finding.provenance().source();
+    String retracted =
+        source.isRetracted() ? " (From a retracted source: " + source.name() + ".)" : "";
     return new Statement(
-        Kind.FINDING, finding.id(), rating.modality(), finding.summary(), finding.provenance());
+        Kind.FINDING,
+        finding.id(),
+        rating.modality(),
+        finding.summary() + retracted,
+        finding.provenance());
   }
 
   static Statement of(SafetyAssessment assessment) {

@@ -13,7 +13,7 @@ final class Choices {
   /** The choice that a text names. */
   static <T> T pick(T[] choices, Function<T, String> word, String text) {
     return Stream.of(choices)
-        .filter(choice -> word.apply(choice).equalsIgnoreCase(text.replace('-', ' ')))
+        .filter(choice -> spaced(word.apply(choice)).equalsIgnoreCase(spaced(text)))
         .findFirst()
         .orElseThrow(
             () -> {
@@ -21,6 +21,11 @@ final class Choices {
               return new TypeConversionException(
                   "expected one of " + words + " but was '" + text + "'");
             });
+  }
+
+  /** Hyphens and blanks make no difference. */
+  private static String spaced(String text) {
+    return text.replace('-', ' ');
   }
 
   /** The words for a constant. */

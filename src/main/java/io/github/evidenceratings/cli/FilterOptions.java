@@ -96,6 +96,14 @@ final class FilterOptions {
   private List<ComparatorKind> comparators = List.of();
 
   @Option(
+      names = "--retracted",
+      arity = "1",
+      paramLabel = "yes|no",
+      converter = YesOrNo.class,
+      description = "Ratings that rest on a retracted source: only those (yes) or none (no).")
+  private @Nullable Boolean retracted;
+
+  @Option(
       names = "--studied",
       paramLabel = "M",
       description =
@@ -164,6 +172,9 @@ final class FilterOptions {
     for (ComparatorKind kind : comparators) {
       query = query.comparator(kind);
     }
+    if (retracted != null) {
+      query = query.retracted(retracted);
+    }
     for (String modality : studied) {
       query =
           termScope == TermScope.EXACT
@@ -223,6 +234,13 @@ final class FilterOptions {
       }
       throw new TypeConversionException(
           "expected a name and a value such as gene=BRAF but was '" + value + "'");
+    }
+  }
+
+  static final class YesOrNo implements ITypeConverter<Boolean> {
+    @Override
+    public Boolean convert(String value) {
+      return Choices.pick(new Boolean[] {true, false}, yes -> yes ? "yes" : "no", value);
     }
   }
 

@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
-import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ record ImportStatement(
     }
     comparedWith.forEach(modality -> text.append(PART).append('w').append(modality.id()));
     provenance.locator().ifPresent(s -> text.append(PART).append('l').append(s));
-    text.append(qualifiers(QualifierRole.SUBJECT, 'q'));
+    text.append(qualifiers(Qualifier.Role.SUBJECT, 'q'));
     if (withSource) {
       text.append(PART).append('d').append(provenance.source().id());
     }
@@ -67,10 +66,10 @@ record ImportStatement(
 
   /** The metadata as a text; empty if there is none. */
   String metadata() {
-    return qualifiers(QualifierRole.METADATA, 'm');
+    return qualifiers(Qualifier.Role.METADATA, 'm');
   }
 
-  private String qualifiers(QualifierRole role, char mark) {
+  private String qualifiers(Qualifier.Role role, char mark) {
     StringBuilder text = new StringBuilder();
     for (Qualifier q : qualifiers) {
       if (q.role() == role) {

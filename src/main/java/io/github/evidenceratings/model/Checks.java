@@ -33,7 +33,7 @@ final class Checks {
     }
   }
 
-  static void documentId(String what, DocumentIdKind kind, Optional<String> id) {
+  static void documentId(String what, DocumentId.Kind kind, Optional<String> id) {
     if (id.isPresent() && !kind.isValid(id.get())) {
       throw new IllegalArgumentException(
           what

@@ -54,7 +54,7 @@ public record Dataset(
     modalities = modalitiesById;
     conditions = conditionsById;
     checkCase("scale", scales.stream().map(RatingScale::id));
-    Map<String, QualifierRole> roles = new LinkedHashMap<>();
+    Map<String, Qualifier.Role> roles = new LinkedHashMap<>();
     for (Rating rating : ratings) {
       for (Qualifier qualifier : rating.qualifiers()) {
         if (roles.computeIfAbsent(qualifier.name(), name -> qualifier.role()) != qualifier.role()) {

@@ -8,7 +8,32 @@ package io.github.evidenceratings.model;
  * @param value the value
  * @param role whether it is a subject of the rating or metadata
  */
-public record Qualifier(String name, String value, QualifierRole role) {
+public record Qualifier(String name, String value, Role role) {
+  /** Whether a qualifier says what a rating is about or how the rating was made. */
+  public enum Role implements Labeled {
+    /**
+     * What the rating is about, such as a population or a dose. Ratings that differ in it answer
+     * different questions.
+     */
+    SUBJECT("subject"),
+    /**
+     * How the rating was made, such as the panel or the version of its procedure. Ratings that
+     * differ only in it answer the same question.
+     */
+    METADATA("metadata");
+
+    private final String label;
+
+    Role(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if the name has not the form of an id or the value is blank
    */
@@ -19,12 +44,12 @@ public record Qualifier(String name, String value, QualifierRole role) {
 
   /** A qualifier that is a subject of the rating. */
   public Qualifier(String name, String value) {
-    this(name, value, QualifierRole.SUBJECT);
+    this(name, value, Role.SUBJECT);
   }
 
   /** Whether ratings that differ in it answer different questions. */
   public boolean isSubject() {
-    return role == QualifierRole.SUBJECT;
+    return role == Role.SUBJECT;
   }
 
   /** In words: "population: adults". */

@@ -64,6 +64,31 @@ public record Rating(
     Optional<String> summary,
     List<Finding> findings)
     implements Identified {
+  /** Why a rating differs from that of the edition before, or does not, as its source states. */
+  public enum ChangeReason implements Labeled {
+    /** New evidence was taken into account. */
+    NEW_EVIDENCE("new evidence"),
+    /** The same evidence was assessed again. */
+    REASSESSED("reassessed"),
+    /** An error was corrected. */
+    CORRECTED("corrected"),
+    /** The source grades on another scale. */
+    SCALE_CHANGED("scale changed"),
+    /** The source reviewed the rating and kept it. */
+    UNCHANGED("reviewed and unchanged");
+
+    private final String label;
+
+    ChangeReason(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
    *     one of its scale, a text is blank, a document, qualifier or finding is given twice, a
@@ -145,15 +170,16 @@ public record Rating(
 
   /**
    * What is graded and for whom, part by part and in words: what is graded, support, further
-   * levels, limits, metadata. A level that is shown without them says something else, such as that
-   * a treatment works where resistance to it was graded.
+   * levels, limits, metadata, retracted sources. A level that is shown without them says something
+   * else, such as that a treatment works where resistance to it was graded.
    */
   public List<String> particulars() {
     return Stream.of(
             statement().stream(),
             grades.stream().map(Grade::text),
             limits().stream(),
-            qualifiers.stream().filter(q -> !q.isSubject()).map(Qualifier::text))
+            qualifiers.stream().filter(q -> !q.isSubject()).map(Qualifier::text),
+            retracted().stream().map(source -> "rests on a retracted source: " + source.name()))
         .flatMap(parts -> parts)
         .toList();
   }
@@ -193,6 +219,15 @@ public record Rating(
   /** Who says so. */
   public Source source() {
     return provenance.source();
+  }
+
+  /** The retracted sources that it rests on: its own, and those of its findings. */
+  public List<Source> retracted() {
+    return Stream.concat(
+            Stream.of(source()), findings.stream().map(finding -> finding.provenance().source()))
+        .filter(Source::isRetracted)
+        .distinct()
+        .toList();
   }
 
   /** The value of a qualifier; empty if the rating is not limited that way. */
@@ -446,7 +481,7 @@ public record Rating(
 
     /** Adds a qualifier that is metadata, such as the panel that rated. */
     public Builder addMetadata(String name, String value) {
-      qualifiers = Checks.added(qualifiers, new Qualifier(name, value, QualifierRole.METADATA));
+      qualifiers = Checks.added(qualifiers, new Qualifier(name, value, Qualifier.Role.METADATA));
       return this;
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param searched when the literature was last searched for it
  * @param funding who paid those who rate or claim in it, as it states
  * @param interests which interests they declare, as it states
+ * @param publication its publication status: current, superseded, corrected or retracted
  */
 public record Source(
     String id,
@@ -49,7 +50,8 @@ public record Source(
     Optional<String> registration,
     Optional<PartialDate> searched,
     Optional<String> funding,
-    Optional<String> interests)
+    Optional<String> interests,
+    Optional<Publication> publication)
     implements Identified {
   /**
    * @throws IllegalArgumentException if the id, the DOI or the PMID has a wrong form or a text is
@@ -65,8 +67,8 @@ public record Source(
     Checks.text("source host", host);
     Checks.text("source licence", licence);
     Checks.text("source note", note);
-    Checks.documentId("source", DocumentIdKind.DOI, doi);
-    Checks.documentId("source", DocumentIdKind.PMID, pmid);
+    Checks.documentId("source", DocumentId.Kind.DOI, doi);
+    Checks.documentId("source", DocumentId.Kind.PMID, pmid);
     Checks.text("source registration", registration);
     Checks.text("source funding", funding);
     Checks.text("source interests", interests);
@@ -75,6 +77,11 @@ public record Source(
   /** A source with nothing stated but its kind, name and title. */
   public static Source of(String id, SourceKind kind, String name, String title) {
     return builder(id).kind(kind).name(name).title(title).build();
+  }
+
+  /** Whether it is known to be retracted. */
+  public boolean isRetracted() {
+    return publication.filter(p -> p.status() == Publication.Status.RETRACTED).isPresent();
   }
 
   /** By id alone, so that maps by this are quick. */
@@ -110,6 +117,7 @@ public record Source(
     copy.searched = searched;
     copy.funding = funding;
     copy.interests = interests;
+    copy.publication = publication;
     return copy;
   }
 
@@ -138,6 +146,7 @@ public record Source(
     private Optional<PartialDate> searched = Optional.empty();
     private Optional<String> funding = Optional.empty();
     private Optional<String> interests = Optional.empty();
+    private Optional<Publication> publication = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -244,6 +253,11 @@ public record Source(
       return this;
     }
 
+    public Builder publication(@Nullable Publication publication) {
+      this.publication = Optional.ofNullable(publication);
+      return this;
+    }
+
     /**
      * The source.
      *
@@ -271,7 +285,8 @@ public record Source(
           registration,
           searched,
           funding,
-          interests);
+          interests,
+          publication);
     }
   }
 }

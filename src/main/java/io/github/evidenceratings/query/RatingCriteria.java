@@ -25,6 +25,7 @@ record RatingCriteria(
     List<Qualifier> qualifiers,
     List<Intent> intents,
     List<ComparatorKind> comparators,
+    Optional<Boolean> retracted,
     List<Direction> directions,
     List<TermCriterion> studied,
     RatingOrder order) {
@@ -41,6 +42,7 @@ record RatingCriteria(
     builder.qualifiers = qualifiers;
     builder.intents = intents;
     builder.comparators = comparators;
+    builder.retracted = retracted;
     builder.directions = directions;
     builder.studied = studied;
     builder.order = order;
@@ -59,6 +61,7 @@ record RatingCriteria(
     List<Qualifier> qualifiers = List.of();
     List<Intent> intents = List.of();
     List<ComparatorKind> comparators = List.of();
+    Optional<Boolean> retracted = Optional.empty();
     List<Direction> directions = List.of();
     List<TermCriterion> studied = List.of();
     RatingOrder order = RatingOrder.LEVEL;
@@ -73,6 +76,7 @@ record RatingCriteria(
           qualifiers,
           intents,
           comparators,
+          retracted,
           directions,
           studied,
           order);
@@ -107,6 +111,8 @@ record RatingCriteria(
                     values.stream().map(q -> CommonCriteria.quote(q.value())).toList()));
     CommonCriteria.add(parts, "for ", labels(intents));
     CommonCriteria.add(parts, "with the comparator ", labels(comparators));
+    retracted.ifPresent(
+        yes -> parts.add(yes ? "that rest on a retracted source" : "that rest on none retracted"));
     List<String> finding = new ArrayList<>();
     CommonCriteria.add(finding, "on ", studied);
     CommonCriteria.add(finding, "that says ", labels(directions));

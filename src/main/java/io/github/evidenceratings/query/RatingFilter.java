@@ -219,6 +219,20 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
                 CommonCriteria.plus(builder.comparators, requireNonNull(kind, "kind")));
   }
 
+  /**
+   * Ratings that rest on a retracted source, or those that do not. A rating rests on its own source
+   * and on those of its findings.
+   *
+   * @throws IllegalArgumentException if the opposite has been asked for
+   * @see io.github.evidenceratings.model.Rating#retracted()
+   */
+  public final S retracted(boolean retracted) {
+    if (criteria.retracted().filter(asked -> asked != retracted).isPresent()) {
+      throw new IllegalArgumentException("retracted(" + !retracted + ") has been asked for");
+    }
+    return change(builder -> builder.retracted = Optional.of(retracted));
+  }
+
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
     return change(

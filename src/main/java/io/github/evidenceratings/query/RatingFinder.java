@@ -107,6 +107,9 @@ final class RatingFinder {
       if (!criteria.comparators().isEmpty()) {
         tests.add(rating -> criteria.comparators().contains(rating.comparison().kind()));
       }
+      criteria
+          .retracted()
+          .ifPresent(yes -> tests.add(rating -> rating.retracted().isEmpty() != yes));
       if (!criteria.directions().isEmpty() || !criteria.studied().isEmpty()) {
         findings();
       }

@@ -4,7 +4,6 @@ import io.github.evidenceratings.analysis.ChangedPart;
 import io.github.evidenceratings.analysis.EditionDiff;
 import io.github.evidenceratings.analysis.RatingChange;
 import io.github.evidenceratings.analysis.RatingChange.Kind;
-import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.Source;
@@ -69,7 +68,8 @@ public final class DiffTable {
           TableColumn.everywhere("reason", "Reason")
               .saidOnce()
               .optional(
-                  change -> change.after().flatMap(Rating::changeReason).map(ChangeReason::label)),
+                  change ->
+                      change.after().flatMap(Rating::changeReason).map(Rating.ChangeReason::label)),
           TableColumn.everywhere("source", "Source")
               .saidOnce()
               .with(Trait.FILTER)

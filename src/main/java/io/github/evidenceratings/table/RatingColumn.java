@@ -8,7 +8,7 @@ import static io.github.evidenceratings.table.sheet.TableColumn.forReaders;
 
 import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Labeled;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.DateBasis;
 import io.github.evidenceratings.query.RatingMatch;
@@ -70,7 +70,12 @@ enum RatingColumn {
   METADATA(
       forReaders("metadata", "How rated")
           .saidOnce()
-          .texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.METADATA))),
+          .texts(hit -> Wording.qualifiers(hit.rating(), Qualifier.Role.METADATA))),
+  RETRACTED(
+      everywhere("retracted", "Retracted source")
+          .saidOnce()
+          .with(Trait.INDISPENSABLE)
+          .texts(hit -> Wording.retracted(hit.rating()))),
   SUMMARY(forReaders("summary", "In short").optional(hit -> hit.rating().summary())),
   STUDIED(forReaders("studied", "Studied").text(hit -> Wording.studiedText(hit.rating()))),
   FINDINGS(
@@ -137,16 +142,16 @@ enum RatingColumn {
   QUALIFIERS_CSV(
       forCsv("qualifiers")
           .with(Trait.INDISPENSABLE)
-          .texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.SUBJECT))),
+          .texts(hit -> Wording.qualifiers(hit.rating(), Qualifier.Role.SUBJECT))),
   QUALIFIERS_JSON(
       forJson("qualifiers")
           .with(Trait.INDISPENSABLE)
-          .value(hit -> RatingParts.qualifiers(hit.rating(), QualifierRole.SUBJECT))),
+          .value(hit -> RatingParts.qualifiers(hit.rating(), Qualifier.Role.SUBJECT))),
   METADATA_CSV(
-      forCsv("metadata").texts(hit -> Wording.qualifiers(hit.rating(), QualifierRole.METADATA))),
+      forCsv("metadata").texts(hit -> Wording.qualifiers(hit.rating(), Qualifier.Role.METADATA))),
   METADATA_JSON(
       forJson("metadata")
-          .value(hit -> RatingParts.qualifiers(hit.rating(), QualifierRole.METADATA))),
+          .value(hit -> RatingParts.qualifiers(hit.rating(), Qualifier.Role.METADATA))),
   SUMMARY_DATA(forPrograms("summary").optional(hit -> hit.rating().summary())),
   STUDIED_DATA(forPrograms("studied").texts(hit -> Wording.studied(hit.rating()))),
   AGREEMENT(forPrograms("agreement").text(hit -> hit.rating().agreement().label())),

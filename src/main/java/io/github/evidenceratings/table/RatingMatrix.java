@@ -60,6 +60,7 @@ final class RatingMatrix {
               RatingColumn.MATCH,
               RatingColumn.GRADES_JSON,
               RatingColumn.QUALIFIERS_JSON,
+              RatingColumn.RETRACTED,
               RatingColumn.AGREEMENT)
           .map(RatingColumn::column)
           .toList();

@@ -9,7 +9,6 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
-import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.table.sheet.Column;
 import io.github.evidenceratings.table.sheet.Sheet;
@@ -57,7 +56,7 @@ final class RatingParts {
     return records(GRADE, rating.grades());
   }
 
-  static Value qualifiers(Rating rating, QualifierRole role) {
+  static Value qualifiers(Rating rating, Qualifier.Role role) {
     return records(QUALIFIER, rating.qualifiers().stream().filter(q -> q.role() == role).toList());
   }
 

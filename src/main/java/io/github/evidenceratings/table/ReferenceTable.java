@@ -3,6 +3,8 @@ package io.github.evidenceratings.table;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.PartialDate;
+import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.SafetyAssessment;
@@ -51,7 +53,17 @@ public final class ReferenceTable {
           TableColumn.everywhere("registration", "Registration").optional(Source::registration),
           TableColumn.forPrograms("searched").optional(Source::searched),
           TableColumn.everywhere("funding", "Funding").optional(Source::funding),
-          TableColumn.everywhere("interests", "Declared interests").optional(Source::interests));
+          TableColumn.everywhere("interests", "Declared interests").optional(Source::interests),
+          TableColumn.forPrograms("status")
+              .optional(source -> source.publication().map(p -> p.status().label())),
+          TableColumn.forPrograms("status_date")
+              .optional(
+                  source ->
+                      source.publication().flatMap(Publication::date).map(PartialDate::toString)),
+          TableColumn.forPrograms("superseded_by")
+              .optional(source -> source.publication().flatMap(Publication::supersededBy)),
+          TableColumn.forPrograms("status_source")
+              .optional(source -> source.publication().flatMap(Publication::statedIn)));
 
   private static final List<Column<ScaleLevel>> SCALE_COLUMNS =
       List.of(

@@ -2,7 +2,7 @@ package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Table;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +17,8 @@ public final class WordColumns {
           "sources.id",
           "sources.doi",
           "sources.pmid",
+          "sources.superseded_by",
+          "sources.status_source",
           "modalities.id",
           "modalities.codes",
           "modalities.broader_mesh",
@@ -62,7 +64,7 @@ public final class WordColumns {
     }
     words.add(
         new WordColumn(
-            Table.RATINGS.resource(), Column.prefix(QualifierRole.SUBJECT) + "population", false));
+            Table.RATINGS.resource(), Column.prefix(Qualifier.Role.SUBJECT) + "population", false));
     return words;
   }
 }

@@ -7,7 +7,7 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ class HeldRatingsTest {
         .forEach(
             r ->
                 r.qualifiers()
-                    .forEach(q -> extras.add(Column.prefix(QualifierRole.SUBJECT) + q.name())));
+                    .forEach(q -> extras.add(Column.prefix(Qualifier.Role.SUBJECT) + q.name())));
     HeldRatings held = new HeldRatings("held", extras, limits);
     BUNDLED.ratings().forEach(held::write);
     held.finish(

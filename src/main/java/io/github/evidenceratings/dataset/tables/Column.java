@@ -1,6 +1,6 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +65,8 @@ public record Column(
   }
 
   /** The header prefix of a ratings column for a qualifier. The rest of the header is its name. */
-  public static String prefix(QualifierRole role) {
-    return role == QualifierRole.SUBJECT ? QUALIFIER_PREFIX : METADATA_PREFIX;
+  public static String prefix(Qualifier.Role role) {
+    return role == Qualifier.Role.SUBJECT ? QUALIFIER_PREFIX : METADATA_PREFIX;
   }
 
   public boolean list() {

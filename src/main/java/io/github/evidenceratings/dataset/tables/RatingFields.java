@@ -2,7 +2,6 @@ package io.github.evidenceratings.dataset.tables;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
@@ -18,8 +17,8 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
   static final RatingFields FIELDS = new RatingFields();
 
   private static final ValueType<Support> SUPPORT = Types.choice(List.of(Support.values()));
-  private static final ValueType<ChangeReason> REASON =
-      Types.choice(List.of(ChangeReason.values()));
+  private static final ValueType<Rating.ChangeReason> REASON =
+      Types.choice(List.of(Rating.ChangeReason.values()));
   private static final ValueType<Intent> INTENT = Types.choice(List.of(Intent.values()));
 
   @Override

@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Qualifier;
-import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.ArrayList;
@@ -249,7 +248,7 @@ final class RowReader extends Fields implements RowContext {
   @Override
   List<Qualifier> qualifiers(List<Qualifier> current) {
     List<Qualifier> qualifiers = new ArrayList<>();
-    for (QualifierRole role : QualifierRole.values()) {
+    for (Qualifier.Role role : Qualifier.Role.values()) {
       extras(
           Column.prefix(role),
           (name, value) -> {

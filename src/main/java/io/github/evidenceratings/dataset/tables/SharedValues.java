@@ -3,7 +3,7 @@ package io.github.evidenceratings.dataset.tables;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Provenance;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class SharedValues {
   private final Shared<Object, Optional<?>> texts = new Shared<>(Optional::of);
   private final Shared<Object, Optional<?>> optionalDates = new Shared<>(Optional::of);
   private final Spellings spellings = new Spellings();
-  private final Map<String, QualifierRole> roles = new HashMap<>();
+  private final Map<String, Qualifier.Role> roles = new HashMap<>();
   private final Shared<String, Optional<PartialDate>> dates = new Shared<>(PartialDate::find);
   private final IdentityHashMap<RatingScale, Shared<String, Optional<Level>>> levels =
       new IdentityHashMap<>();
@@ -40,7 +40,7 @@ final class SharedValues {
    * What is wrong with the name of a qualifier: another spelling or another role of a name seen
    * before. Null if nothing is.
    */
-  @Nullable String qualifierFault(String name, QualifierRole role) {
+  @Nullable String qualifierFault(String name, Qualifier.Role role) {
     String fault = spellings.fault(name);
     if (fault == null && roles.computeIfAbsent(name, n -> role) != role) {
       return "is both a subject and metadata";

@@ -1,13 +1,19 @@
 package io.github.evidenceratings.dataset.tables;
 
+import io.github.evidenceratings.model.PartialDate;
+import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of sources. */
 final class SourceFields extends TableFields<Source, Source.Builder> {
   static final SourceFields FIELDS = new SourceFields();
 
+  private static final ValueType<Publication.Status> STATUS =
+      Types.choice(List.of(Publication.Status.values()));
   private static final ValueType<SourceKind> KIND = Types.choice(List.of(SourceKind.values()));
 
   @Override
@@ -57,5 +63,38 @@ final class SourceFields extends TableFields<Source, Source.Builder> {
     b.interests(
         f.optional(
             "interests", Types.TEXT, "Which interests they declare, as it states.", s.interests()));
+    b.publication(publication(f, s.publication()));
+  }
+
+  private static @Nullable Publication publication(Fields f, Optional<Publication> p) {
+    Publication.Status status =
+        f.optional(
+            "status", STATUS, "What became of it after publication.", p.map(Publication::status));
+    PartialDate date =
+        f.optional("status_date", Types.DATE, "Since when.", p.flatMap(Publication::date));
+    String successor =
+        f.optional(
+            "superseded_by",
+            Types.TEXT,
+            "What takes its place: the id of a source, or a citation.",
+            p.flatMap(Publication::supersededBy));
+    String statedIn =
+        f.optional(
+            "status_source",
+            Types.TEXT,
+            "Where the status is stated, such as a retraction notice.",
+            p.flatMap(Publication::statedIn));
+    if (date != null || successor != null || statedIn != null) {
+      f.failIfEmpty("status", "is empty, although more is said of it");
+    }
+    return status == null
+        ? null
+        : f.make(
+            () ->
+                new Publication(
+                    status,
+                    Optional.ofNullable(date),
+                    Optional.ofNullable(successor),
+                    Optional.ofNullable(statedIn)));
   }
 }

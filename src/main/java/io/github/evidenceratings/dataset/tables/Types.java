@@ -6,7 +6,6 @@ import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
@@ -47,10 +46,10 @@ final class Types {
   static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
 
   /** A digital object identifier. */
-  static final ValueType<String> DOI = documentId(DocumentIdKind.DOI);
+  static final ValueType<String> DOI = documentId(DocumentId.Kind.DOI);
 
   /** The number of a record in PubMed. */
-  static final ValueType<String> PMID = documentId(DocumentIdKind.PMID);
+  static final ValueType<String> PMID = documentId(DocumentId.Kind.PMID);
 
   /** A public identifier of a document with its kind. */
   static final ValueType<DocumentId> DOCUMENT = ValueType.of(Column.Type.STRING, Types::document);
@@ -129,7 +128,7 @@ final class Types {
     return null;
   }
 
-  private static ValueType<String> documentId(DocumentIdKind kind) {
+  private static ValueType<String> documentId(DocumentId.Kind kind) {
     return ValueType.of(
         Column.Type.STRING,
         (row, column, text) -> {
@@ -187,7 +186,7 @@ final class Types {
 
   private static @Nullable DocumentId document(RowContext row, String column, String text) {
     int colon = text.indexOf(':');
-    for (DocumentIdKind kind : DocumentIdKind.values()) {
+    for (DocumentId.Kind kind : DocumentId.Kind.values()) {
       if (colon >= 0 && kind.label().equals(text.substring(0, colon))) {
         String value = documentId(kind).parser().parse(row, column, text.substring(colon + 1));
         return value == null ? null : new DocumentId(kind, value);
@@ -197,7 +196,7 @@ final class Types {
         column,
         text,
         "names no kind of identifier",
-        Stream.of(DocumentIdKind.values()).map(kind -> kind.label() + ":…").toList());
+        Stream.of(DocumentId.Kind.values()).map(kind -> kind.label() + ":…").toList());
     return null;
   }
 

@@ -6,10 +6,9 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Provenance;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public record ImportRating(
    * @param value the cell with the identifier, or the identifiers
    * @param separator what separates several in a cell
    */
-  public record DocumentValue(DocumentIdKind kind, ImportValue value, Optional<String> separator) {
+  public record DocumentValue(DocumentId.Kind kind, ImportValue value, Optional<String> separator) {
     /** The identifiers that a row has; an invalid one is reported. */
     public List<DocumentId> documents(ForeignRow row, Problems problems) {
       List<DocumentId> documents = new ArrayList<>();
@@ -87,7 +86,7 @@ public record ImportRating(
    * @param role whether it is a subject of the rating or metadata
    * @param value its value
    */
-  public record QualifierValue(String name, QualifierRole role, ImportValue value) {}
+  public record QualifierValue(String name, Qualifier.Role role, ImportValue value) {}
 
   /**
    * A finding.

@@ -13,10 +13,10 @@ import io.github.evidenceratings.internal.json.Json;
 import io.github.evidenceratings.internal.json.JsonMembers;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.DocumentIdKind;
+import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
-import io.github.evidenceratings.model.QualifierRole;
+import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import java.util.ArrayList;
@@ -258,14 +258,14 @@ final class ImportRatingReader {
     List<DocumentValue> documents = new ArrayList<>();
     for (JsonMembers document : of.objects("documents")) {
       String label =
-          document.choice("kind", Stream.of(DocumentIdKind.values()).map(Labeled::label).toList());
+          document.choice("kind", Stream.of(DocumentId.Kind.values()).map(Labeled::label).toList());
       if (!document.has("kind")) {
         document.fail("kind", "", "is missing");
       }
       Optional<String> separator = separator(document);
       ImportValue value = values.value(document, "documents", "kind", "separator");
       if (label != null && value != null) {
-        documents.add(new DocumentValue(DocumentIdKind.valueOf(label), value, separator));
+        documents.add(new DocumentValue(DocumentId.Kind.valueOf(label), value, separator));
       }
     }
     return documents;
@@ -275,15 +275,15 @@ final class ImportRatingReader {
   private List<QualifierValue> qualifiers(JsonMembers of) {
     Map<String, QualifierValue> qualifiers = new TreeMap<>();
     Spellings spellings = new Spellings();
-    qualifiers(of, "qualifiers", QualifierRole.SUBJECT, spellings, qualifiers);
-    qualifiers(of, "metadata", QualifierRole.METADATA, spellings, qualifiers);
+    qualifiers(of, "qualifiers", Qualifier.Role.SUBJECT, spellings, qualifiers);
+    qualifiers(of, "metadata", Qualifier.Role.METADATA, spellings, qualifiers);
     return List.copyOf(qualifiers.values());
   }
 
   private void qualifiers(
       JsonMembers of,
       String field,
-      QualifierRole role,
+      Qualifier.Role role,
       Spellings spellings,
       Map<String, QualifierValue> qualifiers) {
     JsonMembers members = of.object(field);

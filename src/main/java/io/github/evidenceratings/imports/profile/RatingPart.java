@@ -1,7 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
@@ -52,11 +51,11 @@ public final class RatingPart<V> {
   private static final RatingPart<String> CITATION =
       new RatingPart<>("citation", "", PartValue::text, Rating.Builder::citation);
 
-  private static final RatingPart<ChangeReason> CHANGE_REASON =
+  private static final RatingPart<Rating.ChangeReason> CHANGE_REASON =
       new RatingPart<>(
           "changeReason",
           "",
-          (part, row, problems) -> part.value().choice(row, ChangeReason.values(), problems),
+          (part, row, problems) -> part.value().choice(row, Rating.ChangeReason.values(), problems),
           Rating.Builder::changeReason);
 
   private static final RatingPart<PartialDate> REVIEWED =

@@ -2,6 +2,7 @@ package io.github.evidenceratings.table.render;
 
 import io.github.evidenceratings.internal.json.JsonWriter;
 import io.github.evidenceratings.model.Level;
+import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.table.sheet.Column;
@@ -151,6 +152,11 @@ public final class JsonRenderer {
     optional(json, "recorded", source.recorded());
     optional(json, "reviewed", source.reviewed());
     optional(json, "updated", source.updated());
+    optional(json, "searched", source.searched());
+    optional(json, "status", source.publication().map(p -> p.status().label()));
+    optional(json, "status_date", source.publication().flatMap(Publication::date));
+    optional(json, "superseded_by", source.publication().flatMap(Publication::supersededBy));
+    optional(json, "status_source", source.publication().flatMap(Publication::statedIn));
     json.endObject();
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -87,8 +88,26 @@ public final class Hits {
     return hits.stream().filter(hit -> hit.rating().level().equals(level)).count();
   }
 
-  /** What each scale grades and what insufficient means, then further notes. */
+  /** Retracted sources, what each scale grades and what insufficient means, then further notes. */
   public static List<String> notes(List<RatingMatch> hits, List<String> more) {
-    return Wording.remarks(scales(hits), more);
+    List<String> notes = new ArrayList<>();
+    retracted(hits).ifPresent(notes::add);
+    notes.addAll(Wording.remarks(scales(hits), more));
+    return notes;
+  }
+
+  private static Optional<String> retracted(List<RatingMatch> hits) {
+    List<RatingMatch> retracted =
+        hits.stream().filter(hit -> !hit.rating().retracted().isEmpty()).toList();
+    return retracted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            count(retracted.size(), "rating rests", "ratings rest")
+                + " on a retracted source: "
+                + retracted.stream()
+                    .flatMap(hit -> Wording.retracted(hit.rating()).stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "))
+                + ".");
   }
 }

@@ -8,7 +8,6 @@ import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Qualifier;
-import io.github.evidenceratings.model.QualifierRole;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
@@ -37,7 +36,7 @@ public final class Wording {
     return each(rating.grades(), Grade::text);
   }
 
-  public static List<String> qualifiers(Rating rating, QualifierRole role) {
+  public static List<String> qualifiers(Rating rating, Qualifier.Role role) {
     return rating.qualifiers().isEmpty()
         ? List.of()
         : rating.qualifiers().stream().filter(q -> q.role() == role).map(Qualifier::text).toList();
@@ -81,6 +80,11 @@ public final class Wording {
     };
   }
 
+  /** The names of the retracted sources that a rating rests on. */
+  public static List<String> retracted(Rating rating) {
+    return each(rating.retracted(), Source::name);
+  }
+
   public static List<String> findingTexts(Rating rating) {
     return each(rating.findings(), Wording::findingText);
   }
@@ -92,6 +96,9 @@ public final class Wording {
     finding.population().ifPresent(limits::add);
     if (!finding.cointerventions().isEmpty()) {
       limits.add("with " + String.join(", ", names(finding.cointerventions())));
+    }
+    if (finding.provenance().source().isRetracted()) {
+      limits.add("from a retracted source: " + finding.provenance().source().name());
     }
     List<String> comparators = names(finding.comparison().modalities());
     switch (finding.comparison().kind()) {
@@ -162,7 +169,7 @@ public final class Wording {
     return String.join("; ", parts);
   }
 
-  /** The dates that a source states, each with what it is. */
+  /** The dates that a source states, each with what it is, and its publication status. */
   public static List<String> dates(Source source) {
     List<String> dates = new ArrayList<>();
     source.published().ifPresent(date -> dates.add("published " + date));
@@ -170,6 +177,7 @@ public final class Wording {
     source.reviewed().ifPresent(date -> dates.add("reviewed " + date));
     source.updated().ifPresent(date -> dates.add("updated " + date));
     source.searched().ifPresent(date -> dates.add("literature searched until " + date));
+    source.publication().ifPresent(publication -> dates.add(publication.text()));
     return dates;
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RatingsCommandTest {
   private static final String CSV_HEADER =
-      "modality,condition,scale,level,significance,support,source,reviewed,updated,match,dated_by,rating_id,"
+      "modality,condition,scale,level,significance,support,retracted,source,reviewed,updated,match,dated_by,rating_id,"
           + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,locator,citation,documents,change_reason,position,grades,"
           + "intent,outcome,comparator,compared_with,time_point,qualifiers,metadata,summary,studied,agreement,findings,finding_texts\n";
 
@@ -55,7 +55,7 @@ class RatingsCommandTest {
                 0,
                 CSV_HEADER
                     + "trigger point therapy,myofascial pain syndrome,NatMed effectiveness,"
-                    + "Possibly Effective,,,NatMed Pro monograph,2024-06-17,2020-12-30,exact,,"
+                    + "Possibly Effective,,,,NatMed Pro monograph,2024-06-17,2020-12-30,exact,,"
                     + "natmed-myofascial-pain-syndrome,trigger-point-therapy,"
                     + "myofascial-pain-syndrome,natmed-effectiveness,effect,possibly-effective,"
                     + "ranked,natmed-trigger-point-therapy,\"Effectiveness, possibly effective\",,,,,,,,,,,,,"

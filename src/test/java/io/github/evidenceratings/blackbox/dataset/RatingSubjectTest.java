@@ -12,11 +12,9 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
-import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.query.RatingMatch;
@@ -88,9 +86,9 @@ class RatingSubjectTest {
     assertThat(rating.particulars()).endsWith("dose: weekly", "panel: North");
     assertThat(rating.documents())
         .containsExactly(
-            new DocumentId(DocumentIdKind.PMID, "16437461"),
-            new DocumentId(DocumentIdKind.DOI, "10.1002/14651858.CD001234"));
-    assertThat(rating.changeReason()).contains(ChangeReason.NEW_EVIDENCE);
+            new DocumentId(DocumentId.Kind.PMID, "16437461"),
+            new DocumentId(DocumentId.Kind.DOI, "10.1002/14651858.CD001234"));
+    assertThat(rating.changeReason()).contains(Rating.ChangeReason.NEW_EVIDENCE);
     assertThat(rating.position()).contains(9);
     assertThat(library().getRating("r3").graded()).contains("prevention");
     assertThat(rating.graded()).isEmpty();
@@ -332,7 +330,7 @@ class RatingSubjectTest {
     assertThat(ratings.get(0).documents())
         .extracting(DocumentId::toString)
         .containsExactly("PMID:11", "PMID:12");
-    assertThat(ratings.get(0).changeReason()).contains(ChangeReason.REASSESSED);
+    assertThat(ratings.get(0).changeReason()).contains(Rating.ChangeReason.REASSESSED);
     assertThat(ratings).extracting(r -> r.position().orElse(0)).containsExactly(1, 2);
     assertThat(ratings.get(1).particulars())
         .containsExactly("prevention", "outcome: Pain", "panel: South");

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Broader;
-import io.github.evidenceratings.model.ChangeReason;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
@@ -25,7 +24,6 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
@@ -37,6 +35,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
@@ -157,8 +156,8 @@ class BuildersTest {
             .timePoint("12 weeks")
             .source(DOC, "page 3")
             .citation("Doe 2020")
-            .documents(List.of(new DocumentId(DocumentIdKind.PMID, "16437461")))
-            .changeReason(ChangeReason.REASSESSED)
+            .documents(List.of(new DocumentId(DocumentId.Kind.PMID, "16437461")))
+            .changeReason(Rating.ChangeReason.REASSESSED)
             .position(7)
             .addQualifier("population", "adults")
             .reviewed(MAY)
@@ -201,6 +200,7 @@ class BuildersTest {
             .searched(PartialDate.of(2024, 9, 1))
             .funding("A club")
             .interests("None declared")
+            .publication(Publication.of(Publication.Status.RETRACTED))
             .build();
     Claim claim =
         Claim.builder("c2")

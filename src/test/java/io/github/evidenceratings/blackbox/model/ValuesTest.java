@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
@@ -19,6 +18,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Provenance;
+import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
@@ -116,8 +116,12 @@ class ValuesTest {
             Samples.finding("blue", Direction.IMPROVES))
         .withPrefabValues(
             DocumentId.class,
-            new DocumentId(DocumentIdKind.PMID, "1"),
-            new DocumentId(DocumentIdKind.PMID, "2"))
+            new DocumentId(DocumentId.Kind.PMID, "1"),
+            new DocumentId(DocumentId.Kind.PMID, "2"))
+        .withPrefabValues(
+            Publication.class,
+            Publication.of(Publication.Status.CURRENT),
+            Publication.of(Publication.Status.RETRACTED))
         .withPrefabValues(Qualifier.class, new Qualifier("a", "1"), new Qualifier("b", "1"))
         .withPrefabValues(
             Quantity.class,

@@ -101,6 +101,7 @@ class RatingMatrixTest {
                             Map.entry("qualifiers", List.of()),
                             Map.entry("agreement", "no findings"),
                             Map.entry("compared_with", List.of()),
+                            Map.entry("retracted", List.of()),
                             Map.entry("findings", List.of()))))));
   }
 

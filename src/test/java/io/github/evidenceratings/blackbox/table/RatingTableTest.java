@@ -224,7 +224,7 @@ class RatingTableTest {
   void list_csv_startsWithTheColumnsPromised() {
     assertThat(RatingTable.list(List.of()).toCsv())
         .isEqualTo(
-            "modality,condition,scale,level,significance,support,source,reviewed,updated,match,dated_by,rating_id,"
+            "modality,condition,scale,level,significance,support,retracted,source,reviewed,updated,match,dated_by,rating_id,"
                 + "modality_id,condition_id,scale_id,scale_kind,level_id,standing,source_id,"
                 + "locator,citation,documents,change_reason,position,grades,intent,outcome,comparator,compared_with,time_point,"
                 + "qualifiers,metadata,summary,studied,agreement,findings,finding_texts\n");

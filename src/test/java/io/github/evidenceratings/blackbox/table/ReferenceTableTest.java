@@ -64,7 +64,8 @@ class ReferenceTableTest {
     assertThat(ReferenceTable.sources(List.of(LIBRARY.getSource("HPM page"))).toCsv())
         .startsWith(
             "id,name,kind,title,author,rater,publisher,host,published,recorded,reviewed,updated,"
-                + "licence,note,doi,pmid,registration,searched,funding,interests\n"
+                + "licence,note,doi,pmid,registration,searched,funding,interests,status,"
+                + "status_date,superseded_by,status_source\n"
                 + "hpm-trigger-point-injections,HPM page,clinic page,How Do Trigger Point"
                 + " Injections Relieve Pain?,,,HPM,,2024-03-19,,,,");
   }

@@ -86,7 +86,7 @@ class RowValuesTest {
     DatasetWriter.writePackage(dataset, copy);
     assertThat(DatasetReader.read(copy)).isEqualTo(dataset);
     assertThat(ReferenceTable.sources(dataset.sources()).toCsv())
-        .contains(",16437461,PROSPERO CRD1,2024-09-01,A club,None\n");
+        .contains(",16437461,PROSPERO CRD1,2024-09-01,A club,None,");
     assertThat(ReferenceTable.sources(dataset.sources()).toMarkdown())
         .contains("literature searched until 2024-09-01")
         .contains("| PMID | Registration | Funding | Declared interests |");
