@@ -40,8 +40,8 @@ class EveryCellTest {
         .with(
             "levels.csv",
             """
-            id,scale,name,aliases,standing,pole,symbol,definition
-            few,stars,Few stars,,ranked,against,*,
+            id,scale,name,aliases,standing,pole,strength,symbol,definition
+            few,stars,Few stars,,ranked,against,weak,*,
             """)
         .with(
             "claim_topics.csv",

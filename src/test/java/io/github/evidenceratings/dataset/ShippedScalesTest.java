@@ -10,7 +10,9 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Strength;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,25 +32,26 @@ class ShippedScalesTest {
   }
 
   /**
-   * The levels in order; a sign in front for the pole, [ ] around those apart, ( ) insufficient.
+   * The levels in order; a sign in front for the pole, doubled if strong, with ~ behind it if weak;
+   * [ ] around those apart, ( ) insufficient.
    */
   static Stream<Arguments> levels() {
     return Stream.of(
         arguments(
             "natmed-effectiveness",
             ScaleKind.EFFECT,
-            "+Effective, +Likely Effective, +Possibly Effective, -Possibly Ineffective,"
-                + " -Likely Ineffective, -Ineffective, (Insufficient Evidence to Rate)"),
+            "++Effective, ++Likely Effective, +~Possibly Effective, -~Possibly Ineffective,"
+                + " --Likely Ineffective, --Ineffective, (Insufficient Evidence to Rate)"),
         arguments(
             "natmed-safety",
             ScaleKind.SAFETY,
-            "+Likely Safe, +Possibly Safe, -Possibly Unsafe, -Likely Unsafe, -Unsafe,"
+            "++Likely Safe, +~Possibly Safe, -~Possibly Unsafe, --Likely Unsafe, --Unsafe,"
                 + " (Insufficient Reliable Evidence to Rate)"),
         arguments("grade-certainty", ScaleKind.CERTAINTY, "High, Moderate, Low, Very low"),
         arguments(
             "grade-strength",
             ScaleKind.STRENGTH,
-            "+Strong for, +Weak for, -Weak against, -Strong against"),
+            "++Strong for, +~Weak for, -~Weak against, --Strong against"),
         arguments("uspstf", ScaleKind.STRENGTH, "+A, +B, +C, -D, (I)"),
         arguments("cebm-2011", ScaleKind.CERTAINTY, "1, 2, 3, 4, 5"),
         arguments("civic-level", ScaleKind.CERTAINTY, "A, B, C, D, E"),
@@ -59,13 +62,13 @@ class ShippedScalesTest {
         arguments(
             "clingen-validity",
             ScaleKind.ASSOCIATION,
-            "+Definitive, +Strong, +Moderate, +Limited, [-Disputed], [-Refuted],"
+            "++Definitive, ++Strong, +Moderate, +Limited, [-Disputed], [-Refuted],"
                 + " (Animal Model Only), (No Known Disease Relationship)"),
         arguments(
             "oncokb-therapeutic", ScaleKind.ASSOCIATION, "+1, +2, +3A, +3B, +4, [-R1], [-R2]"),
         arguments(
             "oncokb-therapeutic-v1", ScaleKind.ASSOCIATION, "+1, +2A, +2B, +3A, +3B, +4, [-R1]"),
-        arguments("acc-aha-class", ScaleKind.STRENGTH, "+1, +2a, +2b, -3: No Benefit, -3: Harm"),
+        arguments("acc-aha-class", ScaleKind.STRENGTH, "++1, +2a, +~2b, -3: No Benefit, --3: Harm"),
         arguments("acc-aha-level", ScaleKind.CERTAINTY, "A, B-R, B-NR, C-LD, C-EO"));
   }
 
@@ -78,13 +81,15 @@ class ShippedScalesTest {
   }
 
   private static String sign(Level level) {
-    String name =
+    String pole =
         switch (level.pole()) {
-              case FOR -> "+";
-              case AGAINST -> "-";
-              case NONE -> "";
-            }
-            + level.name();
+          case FOR -> "+";
+          case AGAINST -> "-";
+          case NONE -> "";
+        };
+    String strength =
+        level.isStrong() ? pole : level.strength().equals(Optional.of(Strength.WEAK)) ? "~" : "";
+    String name = pole + strength + level.name();
     return switch (level.standing()) {
       case RANKED -> name;
       case APART -> "[" + name + "]";

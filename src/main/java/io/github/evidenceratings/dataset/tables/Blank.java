@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
 import java.util.List;
-import java.util.Optional;
 
 /** Placeholder values for {@link TableFields#blank} items. No data set contains them. */
 final class Blank {
@@ -22,7 +21,12 @@ final class Blank {
   static final Modality MODALITY = Modality.of(TEXT, TEXT, SOURCE);
   static final Condition CONDITION = Condition.of(TEXT, TEXT, SOURCE);
   static final Level LEVEL =
-      new Level(TEXT, TEXT, TEXT, List.of(), Standing.APART, Pole.NONE, 0, TEXT, Optional.empty());
+      Level.builder(TEXT, TEXT)
+          .name(TEXT)
+          .standing(Standing.APART)
+          .pole(Pole.NONE)
+          .symbol(TEXT)
+          .build();
   static final RatingScale SCALE = scale(ScaleKind.EFFECT);
   static final RatingScale SAFETY_SCALE = scale(ScaleKind.SAFETY);
 

@@ -85,7 +85,7 @@ final class ScaleReader {
     }
     List<Level> siblings = levels.computeIfAbsent(scale.id(), key -> new ArrayList<>());
     int position = siblings.size();
-    Level level = row.make(() -> draft.build(scale.id(), position));
+    Level level = row.make(() -> draft.level.scaleId(scale.id()).position(position).build());
     if (level != null) {
       siblings.add(level);
     }

@@ -159,16 +159,13 @@ public final class WorldBuilder {
 
   private static Level level(
       String scale, String name, int position, Standing standing, Pole pole) {
-    return new Level(
-        scale,
-        name.toLowerCase(Locale.ROOT),
-        name,
-        List.of(),
-        standing,
-        pole,
-        position,
-        String.valueOf(position),
-        Optional.empty());
+    return Level.builder(scale, name.toLowerCase(Locale.ROOT))
+        .name(name)
+        .standing(standing)
+        .pole(pole)
+        .position(position)
+        .symbol(String.valueOf(position))
+        .build();
   }
 
   private static @Nullable Broader edge(String broader) {

@@ -48,11 +48,11 @@ class DatasetWriterTest {
         .with(
             "levels.csv",
             """
-            scale,id,name,aliases,standing,pole,symbol,definition
-            stars,three,★★★,excellent|sehr gut,ranked,for,★★★,
-            stars,two,★★,++,ranked,for,★★,"Good, ""not"" best"
-            stars,none,#,,insufficient,none,#,
-            unused,high,High,,ranked,none,H,
+            scale,id,name,aliases,standing,pole,strength,symbol,definition
+            stars,three,★★★,excellent|sehr gut,ranked,for,strong,★★★,
+            stars,two,★★,++,ranked,for,weak,★★,"Good, ""not"" best"
+            stars,none,#,,insufficient,none,,#,
+            unused,high,High,,ranked,none,,H,
             """)
         .with(
             "ratings.csv",

@@ -8,9 +8,9 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Strength;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +35,11 @@ class OwnScalesTest {
             .with(
                 "levels.csv",
                 """
-                id,scale,name,aliases,standing,pole,symbol,definition
-                many,stars,Many stars,lots|plenty,ranked,for,**,Very good.
-                few,stars,Few stars,,ranked,against,*,
-                odd,stars,Odd,,apart,none,o,
-                none,stars,No stars,,insufficient,none,?,Not enough seen.
+                id,scale,name,aliases,standing,pole,strength,symbol,definition
+                many,stars,Many stars,lots|plenty,ranked,for,strong,**,Very good.
+                few,stars,Few stars,,ranked,against,,*,
+                odd,stars,Odd,,apart,none,,o,
+                none,stars,No stars,,insufficient,none,,?,Not enough seen.
                 """)
             .edit("ratings.csv", "natmed-effectiveness,Insufficient evidence", "stars,plenty");
   }
@@ -55,46 +55,37 @@ class OwnScalesTest {
             "A club",
             "Its rules",
             List.of(
-                new Level(
-                    "stars",
-                    "many",
-                    "Many stars",
-                    List.of("lots", "plenty"),
-                    Standing.RANKED,
-                    Pole.FOR,
-                    0,
-                    "**",
-                    Optional.of("Very good.")),
-                new Level(
-                    "stars",
-                    "few",
-                    "Few stars",
-                    List.of(),
-                    Standing.RANKED,
-                    Pole.AGAINST,
-                    1,
-                    "*",
-                    Optional.empty()),
-                new Level(
-                    "stars",
-                    "odd",
-                    "Odd",
-                    List.of(),
-                    Standing.APART,
-                    Pole.NONE,
-                    2,
-                    "o",
-                    Optional.empty()),
-                new Level(
-                    "stars",
-                    "none",
-                    "No stars",
-                    List.of(),
-                    Standing.INSUFFICIENT,
-                    Pole.NONE,
-                    3,
-                    "?",
-                    Optional.of("Not enough seen."))));
+                Level.builder("stars", "many")
+                    .name("Many stars")
+                    .aliases(List.of("lots", "plenty"))
+                    .standing(Standing.RANKED)
+                    .pole(Pole.FOR)
+                    .strength(Strength.STRONG)
+                    .symbol("**")
+                    .definition("Very good.")
+                    .build(),
+                Level.builder("stars", "few")
+                    .name("Few stars")
+                    .standing(Standing.RANKED)
+                    .pole(Pole.AGAINST)
+                    .position(1)
+                    .symbol("*")
+                    .build(),
+                Level.builder("stars", "odd")
+                    .name("Odd")
+                    .standing(Standing.APART)
+                    .pole(Pole.NONE)
+                    .position(2)
+                    .symbol("o")
+                    .build(),
+                Level.builder("stars", "none")
+                    .name("No stars")
+                    .standing(Standing.INSUFFICIENT)
+                    .pole(Pole.NONE)
+                    .position(3)
+                    .symbol("?")
+                    .definition("Not enough seen.")
+                    .build()));
     assertThat(dataset.scales())
         .extracting(RatingScale::id)
         .containsExactly("natmed-effectiveness", "natmed-safety", "stars");
@@ -153,6 +144,6 @@ class OwnScalesTest {
   @Test
   void read_levelsThatCannotBeRead_makeNoOtherProblems() {
     fixture.edit("levels.csv", "**,Very good.", "**,\"Very good.");
-    fixture.assertProblems("levels.csv:2:8: the quoted value that starts here is never closed");
+    fixture.assertProblems("levels.csv:2:9: the quoted value that starts here is never closed");
   }
 }

@@ -7,6 +7,7 @@ import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.Strength;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,8 @@ class ScalesPageTest {
 
   private static String table(RatingScale scale) {
     StringBuilder table =
-        new StringBuilder("| Level | Also | Standing | Pole | Symbol | Meaning |\n");
-    table.append("| --- | --- | --- | --- | --- | --- |\n");
+        new StringBuilder("| Level | Also | Standing | Pole | Strength | Symbol | Meaning |\n");
+    table.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (Level level : scale.levels()) {
       table
           .append("| ")
@@ -81,6 +82,8 @@ class ScalesPageTest {
           .append(level.standing().label())
           .append(" | ")
           .append(level.pole().label())
+          .append(" | ")
+          .append(level.strength().map(Strength::label).orElse(""))
           .append(" | `")
           .append(level.symbol())
           .append("` | ")

@@ -46,6 +46,7 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Support;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -76,16 +77,12 @@ class BuildersTest {
           "A club",
           "Its rules",
           List.of(
-              new Level(
-                  "harm-2",
-                  "risky",
-                  "Risky",
-                  List.of(),
-                  Standing.RANKED,
-                  Pole.AGAINST,
-                  0,
-                  "-",
-                  Optional.empty())));
+              Level.builder("harm-2", "risky")
+                  .name("Risky")
+                  .standing(Standing.RANKED)
+                  .pole(Pole.AGAINST)
+                  .symbol("-")
+                  .build()));
   private static final Level SAFE = SAFETY.levels().get(0);
   private static final PartialDate MAY = PartialDate.of(2024, 5, 1);
   private static final PartialDate JUNE = PartialDate.of(2024, 6, 1);
@@ -259,6 +256,17 @@ class BuildersTest {
             .sources(List.of(PAGE))
             .description("Pain in the neck")
             .build();
+    Level level =
+        Level.builder("harm-3", "risky")
+            .name("Risky")
+            .aliases(List.of("dangerous"))
+            .standing(Standing.APART)
+            .pole(Pole.AGAINST)
+            .strength(Strength.STRONG)
+            .position(2)
+            .symbol("!")
+            .definition("It harms.")
+            .build();
     Dataset dataset =
         Dataset.builder(Edition.of("small", "Small", "2"))
             .scales(List.of(STARS, SAFETY))
@@ -281,6 +289,7 @@ class BuildersTest {
         Arguments.of(residual().build(), residual),
         Arguments.of(NEEDLING, modality),
         Arguments.of(PAIN, condition),
+        Arguments.of(THREE, level),
         Arguments.of(Dataset.builder(EDITION).build(), dataset));
   }
 

@@ -15,6 +15,7 @@ import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Support;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class LabeledTest {
             SourceKind.values(),
             Stance.values(),
             Standing.values(),
+            Strength.values(),
             Support.values())
         .map(List::of);
   }

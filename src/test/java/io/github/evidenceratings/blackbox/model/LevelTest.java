@@ -9,8 +9,8 @@ import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
+import io.github.evidenceratings.model.Strength;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LevelTest {
@@ -86,6 +86,19 @@ class LevelTest {
   }
 
   @Test
+  void new_strengthWithoutPole_isRefused() {
+    Level.Builder odd = ODD.toBuilder().strength(Strength.WEAK);
+    assertRefused(odd::build, "level \"odd\" has no pole and so no strength, but is weak");
+  }
+
+  @Test
+  void isStrong_strength_decides() {
+    assertThat(THREE.isStrong()).as("without a strength").isFalse();
+    assertThat(THREE.toBuilder().strength(Strength.WEAK).build().isStrong()).isFalse();
+    assertThat(THREE.toBuilder().strength(Strength.STRONG).build().isStrong()).isTrue();
+  }
+
+  @Test
   void new_negativePosition_isRefused() {
     assertRefused(
         () -> Samples.level("x", Standing.RANKED, Pole.FOR, -1), "level \"x\" has the position -1");
@@ -105,8 +118,12 @@ class LevelTest {
         "level alias \"a\" is given twice");
     assertRefused(
         () ->
-            new Level(
-                "stars", "x", "X", List.of(), Standing.RANKED, Pole.FOR, 0, "", Optional.empty()),
+            Level.builder("stars", "x")
+                .name("X")
+                .standing(Standing.RANKED)
+                .pole(Pole.FOR)
+                .symbol("")
+                .build(),
         "level symbol is blank");
   }
 }

@@ -8,7 +8,6 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Standing;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +20,13 @@ class RatingScaleTest {
           Samples.level("two", List.of("Très bien", "++"), Standing.RANKED, Pole.FOR, 1));
 
   private static Level named(String id, String name, int position) {
-    return new Level(
-        "stars",
-        id,
-        name,
-        List.of(),
-        Standing.RANKED,
-        Pole.FOR,
-        position,
-        "s" + position,
-        Optional.empty());
+    return Level.builder("stars", id)
+        .name(name)
+        .standing(Standing.RANKED)
+        .pole(Pole.FOR)
+        .position(position)
+        .symbol("s" + position)
+        .build();
   }
 
   @ParameterizedTest
@@ -136,8 +132,13 @@ class RatingScaleTest {
         () -> Samples.scaleOf(named("a", "A1", 0), named("a", "A2", 1)),
         "level \"a\" is given twice");
     Level same =
-        new Level(
-            "stars", "b", "B", List.of(), Standing.RANKED, Pole.FOR, 1, "s0", Optional.empty());
+        Level.builder("stars", "b")
+            .name("B")
+            .standing(Standing.RANKED)
+            .pole(Pole.FOR)
+            .position(1)
+            .symbol("s0")
+            .build();
     assertRefused(
         () -> Samples.scaleOf(named("a", "A", 0), same), "level symbol \"s0\" is given twice");
   }

@@ -22,7 +22,6 @@ import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values for tests: one source, a few terms, a scale with levels of every standing. */
@@ -70,8 +69,14 @@ public final class Samples {
 
   public static Level level(
       String id, List<String> aliases, Standing standing, Pole pole, int position) {
-    return new Level(
-        "stars", id, "Level " + id, aliases, standing, pole, position, "s-" + id, Optional.empty());
+    return Level.builder("stars", id)
+        .name("Level " + id)
+        .aliases(aliases)
+        .standing(standing)
+        .pole(pole)
+        .position(position)
+        .symbol("s-" + id)
+        .build();
   }
 
   private static Level trust(String id, int position) {
@@ -87,8 +92,13 @@ public final class Samples {
       Pole pole,
       int position,
       String symbol) {
-    return new Level(
-        scale, id, name, List.of(), standing, pole, position, symbol, Optional.empty());
+    return Level.builder(scale, id)
+        .name(name)
+        .standing(standing)
+        .pole(pole)
+        .position(position)
+        .symbol(symbol)
+        .build();
   }
 
   public static RatingScale scaleOf(Level... levels) {

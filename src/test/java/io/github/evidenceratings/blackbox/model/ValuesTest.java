@@ -206,16 +206,12 @@ class ValuesTest {
     // The same id on two scales.
     assertThat(Samples.THREE.hashCode())
         .isNotEqualTo(
-            new Level(
-                    "trust",
-                    "three",
-                    "T",
-                    List.of(),
-                    Standing.RANKED,
-                    Pole.NONE,
-                    0,
-                    "T",
-                    Optional.empty())
+            Level.builder("trust", "three")
+                .name("T")
+                .standing(Standing.RANKED)
+                .pole(Pole.NONE)
+                .symbol("T")
+                .build()
                 .hashCode());
   }
 }

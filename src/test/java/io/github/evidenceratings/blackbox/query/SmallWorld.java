@@ -25,7 +25,6 @@ import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.query.RatingMatch;
 import io.github.evidenceratings.query.RatingSearch;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,16 +216,14 @@ public final class SmallWorld {
       Standing standing,
       Pole pole,
       String... aliases) {
-    return new Level(
-        scale,
-        id,
-        name,
-        List.of(aliases),
-        standing,
-        pole,
-        position,
-        String.valueOf(position),
-        Optional.empty());
+    return Level.builder(scale, id)
+        .name(name)
+        .aliases(List.of(aliases))
+        .standing(standing)
+        .pole(pole)
+        .position(position)
+        .symbol(String.valueOf(position))
+        .build();
   }
 
   public static Modality modality(String id, String name, String broader, List<String> synonyms) {

@@ -48,8 +48,13 @@ public final class RatingDrafts {
 
   private static Level level(
       String scale, String id, String name, Standing standing, int position, String symbol) {
-    return new Level(
-        scale, id, name, List.of(), standing, Pole.NONE, position, symbol, Optional.empty());
+    return Level.builder(scale, id)
+        .name(name)
+        .standing(standing)
+        .pole(Pole.NONE)
+        .position(position)
+        .symbol(symbol)
+        .build();
   }
 
   /** A rating with nothing but what is needed, to be changed. */

@@ -75,9 +75,9 @@ class ReferenceTableTest {
     EvidenceTable table = ReferenceTable.scales(LIBRARY.scales());
 
     assertThat(table.toCsv())
-        .contains(",Possibly Effective,possibly-effective,,ranked,for,'+,")
-        .contains(",Ineffective,ineffective,,ranked,against,'---,");
-    assertThat(table.toText(100)).contains("ranked        for      +++     Very strong");
+        .contains(",Possibly Effective,possibly-effective,,ranked,for,weak,'+,")
+        .contains(",Ineffective,ineffective,,ranked,against,strong,'---,");
+    assertThat(table.toText(100)).contains("ranked        for      strong    +++     Very strong");
     assertThat(JsonText.objects(JsonText.object(table.toJson()), "rows").get(2))
         .containsEntry("symbol", "+");
   }
