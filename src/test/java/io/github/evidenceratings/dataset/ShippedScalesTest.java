@@ -51,7 +51,8 @@ class ShippedScalesTest {
         arguments(
             "grade-strength",
             ScaleKind.STRENGTH,
-            "++Strong for, +~Weak for, -~Weak against, --Strong against"),
+            "++Strong for, +~Weak for, Conditional for either, -~Weak against,"
+                + " --Strong against, [Only in research], [No recommendation]"),
         arguments("uspstf", ScaleKind.STRENGTH, "+A, +B, +C, -D, (I)"),
         arguments("cebm-2011", ScaleKind.CERTAINTY, "1, 2, 3, 4, 5"),
         arguments("civic-level", ScaleKind.CERTAINTY, "A, B, C, D, E"),
@@ -179,6 +180,9 @@ class ShippedScalesTest {
     "acc-aha-level, C-LD, c-ld",
     "grade-certainty, very-low, very-low",
     "grade-strength, Conditional recommendation against, weak-against",
+    "grade-strength, Conditional recommendation for either the intervention or the comparison,"
+        + " conditional-for-either",
+    "grade-strength, Only-in-research recommendation, only-in-research",
     "cebm-2011, Level 3, 3"
   })
   void findLevel_spellingInUse(String scale, String text, String level) {
@@ -193,6 +197,7 @@ class ShippedScalesTest {
     "clingen-validity, Conflicting Evidence",
     "clingen-validity, Supportive",
     "grade-strength, Strong",
+    "grade-strength, Conditional",
     "oncokb-therapeutic, LEVEL_2A",
     "oncokb-therapeutic, R3",
     "oncokb-therapeutic-v1, LEVEL_2",
