@@ -2,6 +2,7 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.input.InputException;
 import io.github.evidenceratings.internal.text.Nearest;
+import io.github.evidenceratings.model.AppraisalLevelException;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.query.AmbiguousTermException;
@@ -93,6 +94,7 @@ public final class Main {
     }
     if (e instanceof UnknownTermException
         || e instanceof AmbiguousTermException
+        || e instanceof AppraisalLevelException
         || e instanceof ScaleMismatchException) {
       Messages.print(err, String.valueOf(e.getMessage()));
       return WRONG_USE;

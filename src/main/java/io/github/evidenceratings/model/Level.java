@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * it with {@link #builder} rather than the constructor.
  *
  * @param scaleId the id of the scale
+ * @param kind what the scale grades
  * @param id the id within the scale
  * @param name the display name
  * @param aliases other spellings that name the same level
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Level(
     String scaleId,
+    ScaleKind kind,
     String id,
     String name,
     List<String> aliases,
@@ -34,7 +36,8 @@ public record Level(
     implements LevelRef, Identified {
   /**
    * @throws IllegalArgumentException if an id has a wrong form, a text is blank, the position is
-   *     negative, an insufficient level has a pole, or a level without a pole has a strength
+   *     negative, an insufficient level or one of an appraisal has a pole, or a level without a
+   *     pole has a strength
    */
   public Level {
     // Questions are asked with constants, which are compared fastest with the same objects.
@@ -51,6 +54,10 @@ public record Level(
       throw new IllegalArgumentException(
           "level \"" + id + "\" is insufficient evidence and so has no pole");
     }
+    if (kind == ScaleKind.APPRAISAL && pole != Pole.NONE) {
+      throw new IllegalArgumentException(
+          "level \"" + id + "\" is of an appraisal and so has no pole, but is " + pole.label());
+    }
     if (pole == Pole.NONE && strength.isPresent()) {
       throw new IllegalArgumentException(
           "level \"" + id + "\" has no pole and so no strength, but is " + strength.get().label());
@@ -65,6 +72,7 @@ public record Level(
   /** A builder that holds all parts of this level, for a copy with a change. */
   public Builder toBuilder() {
     Builder copy = new Builder(scaleId, id);
+    copy.kind = kind;
     copy.name = name;
     copy.aliases = aliases;
     copy.standing = standing;
@@ -95,15 +103,44 @@ public record Level(
    * Whether this level is the other one or stronger.
    *
    * @throws ScaleMismatchException if the levels are of different scales
-   * @throws LevelOutsideOrderException if either stands outside its scale's order
+   * @throws AppraisalLevelException if they are of an appraisal, which has {@link #isNoWorseThan}
+   * @throws LevelOutsideOrderException if either is outside its scale's order
    */
   public boolean isAtLeast(Level other) {
-    if (!scaleId.equals(other.scaleId)) {
-      throw new ScaleMismatchException(scaleId, other.scaleId);
+    requireSameScale(other);
+    if (kind == ScaleKind.APPRAISAL) {
+      throw new AppraisalLevelException(other.name, scaleId);
     }
+    return isUpTo(other);
+  }
+
+  /**
+   * Whether this level of an appraisal is the other one or better, so that what it judges can be
+   * trusted as far or further.
+   *
+   * @throws ScaleMismatchException if the levels are of different scales
+   * @throws IllegalArgumentException if they are not of an appraisal, so {@link #isAtLeast} applies
+   * @throws LevelOutsideOrderException if either is outside its scale's order
+   */
+  public boolean isNoWorseThan(Level other) {
+    requireSameScale(other);
+    if (kind != ScaleKind.APPRAISAL) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is not a level of an appraisal: use isAtLeast for \"" + scaleId + "\"");
+    }
+    return isUpTo(other);
+  }
+
+  private boolean isUpTo(Level other) {
     requireRanked(this);
     requireRanked(other);
     return position <= other.position;
+  }
+
+  private void requireSameScale(Level other) {
+    if (!scaleId.equals(other.scaleId)) {
+      throw new ScaleMismatchException(scaleId, other.scaleId);
+    }
   }
 
   private static void requireRanked(Level level) {
@@ -124,6 +161,7 @@ public record Level(
    */
   public static final class Builder {
     private String scaleId;
+    private @Nullable ScaleKind kind;
     private String id;
     private @Nullable String name;
     private List<String> aliases = List.of();
@@ -141,6 +179,11 @@ public record Level(
 
     public Builder scaleId(String scaleId) {
       this.scaleId = scaleId;
+      return this;
+    }
+
+    public Builder kind(ScaleKind kind) {
+      this.kind = kind;
       return this;
     }
 
@@ -193,12 +236,14 @@ public record Level(
     /**
      * The level.
      *
-     * @throws IllegalStateException if a required part is missing: name, standing, pole or symbol
+     * @throws IllegalStateException if a required part is missing: kind, name, standing, pole or
+     *     symbol
      * @throws IllegalArgumentException if the level's constructor refuses a part
      */
     public Level build() {
       return new Level(
           scaleId,
+          Checks.part("level", id, "kind", kind),
           id,
           Checks.part("level", id, "name", name),
           aliases,

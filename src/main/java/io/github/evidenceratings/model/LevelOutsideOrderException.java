@@ -13,8 +13,10 @@ public final class LevelOutsideOrderException extends IllegalArgumentException {
             + level.name()
             + "\" stands outside the order of the scale \""
             + level.scaleId()
-            + "\", so nothing is at least, at most or between it; "
-            + (level.isInsufficient()
+            + (level.kind() == ScaleKind.APPRAISAL
+                ? "\", so nothing is better or worse than it; "
+                : "\", so nothing is at least, at most or between it; ")
+            + (level.isInsufficient() && level.kind() != ScaleKind.APPRAISAL
                 ? "ask for insufficient() or is(\"" + level.name() + "\") instead"
                 : "ask for is(\"" + level.name() + "\") instead"));
     this.level = level.name();

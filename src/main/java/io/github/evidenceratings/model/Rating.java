@@ -90,33 +90,24 @@ public record Rating(
   }
 
   /**
-   * @throws IllegalArgumentException if a scale grades safety or is given twice, the level is not
-   *     one of its scale, a text is blank, a document, qualifier or finding is given twice, a
-   *     position is below 1, an outcome is also given as a qualifier, or a finding disputes one
-   *     that the rating does not have
+   * @throws IllegalArgumentException if a scale grades safety, appraises research or is given
+   *     twice, the level is not one of its scale, a text is blank, a document, qualifier or finding
+   *     is given twice, a position is below 1, an outcome is also given as a qualifier, or a
+   *     finding disputes one that the rating does not have
    */
   public Rating {
     Checks.id("rating", id);
-    if (scale.kind() == ScaleKind.SAFETY) {
-      throw new IllegalArgumentException(
-          "rating \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
-    }
+    scale.requireForRatings("rating", id);
     if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "rating \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());
     }
     grades = Checks.distinct("scale", grades, grade -> grade.scale().id());
     for (Grade grade : grades) {
-      if (grade.scale().kind() == ScaleKind.SAFETY || grade.scale().id().equals(scale.id())) {
+      grade.scale().requireForRatings("rating", id);
+      if (grade.scale().id().equals(scale.id())) {
         throw new IllegalArgumentException(
-            "rating \""
-                + id
-                + "\": scale \""
-                + grade.scale().id()
-                + "\" "
-                + (grade.scale().id().equals(scale.id())
-                    ? "is that of its level"
-                    : "grades safety, not a treatment"));
+            "rating \"" + id + "\": scale \"" + scale.id() + "\" is that of its level");
       }
     }
     Checks.text("rating significance", significance);

@@ -23,7 +23,8 @@ public record RatingScale(
 
   /**
    * @throws IllegalArgumentException if there is no level, or more than a thousand, a level belongs
-   *     elsewhere, is out of place, or shares its id, name or symbol with another
+   *     elsewhere, is of another kind, is out of place, or shares its id, name or symbol with
+   *     another
    */
   public RatingScale {
     id = Checks.id("scale", id).intern();
@@ -45,6 +46,18 @@ public record RatingScale(
         throw new IllegalArgumentException(
             "level \"" + level.id() + "\" is of scale \"" + level.scaleId() + "\", not " + id);
       }
+      if (level.kind() != kind) {
+        throw new IllegalArgumentException(
+            "level \""
+                + level.id()
+                + "\" is of the kind \""
+                + level.kind().label()
+                + "\", but scale \""
+                + id
+                + "\" is of the kind \""
+                + kind.label()
+                + "\"");
+      }
       if (level.position() != i) {
         throw new IllegalArgumentException(
             "level \"" + level.id() + "\" has position " + level.position() + " in place " + i);
@@ -59,6 +72,24 @@ public record RatingScale(
                 + levels.get(i - 1).standing().label()
                 + ": ranked levels come first, insufficient ones last");
       }
+    }
+  }
+
+  /**
+   * Refuses this scale for a statement that rates a treatment.
+   *
+   * @throws IllegalArgumentException if this scale grades safety or appraises research
+   */
+  void requireForRatings(String what, String statementId) {
+    if (!kind.isForRatings()) {
+      throw new IllegalArgumentException(
+          what
+              + " \""
+              + statementId
+              + "\": scale \""
+              + id
+              + (kind == ScaleKind.SAFETY ? "\" grades safety" : "\" appraises research")
+              + ", not a treatment");
     }
   }
 

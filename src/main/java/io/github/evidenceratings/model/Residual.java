@@ -28,16 +28,13 @@ public record Residual(
     Optional<PartialDate> updated)
     implements Identified {
   /**
-   * @throws IllegalArgumentException if the scale grades safety, the level is not one of it, or the
-   *     name is blank
+   * @throws IllegalArgumentException if the scale grades safety or appraises research, the level is
+   *     not one of it, or the name is blank
    */
   public Residual {
     Checks.id("residual", id);
     Checks.text("residual name", name);
-    if (scale.kind() == ScaleKind.SAFETY) {
-      throw new IllegalArgumentException(
-          "residual \"" + id + "\": scale \"" + scale.id() + "\" grades safety, not a treatment");
-    }
+    scale.requireForRatings("residual", id);
     if (!scale.holds(level)) {
       throw new IllegalArgumentException(
           "residual \"" + id + "\": level \"" + level.id() + "\" is not of scale " + scale.id());

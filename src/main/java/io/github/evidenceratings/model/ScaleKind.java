@@ -11,7 +11,12 @@ public enum ScaleKind implements Labeled {
   /** How safe a treatment is. */
   SAFETY("safety"),
   /** How well a link is established, as of a gene with a disease or with what a drug does. */
-  ASSOCIATION("association");
+  ASSOCIATION("association"),
+  /**
+   * How far a study result, a study or a review can be trusted. Its levels point neither way, and
+   * no treatment is rated by it.
+   */
+  APPRAISAL("appraisal");
 
   private final String label;
 
@@ -22,5 +27,13 @@ public enum ScaleKind implements Labeled {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Whether ratings and residuals may be on scales of this kind. Safety levels belong in safety
+   * assessments, and appraisals judge research rather than a treatment.
+   */
+  public boolean isForRatings() {
+    return this != SAFETY && this != APPRAISAL;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.internal.text.Nearest;
+import io.github.evidenceratings.model.AppraisalLevelException;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.RatingScale;
@@ -18,14 +19,14 @@ import java.util.stream.Stream;
 final class LevelResolver {
   private final List<RatingScale> all;
 
-  /** The scales on which a level name is looked up: those that grade ratings, not safety. */
+  /** The scales on which a level name is looked up: those of ratings. */
   private final List<RatingScale> graded;
 
   private final LevelNumbers numbers;
 
   LevelResolver(List<RatingScale> scales, LevelNumbers numbers) {
     all = scales;
-    graded = scales.stream().filter(scale -> scale.kind() != ScaleKind.SAFETY).toList();
+    graded = scales.stream().filter(scale -> scale.kind().isForRatings()).toList();
     this.numbers = numbers;
   }
 
@@ -91,7 +92,10 @@ final class LevelResolver {
   }
 
   private Level ranked(LevelName name, List<RatingScale> scales) {
-    Level level = resolve(name, scales);
+    Level level = boundary(name, scales);
+    if (level.kind() == ScaleKind.APPRAISAL) {
+      throw new AppraisalLevelException(level.name(), level.scaleId());
+    }
     if (level.standing() != Standing.RANKED) {
       throw new LevelOutsideOrderException(level);
     }
@@ -104,6 +108,21 @@ final class LevelResolver {
       }
     }
     throw new ScaleMismatchException(level.scaleId(), scales.get(0).id());
+  }
+
+  /**
+   * As {@code resolve}, but finds a level of an appraisal too if no rating could be at the name.
+   */
+  private Level boundary(LevelName name, List<RatingScale> scales) {
+    try {
+      return resolve(name, scales);
+    } catch (UnknownTermException unknown) {
+      return all.stream()
+          .filter(scale -> scale.kind() == ScaleKind.APPRAISAL && name.scaleId().isEmpty())
+          .flatMap(scale -> scale.findLevel(name.text()).stream())
+          .findFirst()
+          .orElseThrow(() -> unknown);
+    }
   }
 
   private Level resolve(LevelName name, List<RatingScale> scales) {

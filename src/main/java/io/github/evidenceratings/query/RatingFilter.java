@@ -97,7 +97,8 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
   /**
    * Ratings at a level or a stronger one of its scale; never insufficient ones, never those on
    * other scales. Putting the question fails with {@link
-   * io.github.evidenceratings.model.LevelOutsideOrderException} if the level is not ranked, and
+   * io.github.evidenceratings.model.LevelOutsideOrderException} if the level is not ranked, with
+   * {@link io.github.evidenceratings.model.AppraisalLevelException} if it is of an appraisal, and
    * with {@link io.github.evidenceratings.model.ScaleMismatchException} if only other scales were
    * asked.
    */

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /**
  * A question being put to one library. Immutable and safe to share between threads; every method
  * that answers looks up names anew and fails with {@link UnknownTermException}, {@link
- * AmbiguousTermException}, {@link io.github.evidenceratings.model.LevelOutsideOrderException} or
- * {@link io.github.evidenceratings.model.ScaleMismatchException} if the question makes no sense for
- * the library.
+ * AmbiguousTermException}, {@link io.github.evidenceratings.model.LevelOutsideOrderException},
+ * {@link io.github.evidenceratings.model.AppraisalLevelException} or {@link
+ * io.github.evidenceratings.model.ScaleMismatchException} if the question makes no sense for the
+ * library.
  */
 public final class RatingSearch extends RatingFilter<RatingSearch> {
   private final RatingFinder finder;

@@ -196,7 +196,7 @@ public final class ReferenceTable {
             .map(
                 scale ->
                     new Sheet.Section<>(
-                        scale.name() + " (grades " + scale.kind().label() + ")",
+                        scale.name() + " (" + Wording.grades(scale) + ")",
                         scale.levels().stream()
                             .map(level -> new ScaleLevel(scale, level))
                             .toList()))

@@ -216,7 +216,8 @@ class ProfileSnifferTest {
         .containsExactly(
             "name is empty; a value is required",
             "kind is empty; a value is required; allowed: \"effect\", \"certainty\","
-                + " \"strength of recommendation\", \"safety\", \"association\"",
+                + " \"strength of recommendation\", \"safety\", \"association\","
+                + " \"appraisal\"",
             "rater is empty; a value is required",
             "citation is empty; a value is required",
             level,

@@ -113,7 +113,9 @@ final class RandomWorld {
           i < ranked
               ? Standing.RANKED
               : i < ranked + apart ? Standing.APART : Standing.INSUFFICIENT;
-      levels.add(SmallWorld.level(id, "level" + i, "Level " + i, i, standing, Pole.NONE));
+      levels.add(
+          SmallWorld.level(
+              id, ScaleKind.CERTAINTY, "level" + i, "Level " + i, i, standing, Pole.NONE));
     }
     return new RatingScale(id, id, ScaleKind.CERTAINTY, "Rater", "Citation", levels);
   }

@@ -53,7 +53,9 @@ class ClaimTableTest {
           ScaleKind.SAFETY,
           "A rater",
           "A citation",
-          List.of(level("safety", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
+          List.of(
+              level(
+                  "safety", ScaleKind.SAFETY, "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
 
   private static final Claim FULL =
       Claim.builder("full")

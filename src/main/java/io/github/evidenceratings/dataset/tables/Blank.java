@@ -22,6 +22,7 @@ final class Blank {
   static final Condition CONDITION = Condition.of(TEXT, TEXT, SOURCE);
   static final Level LEVEL =
       Level.builder(TEXT, TEXT)
+          .kind(ScaleKind.EFFECT)
           .name(TEXT)
           .standing(Standing.APART)
           .pole(Pole.NONE)
@@ -33,6 +34,7 @@ final class Blank {
   private Blank() {}
 
   private static RatingScale scale(ScaleKind kind) {
-    return new RatingScale(TEXT, TEXT, kind, TEXT, TEXT, List.of(LEVEL));
+    return new RatingScale(
+        TEXT, TEXT, kind, TEXT, TEXT, List.of(LEVEL.toBuilder().kind(kind).build()));
   }
 }

@@ -147,7 +147,8 @@ public final class Descriptor {
   private List<String> choices(Table table, Column column) {
     List<RatingScale> scales =
         dataset.scales().stream()
-            .filter(s -> (s.kind() == ScaleKind.SAFETY) == (table == Table.SAFETY))
+            .filter(
+                s -> table == Table.SAFETY ? s.kind() == ScaleKind.SAFETY : s.kind().isForRatings())
             .toList();
     if (column.reference().equals(Optional.of(Table.SCALES.resource()))
         && target(column).isEmpty()) {

@@ -16,7 +16,7 @@ final class LevelFields extends TableFields<Level, LevelFields.Draft> {
   private static final ValueType<Pole> POLE = Types.choice(List.of(Pole.values()));
   private static final ValueType<Strength> STRENGTH = Types.choice(List.of(Strength.values()));
 
-  /** The values read for a level. The scale is resolved, and the position counted, later. */
+  /** The values read for a level. Its scale and position are set later. */
   static final class Draft {
     @Nullable String scale;
     final Level.Builder level = Blank.LEVEL.toBuilder();

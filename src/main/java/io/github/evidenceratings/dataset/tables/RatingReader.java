@@ -44,7 +44,7 @@ final class RatingReader {
   private @Nullable Rating rating(String id, RowReader row) {
     boolean identified = !row.failed();
     Rating.Builder builder = RatingFields.FIELDS.read(id, row);
-    boolean safe = refuseSafety(row);
+    boolean rates = checkScale(row);
     List<FindingReader.Pending> own = findings.of(id);
     if (!own.isEmpty()) {
       // A repeated id has been reported, and the findings belong to its first row.
@@ -58,7 +58,7 @@ final class RatingReader {
     // Keep the statement of a row that failed for another reason, so that duplicates of it are
     // still found.
     Object[] statement = row.keyValues();
-    if (identified && safe && statement != null && row.level() != null) {
+    if (identified && rates && statement != null && row.level() != null) {
       return isNew(id, statement, row) ? rating : null;
     }
     return rating;
@@ -90,16 +90,18 @@ final class RatingReader {
     return false;
   }
 
-  /** Reports a scale that grades safety; false if the row has one. */
-  private static boolean refuseSafety(RowReader row) {
+  /** Reports a scale that rates no treatment; false if the row has one. */
+  private static boolean checkScale(RowReader row) {
     RatingScale scale = row.scale();
-    if (scale == null || scale.kind() != ScaleKind.SAFETY) {
+    if (scale == null || scale.kind().isForRatings()) {
       return true;
     }
     row.fail(
         "scale",
         scale.id(),
-        "grades safety; a safety level belongs in the table " + Table.SAFETY.resource());
+        scale.kind() == ScaleKind.SAFETY
+            ? "grades safety; a safety level belongs in the table " + Table.SAFETY.resource()
+            : "appraises research, not a treatment");
     return false;
   }
 
@@ -120,7 +122,10 @@ final class RatingReader {
           row.fail(
               "scale",
               scale.id(),
-              "does not grade safety; its levels belong in the table " + Table.RATINGS.resource());
+              "does not grade safety"
+                  + (scale.kind().isForRatings()
+                      ? "; its levels belong in the table " + Table.RATINGS.resource()
+                      : ""));
         }
         return row.make(builder::build);
       }
@@ -132,7 +137,7 @@ final class RatingReader {
       @Override
       @Nullable Residual make(String id, RowReader row) {
         Residual.Builder builder = ResidualFields.FIELDS.read(id, row);
-        refuseSafety(row);
+        checkScale(row);
         return row.make(builder::build);
       }
     };

@@ -85,7 +85,15 @@ final class ScaleReader {
     }
     List<Level> siblings = levels.computeIfAbsent(scale.id(), key -> new ArrayList<>());
     int position = siblings.size();
-    Level level = row.make(() -> draft.level.scaleId(scale.id()).position(position).build());
+    Level level =
+        row.make(
+            () ->
+                draft
+                    .level
+                    .scaleId(scale.id())
+                    .kind(scale.scale().kind)
+                    .position(position)
+                    .build());
     if (level != null) {
       siblings.add(level);
     }

@@ -66,11 +66,15 @@ public record ImportLevel(ImportValue scale, ImportValue level, List<String> not
           scale.label(row),
           id,
           "is not the id of a scale",
-          scales.values().stream().filter(ImportLevel::rates).map(RatingScale::id).toList());
+          scales.values().stream()
+              .filter(s -> s.kind().isForRatings())
+              .map(RatingScale::id)
+              .toList());
       return null;
     }
-    if (!rates(found)) {
-      scale.fail(row, id, "grades safety, not a treatment", problems);
+    if (!found.kind().isForRatings()) {
+      String fault = found.kind() == ScaleKind.SAFETY ? "grades safety" : "appraises research";
+      scale.fail(row, id, fault + ", not a treatment", problems);
       return null;
     }
     Optional<Level> named = found.findLevel(name);
@@ -84,10 +88,5 @@ public record ImportLevel(ImportValue scale, ImportValue level, List<String> not
       return null;
     }
     return new Grade(found, named.get());
-  }
-
-  /** Whether a treatment may be rated on a scale. */
-  private static boolean rates(RatingScale scale) {
-    return scale.kind() != ScaleKind.SAFETY;
   }
 }

@@ -19,6 +19,7 @@ import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,7 @@ final class ImportRatingReader {
     List<String> rating =
         Stream.concat(
                 scales.values().stream()
-                    .filter(scale -> scale.kind() != ScaleKind.SAFETY)
+                    .filter(scale -> scale.kind().isForRatings())
                     .map(RatingScale::id),
                 unusableScales.stream())
             .distinct()

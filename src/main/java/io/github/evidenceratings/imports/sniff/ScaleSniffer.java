@@ -4,7 +4,6 @@ import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.imports.profile.Slug;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.ScaleKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,10 @@ import java.util.stream.Collectors;
 
 /** Of which scale the values of a column are levels. */
 public final class ScaleSniffer {
-  /** The shipped scales that rate, which those of safety do not. */
+  /** The shipped scales on which treatments are rated. */
   static final Map<String, RatingScale> RATING =
       ShippedScales.all().stream()
-          .filter(scale -> scale.kind() != ScaleKind.SAFETY)
+          .filter(scale -> scale.kind().isForRatings())
           .collect(
               Collectors.toMap(
                   RatingScale::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));

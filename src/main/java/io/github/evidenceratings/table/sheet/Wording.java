@@ -10,6 +10,7 @@ import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Term;
 import java.util.ArrayList;
@@ -119,6 +120,13 @@ public final class Wording {
         + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
   }
 
+  /** What a scale does: "grades certainty", "appraises research". */
+  public static String grades(RatingScale scale) {
+    return scale.kind() == ScaleKind.APPRAISAL
+        ? "appraises research"
+        : "grades " + scale.kind().label();
+  }
+
   /** What a reader must know of a scale: what it grades, and what insufficient means. */
   public static String legend(RatingScale scale) {
     List<String> ranked = new ArrayList<>();
@@ -132,7 +140,7 @@ public final class Wording {
       }
     }
     StringBuilder text = new StringBuilder(scale.name());
-    text.append(" grades ").append(scale.kind().label()).append(". Its order: ");
+    text.append(' ').append(grades(scale)).append(". Its order: ");
     text.append(String.join(" > ", ranked)).append('.');
     if (!apart.isEmpty()) {
       text.append(" Apart from it: ").append(String.join(", ", apart)).append('.');

@@ -60,7 +60,7 @@ public final class WorldBuilder {
           ScaleKind.CERTAINTY,
           "A rater",
           "A citation",
-          List.of(level("certainty", "High", 0, Standing.RANKED, Pole.NONE)));
+          List.of(level("certainty", ScaleKind.CERTAINTY, "High", 0, Standing.RANKED, Pole.NONE)));
   public static final RatingScale SAFETY = scale("safety", "Safety scale", ScaleKind.SAFETY);
 
   public static final Modality THERAPY = modality("therapy", "");
@@ -151,15 +151,16 @@ public final class WorldBuilder {
         "A rater",
         "A citation",
         List.of(
-            level(id, "Good", 0, Standing.RANKED, Pole.FOR),
-            level(id, "Fair", 1, Standing.RANKED, Pole.FOR),
-            level(id, "Bad", 2, Standing.RANKED, Pole.AGAINST),
-            level(id, "Unknown", 3, Standing.INSUFFICIENT, Pole.NONE)));
+            level(id, kind, "Good", 0, Standing.RANKED, Pole.FOR),
+            level(id, kind, "Fair", 1, Standing.RANKED, Pole.FOR),
+            level(id, kind, "Bad", 2, Standing.RANKED, Pole.AGAINST),
+            level(id, kind, "Unknown", 3, Standing.INSUFFICIENT, Pole.NONE)));
   }
 
   private static Level level(
-      String scale, String name, int position, Standing standing, Pole pole) {
+      String scale, ScaleKind kind, String name, int position, Standing standing, Pole pole) {
     return Level.builder(scale, name.toLowerCase(Locale.ROOT))
+        .kind(kind)
         .name(name)
         .standing(standing)
         .pole(pole)

@@ -271,7 +271,7 @@ class DatasetWriterTest {
         .contains(
             """
                   "enum": [ "effect", "certainty", "strength of recommendation", "safety", \
-            "association" ]
+            "association", "appraisal" ]
             """
                 .strip());
   }

@@ -56,6 +56,7 @@ class OwnScalesTest {
             "Its rules",
             List.of(
                 Level.builder("stars", "many")
+                    .kind(ScaleKind.EFFECT)
                     .name("Many stars")
                     .aliases(List.of("lots", "plenty"))
                     .standing(Standing.RANKED)
@@ -65,6 +66,7 @@ class OwnScalesTest {
                     .definition("Very good.")
                     .build(),
                 Level.builder("stars", "few")
+                    .kind(ScaleKind.EFFECT)
                     .name("Few stars")
                     .standing(Standing.RANKED)
                     .pole(Pole.AGAINST)
@@ -72,6 +74,7 @@ class OwnScalesTest {
                     .symbol("*")
                     .build(),
                 Level.builder("stars", "odd")
+                    .kind(ScaleKind.EFFECT)
                     .name("Odd")
                     .standing(Standing.APART)
                     .pole(Pole.NONE)
@@ -79,6 +82,7 @@ class OwnScalesTest {
                     .symbol("o")
                     .build(),
                 Level.builder("stars", "none")
+                    .kind(ScaleKind.EFFECT)
                     .name("No stars")
                     .standing(Standing.INSUFFICIENT)
                     .pole(Pole.NONE)

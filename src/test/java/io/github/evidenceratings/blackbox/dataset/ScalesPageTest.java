@@ -53,7 +53,7 @@ class ScalesPageTest {
         scale.name()
             + "\n\n`"
             + scale.id()
-            + "` grades **"
+            + "`, kind **"
             + scale.kind().label()
             + "**. Source: "
             + scale.rater()

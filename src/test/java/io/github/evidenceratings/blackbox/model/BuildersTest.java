@@ -78,6 +78,7 @@ class BuildersTest {
           "Its rules",
           List.of(
               Level.builder("harm-2", "risky")
+                  .kind(ScaleKind.SAFETY)
                   .name("Risky")
                   .standing(Standing.RANKED)
                   .pole(Pole.AGAINST)
@@ -258,6 +259,7 @@ class BuildersTest {
             .build();
     Level level =
         Level.builder("harm-3", "risky")
+            .kind(ScaleKind.SAFETY)
             .name("Risky")
             .aliases(List.of("dangerous"))
             .standing(Standing.APART)

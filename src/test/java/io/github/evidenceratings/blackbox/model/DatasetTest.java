@@ -77,7 +77,7 @@ class DatasetTest {
 
   @Test
   void new_scalesThatDifferByCase_areRefused() {
-    Level top = level("Stars", "top", "Top", Standing.RANKED, Pole.FOR, 0, "+");
+    Level top = level("Stars", ScaleKind.EFFECT, "top", "Top", Standing.RANKED, Pole.FOR, 0, "+");
     RatingScale upper =
         new RatingScale("Stars", "Others", ScaleKind.EFFECT, "A club", "Its rules", List.of(top));
     refused(

@@ -4,9 +4,11 @@ import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.evidenceratings.model.AppraisalLevelException;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Strength;
@@ -18,6 +20,8 @@ class LevelTest {
   private static final Level TWO = Samples.STARS.levels().get(1);
   private static final Level ODD = Samples.STARS.levels().get(2);
   private static final Level NONE = Samples.STARS.levels().get(3);
+  private static final Level LOW_RISK = Samples.BIAS.levels().get(0);
+  private static final Level HIGH_RISK = Samples.BIAS.levels().get(1);
 
   @Test
   void isAtLeast_rankedLevels_compareByStrength() {
@@ -72,6 +76,51 @@ class LevelTest {
   }
 
   @Test
+  void isNoWorseThan_rankedLevelsOfAnAppraisal_compareByTrust() {
+    assertThat(LOW_RISK.isNoWorseThan(HIGH_RISK)).isTrue();
+    assertThat(LOW_RISK.isNoWorseThan(LOW_RISK)).isTrue();
+    assertThat(HIGH_RISK.isNoWorseThan(LOW_RISK)).isFalse();
+  }
+
+  @Test
+  void isNoWorseThan_levelOutsideTheOrder_saysWhatToUse() {
+    Level open = Samples.BIAS.levels().get(2);
+    assertRefused(
+        LevelOutsideOrderException.class,
+        () -> open.isNoWorseThan(LOW_RISK),
+        "\"Level open\" stands outside the order of the scale \"bias\", so nothing is better or"
+            + " worse than it; ask for is(\"Level open\") instead");
+  }
+
+  @Test
+  void isNoWorseThan_levelOfAnotherScaleOrKind_isRefused() {
+    assertRefused(
+        ScaleMismatchException.class,
+        () -> LOW_RISK.isNoWorseThan(THREE),
+        "levels of the scales \"bias\" and \"stars\" do not compare: different scales have no"
+            + " common order");
+    assertRefused(
+        () -> THREE.isNoWorseThan(TWO),
+        "\"Level three\" is not a level of an appraisal: use isAtLeast for \"stars\"");
+  }
+
+  @Test
+  void isAtLeast_levelsOfAnAppraisal_saysToUseNoWorseThan() {
+    assertRefused(
+        AppraisalLevelException.class,
+        () -> LOW_RISK.isAtLeast(HIGH_RISK),
+        "\"Level high\" is a level of the appraisal \"bias\", so nothing is at least, at most or"
+            + " between it; ask for appraisals no worse than it instead");
+  }
+
+  @Test
+  void new_levelOfAnAppraisalWithPole_isRefused() {
+    Level.Builder against = HIGH_RISK.toBuilder().pole(Pole.AGAINST);
+    assertRefused(
+        against::build, "level \"high\" is of an appraisal and so has no pole, but is against");
+  }
+
+  @Test
   void isInsufficient_standing_decides() {
     assertThat(Samples.STARS.levels())
         .extracting(Level::isInsufficient)
@@ -119,6 +168,7 @@ class LevelTest {
     assertRefused(
         () ->
             Level.builder("stars", "x")
+                .kind(ScaleKind.EFFECT)
                 .name("X")
                 .standing(Standing.RANKED)
                 .pole(Pole.FOR)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ class RatingScaleTest {
 
   private static Level named(String id, String name, int position) {
     return Level.builder("stars", id)
+        .kind(ScaleKind.EFFECT)
         .name(name)
         .standing(Standing.RANKED)
         .pole(Pole.FOR)
@@ -74,6 +76,15 @@ class RatingScaleTest {
     assertRefused(
         () -> Samples.scaleOf(Samples.SAFETY.levels().get(0)),
         "level \"safe\" is of scale \"harm\", not stars");
+  }
+
+  @Test
+  void new_levelOfAnotherKind_isRefused() {
+    Level safe =
+        Samples.level("x", Standing.RANKED, Pole.FOR, 0).toBuilder().kind(ScaleKind.SAFETY).build();
+    assertRefused(
+        () -> Samples.scaleOf(safe),
+        "level \"x\" is of the kind \"safety\", but scale \"stars\" is of the kind \"effect\"");
   }
 
   @Test
@@ -133,6 +144,7 @@ class RatingScaleTest {
         "level \"a\" is given twice");
     Level same =
         Level.builder("stars", "b")
+            .kind(ScaleKind.EFFECT)
             .name("B")
             .standing(Standing.RANKED)
             .pole(Pole.FOR)

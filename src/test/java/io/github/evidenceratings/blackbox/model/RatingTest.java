@@ -58,6 +58,26 @@ class RatingTest {
   }
 
   @Test
+  void new_scaleOfAppraisals_isRefused() {
+    Level low = Samples.BIAS.levels().get(0);
+    assertRefused(
+        () -> Samples.rating("r", Samples.PAIN, Samples.BIAS, low, List.of()),
+        "rating \"r\": scale \"bias\" appraises research, not a treatment");
+    assertRefused(
+        () ->
+            Residual.builder("rest")
+                .modality(Samples.NEEDLING)
+                .name("the rest")
+                .level(Samples.BIAS, low)
+                .provenance(Samples.IN_DOC)
+                .build(),
+        "residual \"rest\": scale \"bias\" appraises research, not a treatment");
+    assertRefused(
+        () -> assessment(Samples.BIAS, Optional.of(low)),
+        "safety assessment \"s\": scale \"bias\" does not grade safety");
+  }
+
+  @Test
   void newSafetyAssessment_effectScaleOrForeignLevel_isRefused() {
     assertRefused(
         () -> assessment(Samples.STARS, Optional.empty()),
@@ -290,6 +310,9 @@ class RatingTest {
     Grade safe = new Grade(Samples.SAFETY, Samples.SAFETY.levels().get(0));
     refused(() -> rating(List.of(TRUSTED, safe), null, null, null, null))
         .withMessage("rating \"r\": scale \"harm\" grades safety, not a treatment");
+    Grade appraised = new Grade(Samples.BIAS, Samples.BIAS.levels().get(0));
+    refused(() -> rating(List.of(TRUSTED, appraised), null, null, null, null))
+        .withMessage("rating \"r\": scale \"bias\" appraises research, not a treatment");
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class Samples {
           ScaleKind.SAFETY,
           "A club",
           "Its rules",
-          List.of(level("harm", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
+          List.of(
+              level("harm", ScaleKind.SAFETY, "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+")));
   public static final RatingScale TRUST =
       new RatingScale(
           "trust",
@@ -59,6 +60,17 @@ public final class Samples {
           "A club",
           "Its rules",
           List.of(trust("high", 0), trust("low", 1)));
+  public static final RatingScale BIAS =
+      new RatingScale(
+          "bias",
+          "Bias",
+          ScaleKind.APPRAISAL,
+          "A club",
+          "Its rules",
+          List.of(
+              bias("low", Standing.RANKED, 0),
+              bias("high", Standing.RANKED, 1),
+              bias("open", Standing.INSUFFICIENT, 2)));
   public static final Level THREE = STARS.levels().get(0);
 
   private Samples() {}
@@ -70,6 +82,7 @@ public final class Samples {
   public static Level level(
       String id, List<String> aliases, Standing standing, Pole pole, int position) {
     return Level.builder("stars", id)
+        .kind(ScaleKind.EFFECT)
         .name("Level " + id)
         .aliases(aliases)
         .standing(standing)
@@ -80,12 +93,26 @@ public final class Samples {
   }
 
   private static Level trust(String id, int position) {
-    return level("trust", id, "Level " + id, Standing.RANKED, Pole.NONE, position, "t-" + id);
+    return level(
+        "trust",
+        ScaleKind.CERTAINTY,
+        id,
+        "Level " + id,
+        Standing.RANKED,
+        Pole.NONE,
+        position,
+        "t-" + id);
+  }
+
+  private static Level bias(String id, Standing standing, int position) {
+    return level(
+        "bias", ScaleKind.APPRAISAL, id, "Level " + id, standing, Pole.NONE, position, "b-" + id);
   }
 
   /** A level without aliases and definition. */
   public static Level level(
       String scale,
+      ScaleKind kind,
       String id,
       String name,
       Standing standing,
@@ -93,6 +120,7 @@ public final class Samples {
       int position,
       String symbol) {
     return Level.builder(scale, id)
+        .kind(kind)
         .name(name)
         .standing(standing)
         .pole(pole)

@@ -25,6 +25,7 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Standing;
@@ -207,6 +208,7 @@ class ValuesTest {
     assertThat(Samples.THREE.hashCode())
         .isNotEqualTo(
             Level.builder("trust", "three")
+                .kind(ScaleKind.CERTAINTY)
                 .name("T")
                 .standing(Standing.RANKED)
                 .pole(Pole.NONE)

@@ -3,18 +3,25 @@ package io.github.evidenceratings.blackbox.query;
 import static io.github.evidenceratings.blackbox.Refusals.assertRefused;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.LIBRARY;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ids;
+import static io.github.evidenceratings.blackbox.query.SmallWorld.level;
 import static io.github.evidenceratings.blackbox.query.SmallWorld.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.EvidenceLibrary;
+import io.github.evidenceratings.model.AppraisalLevelException;
 import io.github.evidenceratings.model.LevelOutsideOrderException;
 import io.github.evidenceratings.model.LevelRef;
+import io.github.evidenceratings.model.Pole;
+import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
+import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.query.AmbiguousTermException;
 import io.github.evidenceratings.query.NameKind;
 import io.github.evidenceratings.query.RatingSearch;
 import io.github.evidenceratings.query.UnknownTermException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,53 @@ class LevelSearchTest {
       assertRefused(
           LevelOutsideOrderException.class, () -> range.apply(LIBRARY.ratings()).list(), message);
     }
+  }
+
+  @Test
+  void ranges_levelOfAnAppraisal_failAndSayWhatToUse() {
+    RatingScale bias =
+        new RatingScale(
+            "bias",
+            "Risk of bias",
+            ScaleKind.APPRAISAL,
+            "Delta",
+            "Delta, form",
+            List.of(
+                level("bias", ScaleKind.APPRAISAL, "fine", "Fine", 0, Standing.RANKED, Pole.NONE),
+                level(
+                    "bias",
+                    ScaleKind.APPRAISAL,
+                    "strong",
+                    "Strong",
+                    1,
+                    Standing.RANKED,
+                    Pole.NONE)));
+    List<RatingScale> scales = new ArrayList<>(SmallWorld.DATASET.scales());
+    scales.add(bias);
+    EvidenceLibrary library =
+        EvidenceLibrary.of(SmallWorld.DATASET.toBuilder().scales(scales).build());
+    List<UnaryOperator<RatingSearch>> ranges =
+        List.of(
+            search -> search.atLeast("Fine"),
+            search -> search.atMost(ref("bias", "fine")),
+            search -> search.between("Strong", "Fine"),
+            search -> search.scale("bias").atLeast("Fine"));
+    for (UnaryOperator<RatingSearch> range : ranges) {
+      assertRefused(
+          AppraisalLevelException.class,
+          () -> range.apply(library.ratings()).list(),
+          "\"Fine\" is a level of the appraisal \"bias\", so nothing is at least, at most or between"
+              + " it; ask for appraisals no worse than it instead");
+    }
+    assertThat(ids(library.ratings().atLeast("Strong")))
+        .as("of ratings")
+        .containsExactly("r1", "r3");
+    assertRefused(
+        UnknownTermException.class,
+        () -> library.ratings().atLeast("Finer").list(),
+        "unknown level \"Finer\"; known: \"Strong\", \"Moderate\", \"Harmful\", \"Conditional\","
+            + " \"Unknown\", \"High\", \"Low\"");
+    assertThat(library.ratings().rated().count()).isEqualTo(LIBRARY.ratings().rated().count());
   }
 
   @Test

@@ -48,11 +48,41 @@ public final class SmallWorld {
           "Alpha",
           "Alpha, chapter 1",
           List.of(
-              level("effect", "strong", "Strong", 0, Standing.RANKED, Pole.FOR),
-              level("effect", "moderate", "Moderate", 1, Standing.RANKED, Pole.FOR, "Fair"),
-              level("effect", "harmful", "Harmful", 2, Standing.RANKED, Pole.AGAINST),
-              level("effect", "conditional", "Conditional", 3, Standing.APART, Pole.FOR),
-              level("effect", "unknown", "Unknown", 4, Standing.INSUFFICIENT, Pole.NONE, "Open")));
+              level("effect", ScaleKind.EFFECT, "strong", "Strong", 0, Standing.RANKED, Pole.FOR),
+              level(
+                  "effect",
+                  ScaleKind.EFFECT,
+                  "moderate",
+                  "Moderate",
+                  1,
+                  Standing.RANKED,
+                  Pole.FOR,
+                  "Fair"),
+              level(
+                  "effect",
+                  ScaleKind.EFFECT,
+                  "harmful",
+                  "Harmful",
+                  2,
+                  Standing.RANKED,
+                  Pole.AGAINST),
+              level(
+                  "effect",
+                  ScaleKind.EFFECT,
+                  "conditional",
+                  "Conditional",
+                  3,
+                  Standing.APART,
+                  Pole.FOR),
+              level(
+                  "effect",
+                  ScaleKind.EFFECT,
+                  "unknown",
+                  "Unknown",
+                  4,
+                  Standing.INSUFFICIENT,
+                  Pole.NONE,
+                  "Open")));
 
   public static final RatingScale CERTAINTY =
       new RatingScale(
@@ -62,10 +92,25 @@ public final class SmallWorld {
           "Beta",
           "Beta, help page",
           List.of(
-              level("certainty", "high", "High", 0, Standing.RANKED, Pole.NONE),
-              level("certainty", "moderate", "Moderate", 1, Standing.RANKED, Pole.NONE),
-              level("certainty", "low", "Low", 2, Standing.RANKED, Pole.NONE),
-              level("certainty", "unknown", "Unknown", 3, Standing.INSUFFICIENT, Pole.NONE)));
+              level(
+                  "certainty", ScaleKind.CERTAINTY, "high", "High", 0, Standing.RANKED, Pole.NONE),
+              level(
+                  "certainty",
+                  ScaleKind.CERTAINTY,
+                  "moderate",
+                  "Moderate",
+                  1,
+                  Standing.RANKED,
+                  Pole.NONE),
+              level("certainty", ScaleKind.CERTAINTY, "low", "Low", 2, Standing.RANKED, Pole.NONE),
+              level(
+                  "certainty",
+                  ScaleKind.CERTAINTY,
+                  "unknown",
+                  "Unknown",
+                  3,
+                  Standing.INSUFFICIENT,
+                  Pole.NONE)));
 
   public static final RatingScale SAFETY =
       new RatingScale(
@@ -75,9 +120,17 @@ public final class SmallWorld {
           "Gamma",
           "Gamma, appendix",
           List.of(
-              level("safety", "safe", "Safe", 0, Standing.RANKED, Pole.FOR),
-              level("safety", "strong", "Strong", 1, Standing.RANKED, Pole.AGAINST),
-              level("safety", "unknown", "Unknown", 2, Standing.INSUFFICIENT, Pole.NONE)));
+              level("safety", ScaleKind.SAFETY, "safe", "Safe", 0, Standing.RANKED, Pole.FOR),
+              level(
+                  "safety", ScaleKind.SAFETY, "strong", "Strong", 1, Standing.RANKED, Pole.AGAINST),
+              level(
+                  "safety",
+                  ScaleKind.SAFETY,
+                  "unknown",
+                  "Unknown",
+                  2,
+                  Standing.INSUFFICIENT,
+                  Pole.NONE)));
 
   public static final Modality THERAPY = modality("therapy", "manual therapy", "", List.of());
   public static final Modality NEEDLING =
@@ -210,6 +263,7 @@ public final class SmallWorld {
 
   public static Level level(
       String scale,
+      ScaleKind kind,
       String id,
       String name,
       int position,
@@ -217,6 +271,7 @@ public final class SmallWorld {
       Pole pole,
       String... aliases) {
     return Level.builder(scale, id)
+        .kind(kind)
         .name(name)
         .aliases(List.of(aliases))
         .standing(standing)

@@ -46,7 +46,7 @@ class MonographDocumentTest {
           .build();
 
   private static final Level SAFE =
-      level("safety", "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+");
+      level("safety", ScaleKind.SAFETY, "safe", "Safe", Standing.RANKED, Pole.FOR, 0, "+");
   private static final RatingScale SAFETY =
       new RatingScale(
           "safety", "Safety scale", ScaleKind.SAFETY, "A rater", "A citation", List.of(SAFE));

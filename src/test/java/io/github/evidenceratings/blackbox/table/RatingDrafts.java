@@ -41,14 +41,21 @@ public final class RatingDrafts {
         "A rater",
         "A citation",
         List.of(
-            level(id, "strong", "Strong", Standing.RANKED, 0, "+"),
-            level(id, "weak", "Weak", Standing.RANKED, 1, "-"),
-            level(id, "open", "Open", Standing.INSUFFICIENT, 2, "?")));
+            level(id, kind, "strong", "Strong", Standing.RANKED, 0, "+"),
+            level(id, kind, "weak", "Weak", Standing.RANKED, 1, "-"),
+            level(id, kind, "open", "Open", Standing.INSUFFICIENT, 2, "?")));
   }
 
   private static Level level(
-      String scale, String id, String name, Standing standing, int position, String symbol) {
+      String scale,
+      ScaleKind kind,
+      String id,
+      String name,
+      Standing standing,
+      int position,
+      String symbol) {
     return Level.builder(scale, id)
+        .kind(kind)
         .name(name)
         .standing(standing)
         .pole(Pole.NONE)
