@@ -126,8 +126,9 @@ public record RatingScale(
 
   /**
    * The level with an id, a name or an alias: as it is written, or else whatever its case, its
-   * accents and the blanks, hyphens and underscores within it. So "likely effective" finds "Likely
-   * Effective", but "1-" does not find "1". Empty if there is none; no two levels share a name.
+   * accents and the blanks, hyphens, dashes and underscores within it. So "likely effective" finds
+   * "Likely Effective", but "1-" does not find "1". Empty if there is none; no two levels share a
+   * name.
    */
   public Optional<Level> findLevel(String text) {
     return ((LevelList) levels).find(text);

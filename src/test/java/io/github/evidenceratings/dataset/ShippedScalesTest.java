@@ -70,7 +70,15 @@ class ShippedScalesTest {
         arguments(
             "oncokb-therapeutic-v1", ScaleKind.ASSOCIATION, "+1, +2A, +2B, +3A, +3B, +4, [-R1]"),
         arguments("acc-aha-class", ScaleKind.STRENGTH, "++1, +2a, +~2b, -3: No Benefit, --3: Harm"),
-        arguments("acc-aha-level", ScaleKind.CERTAINTY, "A, B-R, B-NR, C-LD, C-EO"));
+        arguments("acc-aha-level", ScaleKind.CERTAINTY, "A, B-R, B-NR, C-LD, C-EO"),
+        arguments("cebm-2009", ScaleKind.CERTAINTY, "1a, 1b, 1c, 2a, 2b, 2c, 3a, 3b, 4, 5"),
+        arguments("cebm-2009-recommendation", ScaleKind.CERTAINTY, "A, B, C, D"),
+        arguments("sign-level", ScaleKind.CERTAINTY, "1++, 1+, 2++, 2+, 3, 4, [1-], [2-]"),
+        arguments("sign-recommendation", ScaleKind.CERTAINTY, "A, B, C, D, [Good practice point]"),
+        arguments("sort", ScaleKind.CERTAINTY, "A, B, C"),
+        arguments("sort-level", ScaleKind.CERTAINTY, "1, 2, 3"),
+        arguments("nhmrc-level", ScaleKind.CERTAINTY, "I, II, III-1, III-2, III-3, IV"),
+        arguments("nhmrc-recommendation", ScaleKind.CERTAINTY, "A, B, C, D"));
   }
 
   @ParameterizedTest
@@ -110,7 +118,7 @@ class ShippedScalesTest {
   void isAtLeast_rankedLevels_followTheOrder(RatingScale scale) {
     List<Level> ranked =
         scale.levels().stream().filter(l -> l.standing() == Standing.RANKED).toList();
-    assertThat(ranked).hasSizeGreaterThan(3);
+    assertThat(ranked).hasSizeGreaterThan(2);
     for (int i = 0; i < ranked.size(); i++) {
       for (int j = 0; j < ranked.size(); j++) {
         assertThat(ranked.get(i).isAtLeast(ranked.get(j))).isEqualTo(i <= j);
@@ -183,7 +191,21 @@ class ShippedScalesTest {
     "grade-strength, Conditional recommendation for either the intervention or the comparison,"
         + " conditional-for-either",
     "grade-strength, Only-in-research recommendation, only-in-research",
-    "cebm-2011, Level 3, 3"
+    "cebm-2011, Level 3, 3",
+    "cebm-2009, Level 1a, 1a",
+    "cebm-2009, 2B, 2b",
+    "sign-level, 1++, 1-plus-plus",
+    "sign-level, Level 2+, 2-plus",
+    "sign-level, 1-, 1-minus",
+    "sign-level, 1\u2212, 1-minus",
+    "sign-level, 2\u2013, 2-minus",
+    "sign-recommendation, GPP, gpp",
+    "sign-recommendation, \u2713, gpp",
+    "sort, SOR A, a",
+    "nhmrc-level, III-1, iii-1",
+    "nhmrc-level, III\u20111, iii-1",
+    "nhmrc-level, III\u20133, iii-3",
+    "nhmrc-level, Level III - 2, iii-2"
   })
   void findLevel_spellingInUse(String scale, String text, String level) {
     assertThat(scale(scale).findLevel(text).map(Level::id)).contains(level);
@@ -202,6 +224,14 @@ class ShippedScalesTest {
     "oncokb-therapeutic, R3",
     "oncokb-therapeutic-v1, LEVEL_2",
     "cebm-2011, 1a",
+    "cebm-2009, 1",
+    "cebm-2009, 1b-",
+    "cebm-2009, 1b\u2212",
+    "sign-level, 1",
+    "sign-level, 2",
+    "sign-level, 1+++",
+    "sort, 1",
+    "nhmrc-level, III",
     "civic-rating, 0",
     "cpic-level, A/C"
   })

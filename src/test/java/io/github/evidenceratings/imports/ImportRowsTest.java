@@ -301,6 +301,42 @@ class ImportRowsTest {
   }
 
   @Test
+  void level_minusOfOxfordLevels_becomesAQualifier() throws IOException {
+    String flagged =
+        level("\"pattern\": \"(?<value>[1-5][abc]?)[-\u2212\u2013]?\", \"scale\": \"cebm-2009\"")
+            .replace(
+                "\"level\":",
+                """
+                "qualifiers": { "answer": { "column": "Level",
+                  "pattern": "[1-5][abc]?(?<value>[-\u2212\u2013])?",
+                  "map": { "-": "inconclusive", "\u2212": "inconclusive", "\u2013": "inconclusive" } } },
+                "level":""");
+    bench.input("Drug,Disease,Level\nx,d,1b\u2212\ny,d,2a-\nz,d,1a\n");
+    Dataset dataset = bench.dataset(flagged);
+    assertThat(dataset.ratings())
+        .extracting(r -> r.level().name())
+        .containsExactly("1b", "2a", "1a");
+    assertThat(dataset.ratings())
+        .extracting(Rating::qualifiers)
+        .containsExactly(
+            List.of(new Qualifier("answer", "inconclusive")),
+            List.of(new Qualifier("answer", "inconclusive")),
+            List.of());
+    bench = new ImportBench(folder);
+    bench.input("Drug,Disease,Level\nx,d,1b-\n");
+    assertThat(bench.refused(level("\"scale\": \"cebm-2009\"")).get(0))
+        .startsWith("in.txt:2:3: Level \"1b-\" is not a level of the scale cebm-2009");
+  }
+
+  @Test
+  void level_signLevels_areToldApartBySign() throws IOException {
+    bench.input("Drug,Disease,Level\nx,d,1++\ny,d,1\u2212\nz,d,2\u2013\n");
+    assertThat(bench.dataset(level("\"scale\": \"sign-level\"")).ratings())
+        .extracting(r -> r.level().name())
+        .containsExactly("1++", "1-", "2-");
+  }
+
+  @Test
   void split_alternatives_oneRatingEach_twiceTheSameRefused() throws IOException {
     String profile = modality("\"split\": {\"separator\": \";\", \"means\": \"alternatives\"}");
     bench.input("Drug,Disease,Level\n\"x; y\",d,A\n\"z, w\",d,B\n");

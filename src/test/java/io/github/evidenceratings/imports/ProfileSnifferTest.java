@@ -155,7 +155,7 @@ class ProfileSnifferTest {
         .containsExactly(
             "Level of evidence: \"B\" 1, \"E\" 2; levels of civic-level",
             "Rating: \"1\" 1, \"2\" 2; levels of cebm-2011, or of civic-rating, or of"
-                + " oncokb-therapeutic");
+                + " oncokb-therapeutic, or of sort-level");
     assertThat(draft.hints())
         .containsExactly(
             "Rating looks like a level, too; if it is one, add it as rating.furtherLevels",
@@ -187,23 +187,23 @@ class ProfileSnifferTest {
             "own.csv",
             """
             drug,disease,grade,source,source type
-            a,b,1+,s,database
-            c,d,1-,s,database
+            a,b,7+,s,database
+            c,d,7-,s,database
             e,f,N/A,s,database
             """);
     assertThat(json(draft))
         .contains(
             "\"scales\": [ {\"id\": \"own-scale\",\"name\": \"\",\"kind\": \"\",\"rater\": \"\","
                 + "\"citation\": \"\"} ],"
-                + "\"levels\": [ {\"scale\": \"own-scale\",\"id\": \"1\",\"name\": \"1+\","
-                + "\"standing\": \"\",\"pole\": \"\",\"symbol\": \"1+\"}, "
-                + "{\"scale\": \"own-scale\",\"id\": \"1-2\",\"name\": \"1-\","
-                + "\"standing\": \"\",\"pole\": \"\",\"symbol\": \"1-\"} ]",
+                + "\"levels\": [ {\"scale\": \"own-scale\",\"id\": \"7\",\"name\": \"7+\","
+                + "\"standing\": \"\",\"pole\": \"\",\"symbol\": \"7+\"}, "
+                + "{\"scale\": \"own-scale\",\"id\": \"7-2\",\"name\": \"7-\","
+                + "\"standing\": \"\",\"pole\": \"\",\"symbol\": \"7-\"} ]",
             "\"level\": {\"column\": \"grade\",\"notRated\": [ \"N/A\" ],"
                 + "\"scale\": \"own-scale\"}");
     assertThat(draft.levels())
         .containsExactly(
-            "grade: \"1+\" 1, \"1-\" 1; no shipped scale has all of them; not rated: \"N/A\"");
+            "grade: \"7+\" 1, \"7-\" 1; no shipped scale has all of them; not rated: \"N/A\"");
     assertThat(draft.open())
         .containsExactly(
             "scales: what the scale of grade is called, grades, and who made it",
@@ -241,7 +241,8 @@ class ProfileSnifferTest {
     assertThat(draft.open())
         .contains(
             "rating.level.scale: which of these it is: grade-certainty, uspstf, civic-level,"
-                + " cpic-level");
+                + " cpic-level, cebm-2009-recommendation, sign-recommendation, sort,"
+                + " nhmrc-recommendation");
   }
 
   @Test
@@ -261,7 +262,7 @@ class ProfileSnifferTest {
             "scale is blank; allowed: \"natmed-effectiveness\", \"grade-certainty\","
                 + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
                 + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
-                + " \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 2 more");
+                + " \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 10 more");
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class NameKey {
 
   /**
    * The key of the name of a level: the name in lower case, without accents, and without the
-   * blanks, hyphens and underscores between letters or digits.
+   * blanks, hyphens, dashes and underscores between letters or digits.
    */
   public static String ofLevel(String name) {
     String plain = withoutAccents(name.strip()).toLowerCase(Locale.ROOT);
@@ -122,7 +122,12 @@ public final class NameKey {
   }
 
   private static boolean isJoint(char c) {
-    return c == ' ' || c == '-' || c == '_' || (c >= '\t' && c <= '\r');
+    return c == ' ' || c == '-' || c == '_' || (c >= '\t' && c <= '\r') || isDash(c);
+  }
+
+  /** Hyphens, the en dash and the minus sign, which typeset tables have in place of "-". */
+  private static boolean isDash(char c) {
+    return c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2212';
   }
 
   private static boolean isWord(int c) {

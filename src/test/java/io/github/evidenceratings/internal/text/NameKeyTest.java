@@ -18,7 +18,7 @@ class NameKeyTest {
   private static final Pattern ACCENTS = Pattern.compile("(\\p{L})[\\u0300-\\u036F]+");
 
   private static final Pattern WITHIN =
-      Pattern.compile("([\\p{L}\\p{N}])[\\s_-]+(?=[\\p{L}\\p{N}])");
+      Pattern.compile("([\\p{L}\\p{N}])[\\s_\u2010\u2011\u2013\u2212-]+(?=[\\p{L}\\p{N}])");
 
   @ParameterizedTest
   @CsvSource({
@@ -77,12 +77,15 @@ class NameKeyTest {
   void ofLevel_casesAccentsAndJoints_makeNoDifference() {
     assertThat(NameKey.ofLevel("Likely-Effective")).isEqualTo("likelyeffective");
     assertThat(NameKey.ofLevel(" likely _ effective ")).isEqualTo("likelyeffective");
+    assertThat(NameKey.ofLevel("III\u20111")).isEqualTo("iii1");
+    assertThat(NameKey.ofLevel("III \u2013 1")).isEqualTo("iii1");
     assertThat(NameKey.ofLevel("Évidente")).isEqualTo("evidente");
   }
 
   @Test
   void ofLevel_signs_stay() {
     assertThat(NameKey.ofLevel("1-")).isEqualTo("1-");
+    assertThat(NameKey.ofLevel("1\u2212")).isEqualTo("1\u2212");
     assertThat(NameKey.ofLevel("- 1 +")).isEqualTo("- 1 +");
     assertThat(NameKey.ofLevel("★★ ★")).isEqualTo("★★ ★");
   }
