@@ -133,7 +133,7 @@ class ShippedScalesInUseTest {
 
   static Stream<RatingScale> scalesThatDoNotGradeEffect() {
     return ShippedScales.all().stream()
-        .filter(s -> s.kind() != ScaleKind.EFFECT && s.kind() != ScaleKind.SAFETY);
+        .filter(s -> s.kind() != ScaleKind.EFFECT && s.kind().isForRatings());
   }
 
   @ParameterizedTest

@@ -78,7 +78,11 @@ class ShippedScalesTest {
         arguments("sort", ScaleKind.CERTAINTY, "A, B, C"),
         arguments("sort-level", ScaleKind.CERTAINTY, "1, 2, 3"),
         arguments("nhmrc-level", ScaleKind.CERTAINTY, "I, II, III-1, III-2, III-3, IV"),
-        arguments("nhmrc-recommendation", ScaleKind.CERTAINTY, "A, B, C, D"));
+        arguments("nhmrc-recommendation", ScaleKind.CERTAINTY, "A, B, C, D"),
+        arguments("rob-2", ScaleKind.APPRAISAL, "Low, Some concerns, High"),
+        arguments(
+            "robins-i", ScaleKind.APPRAISAL, "Low, Moderate, Serious, Critical, (No information)"),
+        arguments("amstar-2", ScaleKind.APPRAISAL, "High, Moderate, Low, Critically low"));
   }
 
   @ParameterizedTest
@@ -121,9 +125,13 @@ class ShippedScalesTest {
     assertThat(ranked).hasSizeGreaterThan(2);
     for (int i = 0; i < ranked.size(); i++) {
       for (int j = 0; j < ranked.size(); j++) {
-        assertThat(ranked.get(i).isAtLeast(ranked.get(j))).isEqualTo(i <= j);
+        assertThat(isUpTo(ranked.get(i), ranked.get(j))).isEqualTo(i <= j);
       }
     }
+  }
+
+  private static boolean isUpTo(Level one, Level other) {
+    return one.kind() == ScaleKind.APPRAISAL ? one.isNoWorseThan(other) : one.isAtLeast(other);
   }
 
   @ParameterizedTest
@@ -133,9 +141,9 @@ class ShippedScalesTest {
     for (Level level : scale.levels()) {
       if (level.standing() != Standing.RANKED) {
         assertThatExceptionOfType(LevelOutsideOrderException.class)
-            .isThrownBy(() -> first.isAtLeast(level));
+            .isThrownBy(() -> isUpTo(first, level));
         assertThatExceptionOfType(LevelOutsideOrderException.class)
-            .isThrownBy(() -> level.isAtLeast(first));
+            .isThrownBy(() -> isUpTo(level, first));
       }
     }
   }
@@ -203,6 +211,10 @@ class ShippedScalesTest {
     "sign-recommendation, \u2713, gpp",
     "sort, SOR A, a",
     "nhmrc-level, III-1, iii-1",
+    "rob-2, Some-concerns, some-concerns",
+    "rob-2, High risk of bias, high",
+    "robins-i, NI, no-information",
+    "amstar-2, Critically Low, critically-low",
     "nhmrc-level, III\u20111, iii-1",
     "nhmrc-level, III\u20133, iii-3",
     "nhmrc-level, Level III - 2, iii-2"
@@ -232,6 +244,9 @@ class ShippedScalesTest {
     "sign-level, 1+++",
     "sort, 1",
     "nhmrc-level, III",
+    "rob-2, Unclear",
+    "robins-i, High",
+    "amstar-2, Very low",
     "civic-rating, 0",
     "cpic-level, A/C"
   })
@@ -248,8 +263,8 @@ class ShippedScalesTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void certaintyScales_haveNoPoles(RatingScale scale) {
-    if (scale.kind() == ScaleKind.CERTAINTY) {
+  void certaintyScalesAndAppraisals_haveNoPoles(RatingScale scale) {
+    if (scale.kind() == ScaleKind.CERTAINTY || scale.kind() == ScaleKind.APPRAISAL) {
       assertThat(scale.levels()).extracting(Level::pole).containsOnly(Pole.NONE);
     } else {
       assertThat(scale.levels()).extracting(Level::pole).contains(Pole.FOR);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -201,6 +204,28 @@ class RatingsCommandTest {
         Run.of("ratings", option, "insufficient evidence"),
         "\"Insufficient Evidence to Rate\" stands outside the order of its scale, so nothing is at"
             + " least or at most it; use --level \"Insufficient Evidence to Rate\" instead\n");
+  }
+
+  @Test
+  void ratings_boundOfAnAppraisal_saysToUseNoWorseThan(@TempDir Path directory) throws IOException {
+    Path data = directory.resolve("own.json");
+    Files.writeString(
+        data,
+        Data.TWO_MODALITIES.replaceFirst(
+            "\\{",
+            """
+            {
+              "scales": [ { "id": "bias", "name": "Bias", "kind": "appraisal", "rater": "A club",
+                "citation": "Its rules" } ],
+              "levels": [ { "scale": "bias", "id": "fair", "name": "Fair", "standing": "ranked",
+                "pole": "none", "symbol": "F" } ],"""));
+
+    assertRefused(
+        Run.of("ratings", "--at-least", "fair", "--data", data.toString()),
+        "\"Fair\" is a level of the appraisal \"bias\", so nothing is at least, at most or between"
+            + " it; ask for appraisals no worse than it instead\n");
+    assertThat(Run.of("scales", "bias", "--data", data.toString(), "--format", "markdown").out())
+        .contains("### Bias (appraises research)\n");
   }
 
   @Test

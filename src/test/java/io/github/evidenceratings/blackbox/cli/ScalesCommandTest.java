@@ -53,7 +53,7 @@ class ScalesCommandTest {
 
     assertThat(all).hasSize(ShippedScales.all().size() + 1).endsWith("stars");
     assertThat(Run.of("scales", "star", "--data", data.toString()).err())
-        .isEqualTo("unknown scale \"star\"; did you mean \"Stars\"?\n");
+        .isEqualTo("unknown scale \"star\"; did you mean \"Stars\" or \"AMSTAR 2\"?\n");
   }
 
   @ParameterizedTest
