@@ -82,7 +82,22 @@ class ShippedScalesTest {
         arguments("rob-2", ScaleKind.APPRAISAL, "Low, Some concerns, High"),
         arguments(
             "robins-i", ScaleKind.APPRAISAL, "Low, Moderate, Serious, Critical, (No information)"),
-        arguments("amstar-2", ScaleKind.APPRAISAL, "High, Moderate, Low, Critically low"));
+        arguments("amstar-2", ScaleKind.APPRAISAL, "High, Moderate, Low, Critically low"),
+        arguments(
+            "escat",
+            ScaleKind.ASSOCIATION,
+            "+I-A, +I-B, +I, +I-C, +II-A, +II, +II-B, +III-A, +III, +III-B, +IV-A, +IV, +IV-B,"
+                + " [V], (X)"),
+        arguments(
+            "amp-asco-cap",
+            ScaleKind.ASSOCIATION,
+            "++Tier I Level A, ++Tier I, ++Tier I Level B, +Tier II Level C, +Tier II,"
+                + " +Tier II Level D, [-Tier IV], (Tier III)"),
+        arguments(
+            "ioannidis",
+            ScaleKind.ASSOCIATION,
+            "+Convincing, +Highly suggestive, +Suggestive, +~Weak, [Not significant]"),
+        arguments("regulatory-finding", ScaleKind.CERTAINTY, "Established, (Not established)"));
   }
 
   @ParameterizedTest
@@ -122,7 +137,7 @@ class ShippedScalesTest {
   void isAtLeast_rankedLevels_followTheOrder(RatingScale scale) {
     List<Level> ranked =
         scale.levels().stream().filter(l -> l.standing() == Standing.RANKED).toList();
-    assertThat(ranked).hasSizeGreaterThan(2);
+    assertThat(ranked).isNotEmpty();
     for (int i = 0; i < ranked.size(); i++) {
       for (int j = 0; j < ranked.size(); j++) {
         assertThat(isUpTo(ranked.get(i), ranked.get(j))).isEqualTo(i <= j);
@@ -211,6 +226,16 @@ class ShippedScalesTest {
     "sign-recommendation, \u2713, gpp",
     "sort, SOR A, a",
     "nhmrc-level, III-1, iii-1",
+    "escat, IA, i-a",
+    "escat, Tier IIIA, iii-a",
+    "escat, I\u2011A, i-a",
+    "escat, Tier X, x",
+    "amp-asco-cap, TIER_I_LEVEL_A, i-a",
+    "amp-asco-cap, Tier II - Level D, ii-d",
+    "amp-asco-cap, Tier 3, iii",
+    "ioannidis, Class IV, iv",
+    "ioannidis, NS, not-significant",
+    "regulatory-finding, Not yet established, not-established",
     "rob-2, Some-concerns, some-concerns",
     "rob-2, High risk of bias, high",
     "robins-i, NI, no-information",
@@ -244,6 +269,10 @@ class ShippedScalesTest {
     "sign-level, 1+++",
     "sort, 1",
     "nhmrc-level, III",
+    "escat, II-C",
+    "amp-asco-cap, Level A",
+    "amp-asco-cap, Tier I Level C",
+    "ioannidis, Strong",
     "rob-2, Unclear",
     "robins-i, High",
     "amstar-2, Very low",

@@ -262,7 +262,7 @@ class ProfileSnifferTest {
             "scale is blank; allowed: \"natmed-effectiveness\", \"grade-certainty\","
                 + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
                 + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
-                + " \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 10 more");
+                + " \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 14 more");
   }
 
   @Test

@@ -112,7 +112,7 @@ class ImportColumnsTest {
                 + " \"natmed-effectiveness\"? Allowed: \"natmed-effectiveness\","
                 + " \"grade-certainty\", \"grade-strength\", \"uspstf\", \"cebm-2011\","
                 + " \"civic-level\", \"civic-rating\", \"cpic-level\", \"pharmgkb-level\","
-                + " \"clingen-validity\", \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 10"
+                + " \"clingen-validity\", \"oncokb-therapeutic\", \"oncokb-therapeutic-v1\" and 14"
                 + " more");
   }
 
