@@ -46,6 +46,8 @@ import java.util.stream.Stream;
  *   <li>Deciding levels that differ in verdict make it mixed.
  *   <li>A claim that compares two treatments is decided by findings that compare just these, else
  *       it is not rated.
+ *   <li>A finding that no difference was found decides nothing. It does not agree with a claim that
+ *       there is no effect, and a claim that only such findings compare is unproven.
  *   <li>A claim about safety is decided by the levels of safety assessments that are not limited to
  *       a population; warnings without a level are listed.
  * </ol>
@@ -184,7 +186,10 @@ public final class ClaimCheck {
     return match.condition().filter(r -> r == relation).isPresent();
   }
 
-  /** Findings of no effect or harm; one against another active treatment does not tell of that. */
+  /**
+   * Findings of little or no effect, or of harm; one against another active treatment does not tell
+   * of that.
+   */
   private static List<StudiedFinding> unfavourable(List<RatingMatch> matches) {
     return findings(matches)
         .filter(studied -> studied.finding().comparison().kind() != ComparatorKind.ACTIVE)
@@ -210,8 +215,7 @@ public final class ClaimCheck {
     List<Rating> deciding = compared.stream().map(StudiedFinding::rating).distinct().toList();
     return new CheckedClaim(
         claim,
-        Verdict.of(
-            compared.stream().map(StudiedFinding::finding).map(headToHead::verdict).toList()),
+        headToHead.verdict(compared.stream().map(StudiedFinding::finding).toList()),
         all.stream().filter(match -> deciding.contains(match.rating())).toList(),
         List.of(),
         List.of(),

@@ -29,7 +29,8 @@ import java.util.Map;
  *   <li>ratings of one treatment for one condition on opposite sides of scales of one kind,
  *       heterogeneous if their qualifiers differ;
  *   <li>findings for one treatment and condition that point opposite ways or disagree,
- *       heterogeneous unless they are about the same question.
+ *       heterogeneous unless they are about the same question. That no difference was found counts
+ *       as another way only in another question.
  * </ul>
  */
 public final class Disagreements {

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.EvidenceIndex;
 import java.util.List;
@@ -39,8 +40,20 @@ final class HeadToHead {
     return modalities.stream().anyMatch(m -> wide.stream().anyMatch(w -> index.isWithin(m, w)));
   }
 
-  /** What a finding that compares them says of the claim. */
-  Verdict verdict(Finding finding) {
+  /**
+   * What the findings that compare them say of the claim. One that found no difference decides
+   * nothing, so it counts only if all are like that.
+   */
+  Verdict verdict(List<Finding> compared) {
+    List<Finding> deciding =
+        compared.stream().filter(f -> f.direction() != Direction.NO_DIFFERENCE_FOUND).toList();
+    if (deciding.isEmpty() && !compared.isEmpty()) {
+      return Sense.of(claim).against(Pole.NONE);
+    }
+    return Verdict.of(deciding.stream().map(this::verdict).toList());
+  }
+
+  private Verdict verdict(Finding finding) {
     if (finding.direction() == Direction.MIXED || finding.direction() == Direction.DISAGREES) {
       return Verdict.MIXED;
     }
@@ -58,15 +71,16 @@ final class HeadToHead {
     return switch (finding.direction()) {
       case IMPROVES -> own ? Direction.IMPROVES : Direction.WORSENS;
       case WORSENS -> own ? Direction.WORSENS : Direction.IMPROVES;
-      case NO_EFFECT, COMPARABLE, MIXED, DISAGREES -> Direction.COMPARABLE;
+      case LITTLE_OR_NO_EFFECT, NO_DIFFERENCE_FOUND, COMPARABLE, MIXED, DISAGREES ->
+          Direction.COMPARABLE;
     };
   }
 
   /** Whether what is stated, asserted or not, is so: better unless another direction is given. */
   private boolean holds(Direction outcome) {
     return switch (claim.direction().orElse(Direction.IMPROVES)) {
-      case NO_EFFECT -> outcome != Direction.IMPROVES;
-      case IMPROVES, WORSENS, COMPARABLE, MIXED, DISAGREES ->
+      case LITTLE_OR_NO_EFFECT -> outcome != Direction.IMPROVES;
+      case IMPROVES, NO_DIFFERENCE_FOUND, WORSENS, COMPARABLE, MIXED, DISAGREES ->
           outcome == claim.direction().orElse(Direction.IMPROVES);
     };
   }

@@ -152,7 +152,14 @@ final class RatingDisagreements {
         all.stream().flatMap(one -> one.finding().disputes().stream()).collect(Collectors.toSet());
     Set<String> improving = questions(all, f -> f.direction() == Direction.IMPROVES);
     Set<String> opposed = questions(all, f -> Sense.unfavourable(f.direction()));
-    boolean opposite = !improving.isEmpty() && !opposed.isEmpty();
+    // Research that found no difference does not oppose an improvement in the same question.
+    Predicate<Finding> opposes =
+        f ->
+            Sense.unfavourable(f.direction())
+                || (f.direction() == Direction.NO_DIFFERENCE_FOUND
+                    && !improving.contains(f.question()));
+    boolean opposite =
+        !improving.isEmpty() && all.stream().map(Reported::finding).anyMatch(opposes);
     boolean conflict = !disputed.isEmpty() || !Collections.disjoint(improving, opposed);
     Map<Direction, List<Reported>> sides = new TreeMap<>();
     for (Reported one : all) {
@@ -162,7 +169,7 @@ final class RatingDisagreements {
       if (mixed
           || one.finding().disputes().isPresent()
           || disputed.contains(one.finding().id())
-          || (opposite && (direction == Direction.IMPROVES || Sense.unfavourable(direction)))) {
+          || (opposite && (direction == Direction.IMPROVES || opposes.test(one.finding())))) {
         sides.computeIfAbsent(direction, key -> new ArrayList<>()).add(one);
       }
     }

@@ -12,12 +12,12 @@ enum Sense {
   OPEN;
 
   /**
-   * The stance, turned round by a direction that says that nothing gets better: who asserts that
-   * there is no effect says no, who denies it says yes.
+   * The stance, reversed by a direction that says that nothing gets better: who asserts that there
+   * is little or no effect says no, who denies it says yes. That no difference was found does not
+   * mean that there is none, so it leaves the question open.
    */
   static Sense of(Claim claim) {
-    if (claim.stance() == Stance.OPEN
-        || claim.direction().filter(direction -> direction == Direction.MIXED).isPresent()) {
+    if (claim.stance() == Stance.OPEN || claim.direction().filter(Sense::undecided).isPresent()) {
       return OPEN;
     }
     boolean asserted = claim.stance() == Stance.ASSERTED;
@@ -25,8 +25,12 @@ enum Sense {
     return asserted == favourable ? YES : NO;
   }
 
+  private static boolean undecided(Direction direction) {
+    return direction == Direction.MIXED || direction == Direction.NO_DIFFERENCE_FOUND;
+  }
+
   static boolean unfavourable(Direction direction) {
-    return direction == Direction.NO_EFFECT || direction == Direction.WORSENS;
+    return direction == Direction.LITTLE_OR_NO_EFFECT || direction == Direction.WORSENS;
   }
 
   /** The verdict of a level that points one way, or none, on a claim of this sense. */

@@ -31,7 +31,8 @@ final class ClaimOptions {
       paramLabel = "D",
       converter = FilterOptions.DirectionConverter.class,
       description =
-          "Those of an effect that goes this way, such as \"no effect\"; repeat for" + " several.")
+          "Those of an effect that goes this way, such as \"little or no effect\"; repeat for"
+              + " several.")
   private List<Direction> directions = List.of();
 
   SubjectOptions subject() {

@@ -114,7 +114,7 @@ final class FilterOptions {
       names = "--direction",
       paramLabel = "D",
       converter = DirectionConverter.class,
-      description = "Ratings with a finding that points this way, such as \"no effect\".")
+      description = "Ratings with a finding that points this way, such as \"no difference found\".")
   private List<Direction> directions = List.of();
 
   @Option(

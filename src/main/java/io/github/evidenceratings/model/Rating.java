@@ -229,31 +229,39 @@ public record Rating(
         .findFirst();
   }
 
-  /** Whether the findings point the same way. */
+  /**
+   * Whether the findings point the same way. Research that found no difference is never in conflict
+   * with an improvement: it may have been too small to see it. Where the two are about different
+   * questions, such as two populations, the findings are heterogeneous.
+   */
   public FindingAgreement agreement() {
     if (findings.isEmpty()) {
       return FindingAgreement.NO_FINDINGS;
     }
     List<Finding> improving = new ArrayList<>();
     List<Finding> opposed = new ArrayList<>();
+    List<Finding> undecided = new ArrayList<>();
     for (Finding finding : findings) {
       switch (finding.direction()) {
         case DISAGREES, MIXED -> {
           return FindingAgreement.IN_CONFLICT;
         }
         case IMPROVES -> improving.add(finding);
-        case NO_EFFECT, WORSENS -> opposed.add(finding);
+        case LITTLE_OR_NO_EFFECT, WORSENS -> opposed.add(finding);
+        case NO_DIFFERENCE_FOUND -> undecided.add(finding);
         case COMPARABLE -> {
           // As good as another treatment: neither speaks against the other.
         }
       }
     }
-    if (improving.isEmpty() || opposed.isEmpty()) {
-      return FindingAgreement.UNIFORM;
+    Set<String> improved = questions(improving);
+    if (!Collections.disjoint(improved, questions(opposed))) {
+      return FindingAgreement.IN_CONFLICT;
     }
-    return Collections.disjoint(questions(improving), questions(opposed))
+    boolean differ = !opposed.isEmpty() || !improved.containsAll(questions(undecided));
+    return !improving.isEmpty() && differ
         ? FindingAgreement.HETEROGENEOUS
-        : FindingAgreement.IN_CONFLICT;
+        : FindingAgreement.UNIFORM;
   }
 
   private static Set<String> questions(List<Finding> findings) {

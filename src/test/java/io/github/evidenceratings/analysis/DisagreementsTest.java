@@ -146,7 +146,7 @@ class DisagreementsTest {
     assertOne(
         "conflict: needling: efficacy | works a | does not work b c | left open d",
         effect("a", NEEDLING, Direction.IMPROVES),
-        effect("b", NEEDLING, Direction.NO_EFFECT),
+        effect("b", NEEDLING, Direction.LITTLE_OR_NO_EFFECT),
         effect(Direction.WORSENS),
         effect("d", NEEDLING, Direction.MIXED));
   }
@@ -155,7 +155,7 @@ class DisagreementsTest {
   void of_assertedEffectAndDeniedAbsenceOfOne_none() {
     assertNone(
         effect("a", NEEDLING, Direction.IMPROVES),
-        effect("b", NEEDLING, Direction.NO_EFFECT).stance(Stance.DENIED));
+        effect("b", NEEDLING, Direction.LITTLE_OR_NO_EFFECT).stance(Stance.DENIED));
   }
 
   @Test
@@ -259,7 +259,7 @@ class DisagreementsTest {
     assertOne(
         "conflict: needling: efficacy | works" + some + " a | does not work b",
         effect("a", NEEDLING, Direction.IMPROVES).frequency(frequency),
-        effect("b", NEEDLING, Direction.NO_EFFECT));
+        effect("b", NEEDLING, Direction.LITTLE_OR_NO_EFFECT));
   }
 
   @Test
@@ -664,8 +664,9 @@ class DisagreementsTest {
   @Test
   void of_findingsOnOneQuestion_conflict() {
     assertOne(
-        "conflict: needling for back pain: findings | improves f2 | no effect f1 | worsens" + " f3",
-        finding("f1", Direction.NO_EFFECT),
+        "conflict: needling for back pain: findings | improves f2 | little or no effect f1 | worsens"
+            + " f3",
+        finding("f1", Direction.LITTLE_OR_NO_EFFECT),
         finding("f2", Direction.IMPROVES),
         finding("f3", Direction.WORSENS),
         finding("f4", Direction.COMPARABLE).comparison(against(HEAT)));
@@ -674,9 +675,9 @@ class DisagreementsTest {
   @Test
   void of_findingsOnOtherQuestions_heterogeneity() {
     assertOne(
-        "heterogeneity: needling for back pain: findings | improves f1 | no effect f2",
+        "heterogeneity: needling for back pain: findings | improves f1 | little or no effect f2",
         finding("f1", Direction.IMPROVES),
-        finding("f2", Direction.NO_EFFECT).outcome("sleep"));
+        finding("f2", Direction.LITTLE_OR_NO_EFFECT).outcome("sleep"));
     assertOne(
         "heterogeneity: needling for back pain: findings | improves f1 | worsens f2",
         finding("f1", Direction.IMPROVES).population("rowers"),
@@ -684,8 +685,25 @@ class DisagreementsTest {
   }
 
   @Test
+  void of_noDifferenceFoundOnOneQuestion_none() {
+    assertNone(
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.NO_DIFFERENCE_FOUND),
+        finding("f3", Direction.COMPARABLE).comparison(against(HEAT)));
+  }
+
+  @Test
+  void of_noDifferenceFoundOnAnotherQuestion_heterogeneity() {
+    assertOne(
+        "heterogeneity: needling for back pain: findings | improves f1 | no difference found f3",
+        finding("f1", Direction.IMPROVES),
+        finding("f2", Direction.NO_DIFFERENCE_FOUND),
+        finding("f3", Direction.NO_DIFFERENCE_FOUND).outcome("sleep"));
+  }
+
+  @Test
   void of_findingsBothUnfavourable_none() {
-    assertNone(finding("f1", Direction.NO_EFFECT), finding("f2", Direction.WORSENS));
+    assertNone(finding("f1", Direction.LITTLE_OR_NO_EFFECT), finding("f2", Direction.WORSENS));
   }
 
   @Test
@@ -712,27 +730,27 @@ class DisagreementsTest {
   @Test
   void of_mixedFindingBesideOthersThatDiffer_conflictWithThreeSides() {
     assertOne(
-        "conflict: needling for back pain: findings | improves f1 | no effect f2 | mixed f3",
+        "conflict: needling for back pain: findings | improves f1 | little or no effect f2 | mixed f3",
         finding("f1", Direction.IMPROVES),
-        finding("f2", Direction.NO_EFFECT).outcome("sleep"),
+        finding("f2", Direction.LITTLE_OR_NO_EFFECT).outcome("sleep"),
         finding("f3", Direction.MIXED).outcome("mood"));
   }
 
   @Test
   void of_findingsOfTwoRatings_heldAgainstEachOther() {
     assertOne(
-        "conflict: needling for back pain: findings | improves f1 | no effect f2",
+        "conflict: needling for back pain: findings | improves f1 | little or no effect f2",
         rating("r1", "Good", finding("f1", Direction.IMPROVES)),
         rating("r2", "Unknown")
             .source(BETA)
-            .addFinding(finding("f2", Direction.NO_EFFECT).source(BETA).build()));
+            .addFinding(finding("f2", Direction.LITTLE_OR_NO_EFFECT).source(BETA).build()));
   }
 
   @Test
   void of_findingsForOtherConditions_none() {
     assertNone(
         rating("r1", "Good", finding("f1", Direction.IMPROVES)),
-        rating("r2", NEEDLING, PAIN, "Good", finding("f2", Direction.NO_EFFECT)));
+        rating("r2", NEEDLING, PAIN, "Good", finding("f2", Direction.LITTLE_OR_NO_EFFECT)));
   }
 
   // order and limits
@@ -753,14 +771,14 @@ class DisagreementsTest {
                     rating("r2", "Good", finding("f1", Direction.IMPROVES)),
                     rating("r3", "Bad")
                         .addQualifier("dose", "low")
-                        .addFinding(finding("f2", Direction.NO_EFFECT).build()))
+                        .addFinding(finding("f2", Direction.LITTLE_OR_NO_EFFECT).build()))
                 .assessed(warning("w", NEEDLING))
                 .briefs())
         .containsExactly(
             "conflict: needling: session length | 5 minutes d | 9 minutes e",
             "conflict: needling: use (stroke), claimed and rated | asserted c | rated r1",
             "conflict: needling: safety, claimed and assessed | safe s | graded or warned of w",
-            "conflict: needling for back pain: findings | improves f1 | no effect f2",
+            "conflict: needling for back pain: findings | improves f1 | little or no effect f2",
             "heterogeneity: needling: cure | asserted a | denied b",
             "heterogeneity: needling for back pain: ratings | for r2 | against r3");
   }

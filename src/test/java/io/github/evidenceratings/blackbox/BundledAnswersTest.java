@@ -159,7 +159,7 @@ class BundledAnswersTest {
                 + DATES
                 + ". Findings: Needling might ease neck pain that does not come from a particular"
                 + " injury (early research, pain: improves). Needling does not ease the pain of"
-                + " whiplash (early research, pain: no effect). Actually studied: dry needling."
+                + " whiplash (early research, pain: no difference found). Actually studied: dry needling."
                 + " The findings differ between populations or outcomes. That is no low rating: it"
                 + " leaves open whether the treatment works.");
     assertThat(explain("trigger point therapy", "stress"))
@@ -196,7 +196,7 @@ class BundledAnswersTest {
                 + DATES
                 + ". One finding is about trigger point therapy in arthritis: Needling brings no"
                 + " gain in pain or function to people who follow an exercise programme (early"
-                + " research, pain and function: no effect; NatMed Pro monograph). A finding is"
+                + " research, pain and function: no difference found; NatMed Pro monograph). A finding is"
                 + " what research reports, not a rating.");
   }
 

@@ -132,8 +132,8 @@ class BundledDisagreementsTest {
         .containsExactly(
             List.of("improves", "disagrees"),
             List.of("improves", "disagrees"),
-            List.of("improves", "no effect"),
-            List.of("improves", "no effect"));
+            List.of("improves", "no difference found"),
+            List.of("improves", "no difference found"));
   }
 
   @Test

@@ -272,15 +272,16 @@ class BundledRatingsTest {
                 library
                     .ratings()
                     .studied("trigger point injection")
-                    .direction(Direction.NO_EFFECT)))
+                    .direction(Direction.NO_DIFFERENCE_FOUND)))
         .isEmpty();
   }
 
   @Test
-  void direction_noEffect() {
-    assertThat(conditions(library.ratings().direction(Direction.NO_EFFECT)))
+  void direction_noDifferenceFound() {
+    assertThat(conditions(library.ratings().direction(Direction.NO_DIFFERENCE_FOUND)))
         .containsExactly(
             "muscle strength", "neck pain", "osteoarthritis", "shoulder pain", "stroke");
+    assertThat(library.ratings().direction(Direction.LITTLE_OR_NO_EFFECT).list()).isEmpty();
     assertThat(
             conditions(library.ratings().studied("dry needling").direction(Direction.COMPARABLE)))
         .containsExactly("migraine");

@@ -123,8 +123,8 @@ class ClaimQueryTest {
             ALL.stance(Stance.OPEN).stance(Stance.DENIED),
             "claims with the stance \"left open\" or \"denied\""),
         Arguments.of(
-            ALL.direction(Direction.NO_EFFECT).direction(Direction.WORSENS),
-            "claims of direction \"no effect\" or \"worsens\""),
+            ALL.direction(Direction.LITTLE_OR_NO_EFFECT).direction(Direction.WORSENS),
+            "claims of direction \"little or no effect\" or \"worsens\""),
         Arguments.of(ALL.limit(0), "all claims, at most 0 of them"),
         Arguments.of(
             ALL.limit(5)

@@ -24,7 +24,10 @@ final class RandomClaims {
   };
 
   private static final Direction[] DIRECTIONS = {
-    Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS
+    Direction.IMPROVES,
+    Direction.LITTLE_OR_NO_EFFECT,
+    Direction.NO_DIFFERENCE_FOUND,
+    Direction.WORSENS
   };
 
   private final Random random;

@@ -138,7 +138,12 @@ final class RandomWorld {
               .condition(i == 2 ? conditions.get(0) : null)
               .population(random.nextBoolean() ? null : pick(WORDS))
               .outcome(pick(WORDS))
-              .direction(pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS))
+              .direction(
+                  pick(
+                      Direction.IMPROVES,
+                      Direction.LITTLE_OR_NO_EFFECT,
+                      Direction.NO_DIFFERENCE_FOUND,
+                      Direction.WORSENS))
               .summary(name())
               .source(source)
               .build());
@@ -229,7 +234,12 @@ final class RandomWorld {
     if (oneIn(4)) {
       builder.directions =
           CommonCriteria.plus(
-              builder.directions, pick(Direction.IMPROVES, Direction.NO_EFFECT, Direction.WORSENS));
+              builder.directions,
+              pick(
+                  Direction.IMPROVES,
+                  Direction.LITTLE_OR_NO_EFFECT,
+                  Direction.NO_DIFFERENCE_FOUND,
+                  Direction.WORSENS));
     }
     if (oneIn(4)) {
       builder.studied =

@@ -138,8 +138,8 @@ class RatingQueryTest {
             ALL.rated().since(LocalDate.of(2024, 2, 29)),
             "ratings with a grade, reviewed or updated since 2024-02-29"),
         Arguments.of(
-            ALL.direction(Direction.NO_EFFECT).direction(Direction.WORSENS),
-            "ratings with a finding that says \"no effect\" or \"worsens\""),
+            ALL.direction(Direction.LITTLE_OR_NO_EFFECT).direction(Direction.WORSENS),
+            "ratings with a finding that says \"little or no effect\" or \"worsens\""),
         Arguments.of(
             ALL.studied("dry").direction(Direction.IMPROVES),
             "ratings with a finding on \"dry\" that says \"improves\""),

@@ -241,12 +241,12 @@ class HtmlRendererTest {
     Element findings = page.expectFirst("td details");
     assertThat(findings.expectFirst("summary").text())
         .isEqualTo(
-            "heterogeneous: pain: improves (non-specific neck pain); pain: no effect (whiplash)");
+            "heterogeneous: pain: improves (non-specific neck pain); pain: no difference found (whiplash)");
     assertThat(findings.select("dl")).hasSize(2);
     assertThat(findings.select("dl").get(1).text())
         .isEqualTo(
             "Studied dry needling Condition whiplash Comparator none stated Outcome pain Direction"
-                + " no effect Body early research Locator Effectiveness, insufficient evidence"
+                + " no difference found Body early research Locator Effectiveness, insufficient evidence"
                 + " Source NatMed Pro monograph");
     assertThat(findings.select("li").get(1).ownText())
         .isEqualTo("Needling does not ease the pain of whiplash.");

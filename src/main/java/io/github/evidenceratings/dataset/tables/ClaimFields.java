@@ -21,7 +21,7 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
 
   /** All directions except the one for a finding that disputes another. */
   private static final ValueType<Direction> DIRECTION =
-      Types.choice(List.copyOf(EnumSet.complementOf(EnumSet.of(Direction.DISAGREES))));
+      Types.direction(List.copyOf(EnumSet.complementOf(EnumSet.of(Direction.DISAGREES))));
 
   @Override
   Claim blank() {

@@ -17,7 +17,8 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
   private static final ValueType<String> FINDING = Types.idIn("findings");
   static final ValueType<ComparatorKind> COMPARATOR =
       Types.choice(List.of(ComparatorKind.values()));
-  private static final ValueType<Direction> DIRECTION = Types.choice(List.of(Direction.values()));
+  private static final ValueType<Direction> DIRECTION =
+      Types.direction(List.of(Direction.values()));
   private static final ValueType<BodyOfEvidence> BODY =
       Types.choice(List.of(BodyOfEvidence.values()));
 

@@ -6,6 +6,8 @@ import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.DocumentId;
+import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Types {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
   private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private static final String NO_EFFECT =
+      "is not allowed here; write \"little or no effect\" if the source says that there is little or"
+          + " none, or \"no difference found\" if the research only did not show a difference";
 
   /** Any text. */
   static final ValueType<String> TEXT =
@@ -109,6 +115,26 @@ final class Types {
           }
           row.notAllowed(column, text, "is not allowed here", labels);
           return null;
+        });
+  }
+
+  /**
+   * One of some directions. Version 1 of the format had the direction "no effect", which did not
+   * tell whether the source says that there is none. A reader of version 1 must take it as {@link
+   * Direction#NO_DIFFERENCE_FOUND}, which claims less.
+   */
+  static ValueType<Direction> direction(List<Direction> allowed) {
+    ValueType<Direction> type = choice(allowed);
+    return new ValueType<>(
+        type.kind(),
+        type.choices(),
+        Optional.empty(),
+        (row, column, text) -> {
+          if (text.equals("no effect")) {
+            row.fail(column, text, NO_EFFECT);
+            return null;
+          }
+          return type.parser().parse(row, column, text);
         });
   }
 

@@ -90,7 +90,7 @@ public final class Wording {
     return each(rating.findings(), Wording::findingText);
   }
 
-  /** Outcome and direction, with whatever limits them: "pain: no effect (whiplash)". */
+  /** Outcome and direction, with whatever limits them: "pain: no difference found (whiplash)". */
   public static String findingText(Finding finding) {
     List<String> limits = new ArrayList<>();
     finding.condition().map(Condition::name).ifPresent(limits::add);

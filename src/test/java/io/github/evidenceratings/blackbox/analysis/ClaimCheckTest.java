@@ -100,18 +100,21 @@ class ClaimCheckTest {
     "DENIED, IMPROVES, Good, CONTRADICTED",
     "DENIED, IMPROVES, Bad, SUPPORTED",
     "DENIED, IMPROVES, Unknown, UNPROVEN",
-    "ASSERTED, NO_EFFECT, Good, CONTRADICTED",
-    "ASSERTED, NO_EFFECT, Bad, SUPPORTED",
-    "ASSERTED, NO_EFFECT, Unknown, UNPROVEN",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, Good, CONTRADICTED",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, Bad, SUPPORTED",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, Unknown, UNPROVEN",
     "ASSERTED, WORSENS, Good, CONTRADICTED",
     "ASSERTED, WORSENS, Bad, SUPPORTED",
-    "DENIED, NO_EFFECT, Good, SUPPORTED",
-    "DENIED, NO_EFFECT, Bad, CONTRADICTED",
+    "DENIED, LITTLE_OR_NO_EFFECT, Good, SUPPORTED",
+    "DENIED, LITTLE_OR_NO_EFFECT, Bad, CONTRADICTED",
     "DENIED, WORSENS, Good, SUPPORTED",
     "OPEN, IMPROVES, Good, CONTRADICTED",
     "OPEN, IMPROVES, Bad, CONTRADICTED",
     "OPEN, IMPROVES, Unknown, SUPPORTED",
-    "OPEN, NO_EFFECT, Good, CONTRADICTED",
+    "OPEN, LITTLE_OR_NO_EFFECT, Good, CONTRADICTED",
+    "ASSERTED, NO_DIFFERENCE_FOUND, Good, CONTRADICTED",
+    "ASSERTED, NO_DIFFERENCE_FOUND, Bad, CONTRADICTED",
+    "ASSERTED, NO_DIFFERENCE_FOUND, Unknown, SUPPORTED",
     "ASSERTED, MIXED, Good, CONTRADICTED",
     "ASSERTED, MIXED, Unknown, SUPPORTED",
     "DENIED, MIXED, Bad, CONTRADICTED"
@@ -353,7 +356,7 @@ class ClaimCheckTest {
   @Test
   void check_findingsInConflict_reasonSaysSo() {
     Finding.Builder better = finding("f1", Direction.IMPROVES, DRY);
-    Finding.Builder same = finding("f2", Direction.NO_EFFECT, DRY);
+    Finding.Builder same = finding("f2", Direction.LITTLE_OR_NO_EFFECT, DRY);
     Finding.Builder mixed = finding("f3", Direction.MIXED, DRY);
 
     assertThat(
@@ -380,10 +383,10 @@ class ClaimCheckTest {
             rating(
                 "r1",
                 "Unknown",
-                finding("f1", Direction.NO_EFFECT, NEEDLING),
+                finding("f1", Direction.LITTLE_OR_NO_EFFECT, NEEDLING),
                 finding("f2", Direction.IMPROVES, NEEDLING).outcome("sleep"),
                 finding("f3", Direction.WORSENS, NEEDLING).outcome("mood")),
-            rating("r2", NEEDLING, PAIN, "Unknown", finding("f4", Direction.NO_EFFECT)));
+            rating("r2", NEEDLING, PAIN, "Unknown", finding("f4", Direction.LITTLE_OR_NO_EFFECT)));
 
     assertThat(checked.verdict()).isEqualTo(Verdict.UNPROVEN);
     assertThat(findings(checked)).containsExactly("f1", "f3");
@@ -394,11 +397,21 @@ class ClaimCheckTest {
   }
 
   @Test
+  void check_negativeClaim_findingOfNoDifferenceDoesNotAgree() {
+    Finding.Builder found = finding("f", Direction.NO_DIFFERENCE_FOUND, NEEDLING);
+    CheckedClaim checked = check(notFor(), rating("r", "Unknown", found));
+
+    assertThat(checked.findings()).isEmpty();
+    assertThat(checked.reason()).isEqualTo("Unknown for back pain. Findings from needling only.");
+  }
+
+  @Test
   void check_negativeClaimWithoutCondition_agreeingFindingsCounted() {
-    Rating.Builder one = rating("r1", "Unknown", finding("f1", Direction.NO_EFFECT, NEEDLING));
+    Rating.Builder one =
+        rating("r1", "Unknown", finding("f1", Direction.LITTLE_OR_NO_EFFECT, NEEDLING));
     Finding.Builder worse = finding("f2", Direction.WORSENS, NEEDLING);
     Rating.Builder two = rating("r2", NEEDLING, STROKE, "Unknown", worse);
-    Claim.Builder claim = effect(Direction.NO_EFFECT);
+    Claim.Builder claim = effect(Direction.LITTLE_OR_NO_EFFECT);
 
     assertThat(reason(claim, one)).endsWith("Findings from needling only. 1 finding agrees.");
     assertThat(reason(claim, one, two)).endsWith("Findings from needling only. 2 findings agree.");
@@ -409,7 +422,8 @@ class ClaimCheckTest {
   @CsvSource({"NONE_STATED, 1", "PLACEBO, 1", "ACTIVE, 0", "ADD_ON, 1"})
   void check_negativeClaim_findingAgainstActiveTreatmentDoesNotAgree(
       ComparatorKind kind, int quoted) {
-    Finding.Builder found = finding("f", Direction.NO_EFFECT, NEEDLING).comparison(compared(kind));
+    Finding.Builder found =
+        finding("f", Direction.LITTLE_OR_NO_EFFECT, NEEDLING).comparison(compared(kind));
 
     assertThat(check(notFor(), rating("r", "Unknown", found)).findings()).hasSize(quoted);
   }
@@ -420,7 +434,7 @@ class ClaimCheckTest {
   void check_givenAlong_decidedOnlyByRatingsWithAFindingOnThat() {
     Finding.Builder alone = finding("f1", Direction.IMPROVES, NEEDLING);
     Finding.Builder along =
-        finding("f2", Direction.NO_EFFECT, NEEDLING).cointerventions(List.of(REST, HEAT));
+        finding("f2", Direction.LITTLE_OR_NO_EFFECT, NEEDLING).cointerventions(List.of(REST, HEAT));
     CheckedClaim checked =
         check(
             use().cointerventions(List.of(HEAT)),
@@ -453,7 +467,7 @@ class ClaimCheckTest {
   @Test
   void check_positiveClaim_noFindingQuoted() {
     Finding.Builder better = finding("f1", Direction.IMPROVES);
-    Finding.Builder same = finding("f2", Direction.NO_EFFECT);
+    Finding.Builder same = finding("f2", Direction.LITTLE_OR_NO_EFFECT);
 
     assertThat(check(use(), rating("r", "Good", better, same)).findings()).isEmpty();
   }
@@ -589,19 +603,26 @@ class ClaimCheckTest {
     "ASSERTED, IMPROVES, IMPROVES, SUPPORTED, CONTRADICTED",
     "ASSERTED, IMPROVES, WORSENS, CONTRADICTED, SUPPORTED",
     "ASSERTED, IMPROVES, COMPARABLE, CONTRADICTED, CONTRADICTED",
-    "ASSERTED, IMPROVES, NO_EFFECT, CONTRADICTED, CONTRADICTED",
+    "ASSERTED, IMPROVES, LITTLE_OR_NO_EFFECT, CONTRADICTED, CONTRADICTED",
+    "ASSERTED, IMPROVES, NO_DIFFERENCE_FOUND, UNPROVEN, UNPROVEN",
+    "ASSERTED, COMPARABLE, NO_DIFFERENCE_FOUND, UNPROVEN, UNPROVEN",
+    "DENIED, IMPROVES, NO_DIFFERENCE_FOUND, UNPROVEN, UNPROVEN",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, NO_DIFFERENCE_FOUND, UNPROVEN, UNPROVEN",
+    "OPEN, IMPROVES, NO_DIFFERENCE_FOUND, SUPPORTED, SUPPORTED",
+    "ASSERTED, NO_DIFFERENCE_FOUND, NO_DIFFERENCE_FOUND, SUPPORTED, SUPPORTED",
+    "ASSERTED, NO_DIFFERENCE_FOUND, IMPROVES, CONTRADICTED, CONTRADICTED",
     "ASSERTED, IMPROVES, MIXED, MIXED, MIXED",
     "DENIED, IMPROVES, IMPROVES, CONTRADICTED, SUPPORTED",
     "DENIED, IMPROVES, WORSENS, SUPPORTED, CONTRADICTED",
     "DENIED, IMPROVES, COMPARABLE, SUPPORTED, SUPPORTED",
     "ASSERTED, COMPARABLE, COMPARABLE, SUPPORTED, SUPPORTED",
-    "ASSERTED, COMPARABLE, NO_EFFECT, SUPPORTED, SUPPORTED",
+    "ASSERTED, COMPARABLE, LITTLE_OR_NO_EFFECT, SUPPORTED, SUPPORTED",
     "ASSERTED, COMPARABLE, IMPROVES, CONTRADICTED, CONTRADICTED",
     "DENIED, COMPARABLE, COMPARABLE, CONTRADICTED, CONTRADICTED",
     "DENIED, COMPARABLE, WORSENS, SUPPORTED, SUPPORTED",
-    "ASSERTED, NO_EFFECT, IMPROVES, CONTRADICTED, SUPPORTED",
-    "ASSERTED, NO_EFFECT, COMPARABLE, SUPPORTED, SUPPORTED",
-    "ASSERTED, NO_EFFECT, WORSENS, SUPPORTED, CONTRADICTED",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, IMPROVES, CONTRADICTED, SUPPORTED",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, COMPARABLE, SUPPORTED, SUPPORTED",
+    "ASSERTED, LITTLE_OR_NO_EFFECT, WORSENS, SUPPORTED, CONTRADICTED",
     "ASSERTED, WORSENS, IMPROVES, CONTRADICTED, SUPPORTED",
     "ASSERTED, WORSENS, COMPARABLE, CONTRADICTED, CONTRADICTED",
     "ASSERTED, WORSENS, WORSENS, SUPPORTED, CONTRADICTED",
@@ -619,6 +640,17 @@ class ClaimCheckTest {
         .isEqualTo(studied);
     assertThat(verdict(versus(stance, claimed), rating("r", HEAT, BACK, "Unknown", onHeat)))
         .isEqualTo(comparator);
+  }
+
+  @Test
+  void check_comparison_findingOfNoDifferenceLeavesTheVerdictToOthers() {
+    Finding.Builder none = headToHead("f1", Direction.NO_DIFFERENCE_FOUND, NEEDLING, HEAT);
+    Finding.Builder better = headToHead("f2", Direction.IMPROVES, NEEDLING, HEAT);
+    CheckedClaim checked = check(better(), rating("r", "Unknown", none, better));
+
+    assertThat(checked.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.reason())
+        .isEqualTo("Findings that compare them: pain: no difference found; pain: improves.");
   }
 
   @Test

@@ -122,7 +122,7 @@ class ModalityComparisonTest {
     assertThat(
             difference(
                 effect("a", NEEDLING, Direction.IMPROVES).condition(BACK),
-                effect("b", HEAT, Direction.NO_EFFECT).condition(BACK)))
+                effect("b", HEAT, Direction.LITTLE_OR_NO_EFFECT).condition(BACK)))
         .isEqualTo(Difference.DIFFERENT);
   }
 

@@ -315,7 +315,7 @@ class AnalysisCommandsTest {
                     + " --help'.\n"));
     assertThat(Run.of(command, "--direction", "up").err())
         .isEqualTo(
-            "Invalid value for option '--direction' (D): expected one of [improves, no effect,"
+            "Invalid value for option '--direction' (D): expected one of [improves, little or no effect, no difference found,"
                 + " worsens, mixed, comparable, disagrees] but was 'up'\nTry 'evidence "
                 + command
                 + " --help'.\n");

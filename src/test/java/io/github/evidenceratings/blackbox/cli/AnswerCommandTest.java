@@ -60,7 +60,7 @@ class AnswerCommandTest {
                 + " for neck pain (broader condition; broader modality): Insufficient Evidence to"
                 + " Rate on the scale NatMed effectiveness (NatMed Pro monograph, reviewed"
                 + " 2024-06-17, updated 2020-12-30). One finding is about dry needling in whiplash:"
-                + " Needling does not ease the pain of whiplash (early research, pain: no effect;"
+                + " Needling does not ease the pain of whiplash (early research, pain: no difference found;"
                 + " NatMed Pro monograph). A finding is what research reports, not a rating.\n");
   }
 

@@ -356,7 +356,7 @@ class RatingsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no effect", "no-effect", "NO EFFECT"})
+  @ValueSource(strings = {"no difference found", "no-difference-found", "NO DIFFERENCE FOUND"})
   void ratings_direction_ratingsWithSuchAFinding(String direction) throws IOException {
     assertThat(column("condition", "--direction", direction))
         .containsExactly(
@@ -368,7 +368,7 @@ class RatingsCommandTest {
     assertRefused(
         Run.of("ratings", "--direction", "sideways"),
         """
-        Invalid value for option '--direction' (D): expected one of [improves, no effect, worsens, mixed, comparable, disagrees] but was 'sideways'
+        Invalid value for option '--direction' (D): expected one of [improves, little or no effect, no difference found, worsens, mixed, comparable, disagrees] but was 'sideways'
         Try 'evidence ratings --help'.
         """);
   }

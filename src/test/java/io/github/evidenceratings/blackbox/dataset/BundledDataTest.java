@@ -145,7 +145,7 @@ class BundledDataTest {
         .extracting(finding -> finding.condition().map(Condition::id), Finding::direction)
         .containsExactly(
             tuple(Optional.of("non-specific-neck-pain"), Direction.IMPROVES),
-            tuple(Optional.of("whiplash"), Direction.NO_EFFECT));
+            tuple(Optional.of("whiplash"), Direction.NO_DIFFERENCE_FOUND));
   }
 
   @Test

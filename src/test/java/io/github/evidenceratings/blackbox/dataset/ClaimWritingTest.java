@@ -247,7 +247,7 @@ class ClaimWritingTest {
                     "type": "string",
                     "description": "Which way an effect is said to go.",
                     "constraints": {
-                      "enum": [ "improves", "no effect", "worsens", "mixed", "comparable" ]
+                      "enum": [ "improves", "little or no effect", "no difference found", "worsens", "mixed", "comparable" ]
                     }
                   }, {
                     "name": "frequency",

@@ -122,7 +122,7 @@ class CsvReadingTest {
     fixture.edit("findings.csv", "disagrees", "disagree");
     fixture.assertProblems(
         "findings.csv:5:7: direction \"disagree\" is not allowed here; did you mean"
-            + " \"disagrees\"? Allowed: \"improves\", \"no effect\", \"worsens\", \"mixed\","
+            + " \"disagrees\"? Allowed: \"improves\", \"little or no effect\", \"no difference found\", \"worsens\", \"mixed\","
             + " \"comparable\", \"disagrees\"");
   }
 

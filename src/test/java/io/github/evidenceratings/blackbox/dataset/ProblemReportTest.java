@@ -56,7 +56,7 @@ class ProblemReportTest {
                   findings.csv:2:2: rating "r9" is not the id of a rating; did you mean "r1" or \
                 "r2"? Allowed: "r1", "r2"
                   findings.csv:3:7: direction "denies" is not allowed here; allowed: "improves", \
-                "no effect", "worsens", "mixed", "comparable", "disagrees"
+                "little or no effect", "no difference found", "worsens", "mixed", "comparable", "disagrees"
                   ratings.csv:3:2: modality "kneading" is not the id of a modality; allowed: \
                 "therapy", "needling"
                   safety.csv:2:6: summary is empty; a value is required\

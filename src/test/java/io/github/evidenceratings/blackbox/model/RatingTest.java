@@ -180,14 +180,19 @@ class RatingTest {
   @ParameterizedTest
   @CsvSource({
     "IMPROVES, IMPROVES, UNIFORM, UNIFORM",
-    "NO_EFFECT, WORSENS, UNIFORM, UNIFORM",
+    "LITTLE_OR_NO_EFFECT, WORSENS, UNIFORM, UNIFORM",
     "IMPROVES, COMPARABLE, UNIFORM, UNIFORM",
-    "NO_EFFECT, COMPARABLE, UNIFORM, UNIFORM",
-    "IMPROVES, NO_EFFECT, IN_CONFLICT, HETEROGENEOUS",
-    "NO_EFFECT, IMPROVES, IN_CONFLICT, HETEROGENEOUS",
+    "LITTLE_OR_NO_EFFECT, COMPARABLE, UNIFORM, UNIFORM",
+    "IMPROVES, LITTLE_OR_NO_EFFECT, IN_CONFLICT, HETEROGENEOUS",
+    "LITTLE_OR_NO_EFFECT, IMPROVES, IN_CONFLICT, HETEROGENEOUS",
     "WORSENS, IMPROVES, IN_CONFLICT, HETEROGENEOUS",
+    "IMPROVES, NO_DIFFERENCE_FOUND, UNIFORM, HETEROGENEOUS",
+    "NO_DIFFERENCE_FOUND, IMPROVES, UNIFORM, HETEROGENEOUS",
+    "NO_DIFFERENCE_FOUND, WORSENS, UNIFORM, UNIFORM",
+    "LITTLE_OR_NO_EFFECT, NO_DIFFERENCE_FOUND, UNIFORM, UNIFORM",
+    "NO_DIFFERENCE_FOUND, COMPARABLE, UNIFORM, UNIFORM",
     "IMPROVES, MIXED, IN_CONFLICT, IN_CONFLICT",
-    "MIXED, NO_EFFECT, IN_CONFLICT, IN_CONFLICT",
+    "MIXED, LITTLE_OR_NO_EFFECT, IN_CONFLICT, IN_CONFLICT",
   })
   void agreement_twoFindings_dependsOnTheirQuestions(
       Direction one, Direction two, FindingAgreement same, FindingAgreement different) {
@@ -202,6 +207,18 @@ class RatingTest {
                     "r", finding("a", one), finding("b", two, "pain", Samples.NECK_PAIN, null))
                 .agreement())
         .isEqualTo(different);
+  }
+
+  @Test
+  void agreement_noDifferenceInOneOfTwoQuestions_isHeterogeneous() {
+    Finding improves = finding("a", Direction.IMPROVES);
+    Finding same = finding("b", Direction.NO_DIFFERENCE_FOUND);
+    Finding other = finding("c", Direction.NO_DIFFERENCE_FOUND, "movement", null, null);
+    Finding worse = finding("d", Direction.WORSENS);
+    assertThat(Samples.rating("r", improves, same, other).agreement())
+        .isEqualTo(FindingAgreement.HETEROGENEOUS);
+    assertThat(Samples.rating("r", improves, other, worse).agreement())
+        .isEqualTo(FindingAgreement.IN_CONFLICT);
   }
 
   private static Finding of(
@@ -270,7 +287,7 @@ class RatingTest {
             Samples.rating(
                     "r",
                     finding("a", Direction.IMPROVES),
-                    finding("b", Direction.NO_EFFECT, "movement", null, null),
+                    finding("b", Direction.LITTLE_OR_NO_EFFECT, "movement", null, null),
                     finding("c", Direction.WORSENS))
                 .agreement())
         .isEqualTo(FindingAgreement.IN_CONFLICT);

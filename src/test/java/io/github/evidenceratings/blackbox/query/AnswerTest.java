@@ -257,7 +257,7 @@ class AnswerTest {
             "Needling is rated for back pain: (1) Strong on the scale Effect scale (population:"
                 + " adults; Alpha guideline, reviewed 2024-01-31, updated 2020-05-01). Findings:"
                 + " Dry needles ease the back (pain: improves). Wet needles do not (stiffness:"
-                + " no effect). Actually studied: dry needling, wet needling. The findings differ"
+                + " little or no effect). Actually studied: dry needling, wet needling. The findings differ"
                 + " between populations or outcomes. (2) Strong on the scale Effect scale (population: adults; beta"
                 + " database). (3) Harmful on the scale Effect scale (population: children; Alpha"
                 + " guideline, updated 2023-03-03). (4) Moderate on the scale Certainty scale (beta"

@@ -286,7 +286,12 @@ class RatingSearchTest {
   @Test
   void direction_ofAnyFinding() {
     assertThat(ids(LIBRARY.ratings().direction(Direction.IMPROVES))).containsExactly("r1");
-    assertThat(ids(LIBRARY.ratings().direction(Direction.NO_EFFECT).direction(Direction.WORSENS)))
+    assertThat(
+            ids(
+                LIBRARY
+                    .ratings()
+                    .direction(Direction.LITTLE_OR_NO_EFFECT)
+                    .direction(Direction.WORSENS)))
         .containsExactly("r1", "r5");
     assertThat(ids(LIBRARY.ratings().direction(Direction.MIXED))).isEmpty();
   }
@@ -304,10 +309,11 @@ class RatingSearchTest {
 
   @Test
   void studiedAndDirection_oneFindingMustHaveBoth() {
-    assertThat(ids(LIBRARY.ratings().studied("wet").direction(Direction.NO_EFFECT)))
+    assertThat(ids(LIBRARY.ratings().studied("wet").direction(Direction.LITTLE_OR_NO_EFFECT)))
         .containsExactly("r1");
     assertThat(ids(LIBRARY.ratings().studied("wet").direction(Direction.IMPROVES))).isEmpty();
-    assertThat(ids(LIBRARY.ratings().studied("dry").direction(Direction.NO_EFFECT))).isEmpty();
+    assertThat(ids(LIBRARY.ratings().studied("dry").direction(Direction.LITTLE_OR_NO_EFFECT)))
+        .isEmpty();
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class SmallClaims {
       claim("needling-back", NEEDLING, ClaimTopic.EFFICACY, BETA)
           .aspect("stiffness")
           .condition(BACK)
-          .direction(Direction.NO_EFFECT)
+          .direction(Direction.LITTLE_OR_NO_EFFECT)
           .build();
   public static final Claim DRY_BACK =
       claim("dry-back", DRY, ClaimTopic.EFFICACY, ALPHA)

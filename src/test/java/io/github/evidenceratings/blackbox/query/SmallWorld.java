@@ -163,7 +163,11 @@ public final class SmallWorld {
               List.of(
                   finding("f1", List.of(DRY), Direction.IMPROVES, "Dry needles ease the back."),
                   finding(
-                      "f2", List.of(WET), "stiffness", Direction.NO_EFFECT, "Wet needles do not.")))
+                      "f2",
+                      List.of(WET),
+                      "stiffness",
+                      Direction.LITTLE_OR_NO_EFFECT,
+                      "Wet needles do not.")))
           .build();
   public static final Rating R2 =
       row("r2", NEEDLING, BACK, EFFECT, "harmful", ALPHA)

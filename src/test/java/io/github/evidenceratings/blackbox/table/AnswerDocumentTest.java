@@ -84,7 +84,7 @@ class AnswerDocumentTest {
             finding ->
                 assertThat(finding)
                     .containsEntry("rating_id", "natmed-neck-pain")
-                    .containsEntry("direction", "no effect"));
+                    .containsEntry("direction", "no difference found"));
     assertThat(read).containsEntry("narrower", List.of()).doesNotContainKey("ratings");
   }
 

@@ -108,7 +108,7 @@ class MonographDocumentTest {
             .findings(
                 List.of(
                     finding("f1", Direction.IMPROVES, List.of(HEAT)),
-                    finding("f2", Direction.NO_EFFECT, List.of())))
+                    finding("f2", Direction.LITTLE_OR_NO_EFFECT, List.of())))
             .build();
     return new Monograph(
         HEAT,
@@ -177,7 +177,7 @@ class MonographDocumentTest {
             Rated Weak (Effect scale): 2
             - Back pain [age: 60], as therapy: No reasons are given. The findings are heterogeneous. [Atlas]
             - Back pain [age: 60], finding: Finding f1. (early research; pain: improves; studied: heat) [Digest]
-            - Back pain [age: 60], finding: Finding f2. (pain: no effect; form not told) [Digest]
+            - Back pain [age: 60], finding: Finding f2. (pain: little or no effect; form not told) [Digest]
             - Stiffness: It works. [Atlas]
 
             Rated Open (Effect scale): 0

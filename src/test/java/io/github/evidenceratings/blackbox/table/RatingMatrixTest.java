@@ -311,6 +311,6 @@ class RatingMatrixTest {
         .contains(
             "| neck pain | Insufficient Evidence to Rate<sup>1</sup> |",
             "1. Studied: dry needling. Heterogeneous: pain: improves (non-specific neck pain);"
-                + " pain: no effect (whiplash).");
+                + " pain: no difference found (whiplash).");
   }
 }
