@@ -213,10 +213,16 @@ final class ClaimReason {
           + ".";
     }
     return "Findings that compare them: "
-        + compared.stream()
-            .map(s -> s.finding().outcome() + ": " + s.finding().direction().label())
-            .collect(Collectors.joining("; "))
+        + compared.stream().map(ClaimReason::result).collect(Collectors.joining("; "))
         + ".";
+  }
+
+  private static String result(StudiedFinding studied) {
+    Finding finding = studied.finding();
+    return finding.outcome()
+        + ": "
+        + finding.direction().label()
+        + (finding.figures().isEmpty() ? "" : " (" + String.join("; ", finding.figures()) + ")");
   }
 
   String ofSafety(List<SafetyMatch> deciding, List<SafetyMatch> others) {

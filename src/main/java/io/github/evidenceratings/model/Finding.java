@@ -1,5 +1,6 @@
 package io.github.evidenceratings.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way the finding points
  * @param disputes the id of the finding of the same rating that this one disagrees with
  * @param body how much research the source says there is; empty where it does not say
+ * @param estimate how large the effect was, where the source says so
  * @param summary the finding in a sentence of our own
  * @param provenance where it is reported
  */
@@ -34,6 +36,7 @@ public record Finding(
     Direction direction,
     Optional<String> disputes,
     Optional<BodyOfEvidence> body,
+    Optional<Estimate> estimate,
     String summary,
     Provenance provenance)
     implements Identified {
@@ -66,7 +69,8 @@ public record Finding(
 
   /**
    * Whether another finding is about the same question: the same condition, population, treatments,
-   * comparator and outcome; conditions and treatments by their ids, treatments in any order.
+   * comparator and outcome; conditions and treatments by their ids, treatments in any order. What
+   * was found, such as the direction or the estimate, is not part of the question.
    */
   public boolean sameQuestionAs(Finding other) {
     return question().equals(other.question());
@@ -87,6 +91,13 @@ public record Finding(
         ids(cointerventions),
         population.map(text -> text.length() + ":" + text).orElse(""),
         outcome);
+  }
+
+  /** The numbers of the finding in words, one item for each kind; empty if it has none. */
+  public List<String> figures() {
+    List<String> figures = new ArrayList<>();
+    estimate.ifPresent(e -> figures.add(e.toString()));
+    return List.copyOf(figures);
   }
 
   private static String ids(List<Modality> modalities) {
@@ -110,6 +121,7 @@ public record Finding(
     copy.direction = direction;
     copy.disputes = disputes;
     copy.body = body;
+    copy.estimate = estimate;
     copy.summary = summary;
     copy.provenance = provenance;
     return copy;
@@ -130,6 +142,7 @@ public record Finding(
     private @Nullable Direction direction;
     private Optional<String> disputes = Optional.empty();
     private Optional<BodyOfEvidence> body = Optional.empty();
+    private Optional<Estimate> estimate = Optional.empty();
     private @Nullable String summary;
     private @Nullable Provenance provenance;
 
@@ -188,6 +201,11 @@ public record Finding(
       return this;
     }
 
+    public Builder estimate(@Nullable Estimate estimate) {
+      this.estimate = Optional.ofNullable(estimate);
+      return this;
+    }
+
     public Builder summary(String summary) {
       this.summary = summary;
       return this;
@@ -227,6 +245,7 @@ public record Finding(
           Checks.part("finding", id, "direction", direction),
           disputes,
           body,
+          estimate,
           Checks.part("finding", id, "summary", summary),
           Checks.part("finding", id, "source", provenance));
     }

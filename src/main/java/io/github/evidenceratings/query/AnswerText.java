@@ -161,9 +161,16 @@ final class AnswerText {
             + body
             + finding.outcome()
             + ": "
-            + finding.direction().label()
+            + String.join("; ", results(finding))
             + source
             + ")");
+  }
+
+  private static List<String> results(Finding finding) {
+    List<String> results = new ArrayList<>();
+    results.add(finding.direction().label());
+    results.addAll(finding.figures());
+    return results;
   }
 
   private static String studiedModalities(Rating rating) {

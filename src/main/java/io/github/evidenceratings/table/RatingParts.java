@@ -2,9 +2,11 @@ package io.github.evidenceratings.table;
 
 import static io.github.evidenceratings.table.sheet.TableColumn.everywhere;
 import static io.github.evidenceratings.table.sheet.TableColumn.forJson;
+import static io.github.evidenceratings.table.sheet.TableColumn.forReaders;
 
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Labeled;
@@ -18,6 +20,7 @@ import io.github.evidenceratings.table.sheet.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The grades, qualifiers and findings of a rating as records within a cell. */
 final class RatingParts {
@@ -46,6 +49,8 @@ final class RatingParts {
           everywhere("direction", "Direction").text(f -> f.direction().label()),
           forJson("disputes").text(RatingParts::disputes),
           everywhere("body", "Body").optional(f -> f.body().map(Labeled::label)),
+          forReaders("estimate", "Estimate").optional(Finding::estimate),
+          forJson("estimate").value(f -> estimate(f.estimate())),
           forJson("summary").text(Finding::summary),
           forJson("source_id").text(f -> f.provenance().source().id()),
           everywhere("locator", "Locator").optional(f -> f.provenance().locator()));
@@ -62,6 +67,27 @@ final class RatingParts {
 
   static Value findings(Rating rating) {
     return records(FINDING, rating.findings());
+  }
+
+  private static Value estimate(Optional<Estimate> estimate) {
+    if (estimate.isEmpty()) {
+      return Value.NONE;
+    }
+    Estimate e = estimate.get();
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("measure", Value.of(e.measure()));
+    values.put("kind", Value.of(e.kind().map(Labeled::label)));
+    values.put("value", new Value.Decimal(e.value()));
+    if (e.interval().isPresent()) {
+      values.put("low", new Value.Decimal(e.interval().get().low()));
+      values.put("high", new Value.Decimal(e.interval().get().high()));
+      values.put(
+          "confidence",
+          e.interval().get().confidence().<Value>map(Value.Decimal::new).orElse(Value.NONE));
+    }
+    values.put("unit", Value.of(e.unit()));
+    values.put("time", Value.of(e.time()));
+    return new Value.Nested(values);
   }
 
   private static <T> Value records(List<Column<T>> columns, List<T> parts) {

@@ -42,7 +42,7 @@ public record Column(
     LIST,
     /** An ISO date that is known to the year, the month or the day. */
     DATE,
-    /** A non-negative number, with a point as the decimal separator. */
+    /** A number, with a point as the decimal separator. */
     NUMBER,
     /** A whole number from 1. */
     INTEGER

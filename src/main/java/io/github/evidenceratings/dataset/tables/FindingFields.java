@@ -101,6 +101,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
             "The finding it disagrees with; only for disagrees.",
             x.disputes()));
     b.body(f.optional("body", BODY, "How much research; empty if not said.", x.body()));
+    b.estimate(EstimateFields.pass(f, x.estimate().orElse(null)));
     b.summary(
         f.required("summary", Types.TEXT, "The finding in a sentence of our own.", x.summary()));
     b.provenance(f.provenance(x.provenance()));

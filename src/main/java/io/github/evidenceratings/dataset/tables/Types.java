@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The value types of fields. */
 final class Types {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+  private static final Pattern SIGNED_DIGITS = Pattern.compile("-?" + DIGITS.pattern());
   private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
 
   private static final String NO_EFFECT =
@@ -47,6 +48,9 @@ final class Types {
 
   /** A non-negative number. */
   static final ValueType<BigDecimal> NUMBER = ValueType.of(Column.Type.NUMBER, Types::number);
+
+  /** A number that may be negative. */
+  static final ValueType<BigDecimal> SIGNED = ValueType.of(Column.Type.NUMBER, Types::signed);
 
   /** A whole number from 1. */
   static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
@@ -179,6 +183,18 @@ final class Types {
       return new BigDecimal(text);
     }
     row.fail(column, text, "is not a number; allowed: digits, as in 15 or 0.5");
+    return null;
+  }
+
+  private static @Nullable BigDecimal signed(RowContext row, String column, String text) {
+    if (SIGNED_DIGITS.matcher(text).matches()) {
+      return new BigDecimal(text);
+    }
+    row.fail(
+        column,
+        text,
+        "is not a number; allowed: digits, with a hyphen before a negative number, as in 15 or"
+            + " -0.5");
     return null;
   }
 

@@ -179,12 +179,18 @@ public final class JsonRenderer {
   private static void property(JsonWriter json, String name, Value value) {
     if (value instanceof Value.Count number) {
       json.property(name, number.number());
+    } else if (value instanceof Value.Decimal number) {
+      json.property(name, number.number());
     } else if (value instanceof Value.Flag flag) {
       json.property(name, flag.holds());
     } else if (value instanceof Value.Quote quote) {
       json.property(name, quote.text());
     } else if (value instanceof Value.Texts texts) {
       json.texts(name, texts.items());
+    } else if (value instanceof Value.Nested nested) {
+      json.startObject(name);
+      properties(json, nested.values());
+      json.endObject();
     } else if (value instanceof Value.Records records) {
       json.startArray(name);
       for (Map<String, Value> item : records.items()) {

@@ -3,6 +3,7 @@ package io.github.evidenceratings.table.sheet;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public sealed interface Value {
     @Override
     public String text() {
       return Integer.toString(number);
+    }
+  }
+
+  /** A number with its digits as written. */
+  record Decimal(BigDecimal number) implements Value {
+    @Override
+    public String text() {
+      return number.toPlainString();
     }
   }
 
@@ -91,6 +100,14 @@ public sealed interface Value {
     @Override
     public String text() {
       return String.join("; ", items.stream().map(Value::text).toList());
+    }
+  }
+
+  /** Nested values, for JSON. */
+  record Nested(Map<String, Value> values) implements Value {
+    @Override
+    public String text() {
+      return "";
     }
   }
 

@@ -90,7 +90,10 @@ public final class Wording {
     return each(rating.findings(), Wording::findingText);
   }
 
-  /** Outcome and direction, with whatever limits them: "pain: no difference found (whiplash)". */
+  /**
+   * Outcome and direction, with whatever limits them, and the numbers: "pain: no difference found
+   * (whiplash; risk ratio 0.9)".
+   */
   public static String findingText(Finding finding) {
     List<String> limits = new ArrayList<>();
     finding.condition().map(Condition::name).ifPresent(limits::add);
@@ -114,10 +117,15 @@ public final class Wording {
                       ? finding.comparison().kind().label()
                       : String.join(", ", comparators)));
     }
+    List<String> details = new ArrayList<>();
+    if (!limits.isEmpty()) {
+      details.add(String.join(", ", limits));
+    }
+    details.addAll(finding.figures());
     return finding.outcome()
         + ": "
         + finding.direction().label()
-        + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
+        + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
   }
 
   /** What a scale does: "grades certainty", "appraises research". */

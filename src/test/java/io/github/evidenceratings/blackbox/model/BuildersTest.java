@@ -25,6 +25,7 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Grade;
@@ -174,6 +175,7 @@ class BuildersTest {
             .direction(Direction.DISAGREES)
             .disputes("f2")
             .body(BodyOfEvidence.MOST)
+            .estimate(Estimate.builder("risk ratio", BigDecimal.ONE).build())
             .summary("It did not.")
             .source(DOC, "page 3")
             .build();
@@ -281,8 +283,16 @@ class BuildersTest {
             .claimTopics(List.of(Topics.CAUSE, Topics.CURE))
             .claims(List.of(claim().build()))
             .build();
+    Estimate estimate =
+        Estimate.builder("mean difference", BigDecimal.TEN)
+            .kind(Estimate.Kind.ABSOLUTE)
+            .interval(new Estimate.Interval(BigDecimal.ONE, BigDecimal.TEN, Optional.empty()))
+            .unit("points")
+            .time("4 weeks")
+            .build();
     return Stream.of(
         Arguments.of(rating().build(), rating),
+        Arguments.of(Estimate.builder("odds ratio", BigDecimal.ONE).build(), estimate),
         Arguments.of(OTHER, finding),
         Arguments.of(source().build(), source),
         Arguments.of(claim().build(), claim),

@@ -9,6 +9,7 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
 import io.github.evidenceratings.model.Grade;
@@ -20,6 +21,7 @@ import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Residual;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Support;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -256,6 +258,18 @@ class RatingTest {
     assertThat(finding.sameQuestionAs(among("children", null))).isFalse();
     assertThat(finding.sameQuestionAs(among(null, null))).isFalse();
     assertThat(finding.sameQuestionAs(among("adults", Samples.NECK_PAIN))).isFalse();
+  }
+
+  @Test
+  void sameQuestionAs_otherResult_same() {
+    Finding finding = among("adults", null);
+    assertThat(
+            finding.sameQuestionAs(
+                finding.toBuilder()
+                    .direction(Direction.WORSENS)
+                    .estimate(Estimate.builder("risk ratio", BigDecimal.TEN).build())
+                    .build()))
+        .isTrue();
   }
 
   private static Finding among(@Nullable String population, @Nullable Condition condition) {

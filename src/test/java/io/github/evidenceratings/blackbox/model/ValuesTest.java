@@ -12,6 +12,7 @@ import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
@@ -71,6 +72,23 @@ class ValuesTest {
             .withPrefabValuesForField("components", List.of(), List.of("red", "blue")),
         of(Provenance.class),
         of(Qualifier.class),
+        of(Estimate.class)
+            // 1.2 and 1.20 are as a source gives them
+            .suppress(Warning.BIGDECIMAL_EQUALITY)
+            .withPrefabValuesForField("value", BigDecimal.ONE, BigDecimal.TEN)
+            .withPrefabValuesForField(
+                "interval",
+                Optional.empty(),
+                Optional.of(
+                    new Estimate.Interval(BigDecimal.ZERO, BigDecimal.TEN, Optional.empty())))
+            .withPrefabValuesForField(
+                "kind", Optional.empty(), Optional.of(Estimate.Kind.ABSOLUTE)),
+        of(Estimate.Interval.class)
+            .suppress(Warning.BIGDECIMAL_EQUALITY)
+            .withPrefabValuesForField("low", BigDecimal.ZERO, BigDecimal.ONE)
+            .withPrefabValuesForField("high", BigDecimal.ONE, BigDecimal.TEN)
+            .withPrefabValuesForField(
+                "confidence", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.TEN)),
         of(Quantity.class)
             .withPrefabValuesForField(
                 "least", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(2)))
@@ -156,6 +174,7 @@ class ValuesTest {
         Samples.rating("r"),
         Samples.claim("c", Samples.NEEDLING, Topics.CAUSE, Samples.DOC).build(),
         new Qualifier("a", "1"),
+        Estimate.builder("share", BigDecimal.ONE).unit("%").time("a week").build(),
         Residual.builder("rest")
             .modality(Samples.NEEDLING)
             .name("the rest")

@@ -10,7 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads our JSON back into maps, lists, texts, whole numbers and booleans; it has no others. */
+/** Reads our JSON back into maps, lists, texts, numbers and booleans; it has nothing else. */
 public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -54,6 +54,9 @@ public final class JsonText {
     }
     if (token == JsonToken.VALUE_NUMBER_INT) {
       return parser.getIntValue();
+    }
+    if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+      return parser.getDecimalValue();
     }
     if (token == JsonToken.VALUE_STRING) {
       return parser.getString();
