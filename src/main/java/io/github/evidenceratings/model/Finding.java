@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param disputes the id of the finding of the same rating that this one disagrees with
  * @param body how much research the source says there is; empty where it does not say
  * @param estimate how large the effect was, where the source says so
+ * @param studies how many studies it rests on, where stated
+ * @param participants how many people took part in them, where stated
  * @param summary the finding in a sentence of our own
  * @param provenance where it is reported
  */
@@ -37,13 +39,16 @@ public record Finding(
     Optional<String> disputes,
     Optional<BodyOfEvidence> body,
     Optional<Estimate> estimate,
+    Optional<Integer> studies,
+    Optional<Integer> participants,
     String summary,
     Provenance provenance)
     implements Identified {
   /**
-   * @throws IllegalArgumentException if a text is blank, a treatment is named twice, or the
-   *     direction is {@link Direction#COMPARABLE} without an active comparator, or {@link
-   *     Direction#DISAGREES} without a disputed finding or the reverse
+   * @throws IllegalArgumentException if a text is blank, a treatment is named twice, there is no
+   *     study or participant, or fewer participants than studies, or the direction is {@link
+   *     Direction#COMPARABLE} without an active comparator, or {@link Direction#DISAGREES} without
+   *     a disputed finding or the reverse
    */
   public Finding {
     Checks.id("finding", id);
@@ -52,6 +57,18 @@ public record Finding(
     Checks.text("finding population", population);
     Checks.text("finding outcome", outcome);
     Checks.text("finding summary", summary);
+    requirePositive(id, "studies", studies);
+    requirePositive(id, "participants", participants);
+    if (studies.isPresent() && participants.isPresent() && participants.get() < studies.get()) {
+      throw new IllegalArgumentException(
+          "finding \""
+              + id
+              + "\": fewer participants ("
+              + participants.get()
+              + ") than studies ("
+              + studies.get()
+              + ")");
+    }
     if (direction == Direction.COMPARABLE && comparison.kind() != ComparatorKind.ACTIVE) {
       throw new IllegalArgumentException(
           "finding \""
@@ -64,6 +81,19 @@ public record Finding(
           "finding \""
               + id
               + "\": a finding that disagrees names the finding it disputes, and no other does");
+    }
+  }
+
+  private static void requirePositive(String id, String what, Optional<Integer> number) {
+    if (number.isPresent() && number.get() < 1) {
+      throw new IllegalArgumentException(
+          "finding \""
+              + id
+              + "\": the number of "
+              + what
+              + ", "
+              + number.get()
+              + ", is not positive");
     }
   }
 
@@ -97,6 +127,12 @@ public record Finding(
   public List<String> figures() {
     List<String> figures = new ArrayList<>();
     estimate.ifPresent(e -> figures.add(e.toString()));
+    List<String> counts = new ArrayList<>();
+    studies.ifPresent(n -> counts.add(n + (n == 1 ? " study" : " studies")));
+    participants.ifPresent(n -> counts.add(n + (n == 1 ? " person" : " people")));
+    if (!counts.isEmpty()) {
+      figures.add(String.join(", ", counts));
+    }
     return List.copyOf(figures);
   }
 
@@ -122,6 +158,8 @@ public record Finding(
     copy.disputes = disputes;
     copy.body = body;
     copy.estimate = estimate;
+    copy.studies = studies;
+    copy.participants = participants;
     copy.summary = summary;
     copy.provenance = provenance;
     return copy;
@@ -143,6 +181,8 @@ public record Finding(
     private Optional<String> disputes = Optional.empty();
     private Optional<BodyOfEvidence> body = Optional.empty();
     private Optional<Estimate> estimate = Optional.empty();
+    private Optional<Integer> studies = Optional.empty();
+    private Optional<Integer> participants = Optional.empty();
     private @Nullable String summary;
     private @Nullable Provenance provenance;
 
@@ -206,6 +246,16 @@ public record Finding(
       return this;
     }
 
+    public Builder studies(@Nullable Integer studies) {
+      this.studies = Optional.ofNullable(studies);
+      return this;
+    }
+
+    public Builder participants(@Nullable Integer participants) {
+      this.participants = Optional.ofNullable(participants);
+      return this;
+    }
+
     public Builder summary(String summary) {
       this.summary = summary;
       return this;
@@ -246,6 +296,8 @@ public record Finding(
           disputes,
           body,
           estimate,
+          studies,
+          participants,
           Checks.part("finding", id, "summary", summary),
           Checks.part("finding", id, "source", provenance));
     }

@@ -51,6 +51,8 @@ final class RatingParts {
           everywhere("body", "Body").optional(f -> f.body().map(Labeled::label)),
           forReaders("estimate", "Estimate").optional(Finding::estimate),
           forJson("estimate").value(f -> estimate(f.estimate())),
+          everywhere("studies", "Studies").value(f -> count(f.studies())),
+          everywhere("participants", "Participants").value(f -> count(f.participants())),
           forJson("summary").text(Finding::summary),
           forJson("source_id").text(f -> f.provenance().source().id()),
           everywhere("locator", "Locator").optional(f -> f.provenance().locator()));
@@ -67,6 +69,10 @@ final class RatingParts {
 
   static Value findings(Rating rating) {
     return records(FINDING, rating.findings());
+  }
+
+  private static Value count(Optional<Integer> number) {
+    return number.<Value>map(Value.Count::new).orElse(Value.NONE);
   }
 
   private static Value estimate(Optional<Estimate> estimate) {

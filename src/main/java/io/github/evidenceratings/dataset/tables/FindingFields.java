@@ -102,6 +102,15 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
             x.disputes()));
     b.body(f.optional("body", BODY, "How much research; empty if not said.", x.body()));
     b.estimate(EstimateFields.pass(f, x.estimate().orElse(null)));
+    b.studies(
+        f.optional(
+            "studies", Types.INTEGER, "How many studies it rests on, as in 5.", x.studies()));
+    b.participants(
+        f.optional(
+            "participants",
+            Types.INTEGER,
+            "How many people took part in them, as in 312.",
+            x.participants()));
     b.summary(
         f.required("summary", Types.TEXT, "The finding in a sentence of our own.", x.summary()));
     b.provenance(f.provenance(x.provenance()));

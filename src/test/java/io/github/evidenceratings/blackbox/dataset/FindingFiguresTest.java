@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The numbers of findings in files. */
 class FindingFiguresTest {
   private static final String MEASURED =
-      "mean difference,absolute,-1.20,-1.80,-0.6,95,points on a 10-point scale,4 weeks";
+      "mean difference,absolute,-1.20,-1.80,-0.6,95,points on a 10-point scale,4 weeks,5,312";
 
   @TempDir Path directory;
 
@@ -38,9 +38,9 @@ class FindingFiguresTest {
                 """
                 id,rating,comparator,outcome,direction,estimate_measure,estimate_kind,\
                 estimate_value,estimate_low,estimate_high,estimate_confidence,estimate_unit,\
-                estimate_time,summary,source
+                estimate_time,studies,participants,summary,source
                 f1,r1,placebo,pain,improves,%s,It helps.,doc
-                f2,r1,placebo,sleep,no difference found,,,,,,,,,It may not.,doc
+                f2,r1,placebo,sleep,no difference found,,,,,,,,,,,It may not.,doc
                 """
                     .formatted(MEASURED));
   }
@@ -64,12 +64,14 @@ class FindingFiguresTest {
                 .unit("points on a 10-point scale")
                 .time("4 weeks")
                 .build());
+    assertThat(first(dataset).studies()).contains(5);
+    assertThat(first(dataset).participants()).contains(312);
     assertThat(dataset.ratings().get(0).findings().get(1).estimate()).isEmpty();
   }
 
   @Test
   void read_measureAndValueOnly_isAnEstimate() {
-    fixture.edit("findings.csv", MEASURED, "risk ratio,,0.8,,,,,");
+    fixture.edit("findings.csv", MEASURED, "risk ratio,,0.8,,,,,,,");
     assertThat(first(fixture.read()).estimate())
         .contains(Estimate.builder("risk ratio", new BigDecimal("0.8")).build());
   }
@@ -88,7 +90,9 @@ class FindingFiguresTest {
             "\"estimate_value\": -1.20",
             "\"estimate_low\": -1.80",
             "\"estimate_high\": -0.6",
-            "\"estimate_confidence\": 95");
+            "\"estimate_confidence\": 95",
+            "\"studies\": 5",
+            "\"participants\": 312");
     assertThat(DatasetReader.readJson(new ByteArrayInputStream(json.getBytes(UTF_8)), "d.json"))
         .isEqualTo(dataset);
   }

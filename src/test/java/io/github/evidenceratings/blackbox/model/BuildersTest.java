@@ -175,6 +175,8 @@ class BuildersTest {
             .direction(Direction.DISAGREES)
             .disputes("f2")
             .body(BodyOfEvidence.MOST)
+            .studies(5)
+            .participants(312)
             .estimate(Estimate.builder("risk ratio", BigDecimal.ONE).build())
             .summary("It did not.")
             .source(DOC, "page 3")

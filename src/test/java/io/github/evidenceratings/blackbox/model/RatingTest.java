@@ -268,8 +268,34 @@ class RatingTest {
                 finding.toBuilder()
                     .direction(Direction.WORSENS)
                     .estimate(Estimate.builder("risk ratio", BigDecimal.TEN).build())
+                    .studies(5)
+                    .participants(312)
                     .build()))
         .isTrue();
+  }
+
+  @Test
+  void new_countsThatAreImplausible_areRefused() {
+    Finding.Builder finding = among("adults", null).toBuilder();
+    assertRefused(
+        () -> finding.studies(0).build(),
+        "finding \"f\": the number of studies, 0, is not positive");
+    assertRefused(
+        () -> finding.studies(null).participants(-1).build(),
+        "finding \"f\": the number of participants, -1, is not positive");
+    assertRefused(
+        () -> finding.studies(5).participants(4).build(),
+        "finding \"f\": fewer participants (4) than studies (5)");
+  }
+
+  @Test
+  void figures_counts_inWords() {
+    Finding.Builder finding = among("adults", null).toBuilder();
+    assertThat(finding.build().figures()).isEmpty();
+    assertThat(finding.studies(1).build().figures()).containsExactly("1 study");
+    assertThat(finding.participants(1).build().figures()).containsExactly("1 study, 1 person");
+    assertThat(finding.studies(null).participants(312).build().figures())
+        .containsExactly("312 people");
   }
 
   private static Finding among(@Nullable String population, @Nullable Condition condition) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The numbers of a finding in everything that shows findings. */
 class FindingFiguresInOutputsTest {
   private static final String FIGURES =
-      "mean difference −1.20 points, 95% CI −1.8 to −0.6, at 4 weeks";
+      "mean difference −1.20 points, 95% CI −1.8 to −0.6, at 4 weeks; 5 studies, 312 people";
 
   private static final Modality HEAT = Modality.of("heat", "heat", Samples.DOC);
 
@@ -58,6 +58,8 @@ class FindingFiguresInOutputsTest {
                   .unit("points")
                   .time("4 weeks")
                   .build())
+          .studies(5)
+          .participants(312)
           .summary("It helped.")
           .source(Samples.DOC)
           .build();
@@ -122,6 +124,8 @@ class FindingFiguresInOutputsTest {
   @Test
   void finding_inJson_hasItsNumbersAsNumbers() {
     assertThat(finding())
+        .containsEntry("studies", 5)
+        .containsEntry("participants", 312)
         .containsEntry(
             "estimate",
             Map.of(
