@@ -75,6 +75,9 @@ record DatasetReferences(
     if (finding.condition().isPresent()) {
       checkCondition(finding.condition().get());
     }
+    if (finding.certainty().isPresent()) {
+      checkScale(finding.certainty().get().scale());
+    }
     checkModalities(finding.studied());
     checkModalities(finding.cointerventions());
     checkModalities(finding.comparison().modalities());

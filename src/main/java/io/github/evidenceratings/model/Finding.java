@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimate how large the effect was, where the source says so
  * @param studies how many studies it rests on, where stated
  * @param participants how many people took part in them, where stated
+ * @param certainty how certain the source is of this finding: a level of a certainty scale
  * @param summary the finding in a sentence of our own
  * @param provenance where it is reported
  */
@@ -41,14 +42,15 @@ public record Finding(
     Optional<Estimate> estimate,
     Optional<Integer> studies,
     Optional<Integer> participants,
+    Optional<Grade> certainty,
     String summary,
     Provenance provenance)
     implements Identified {
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice, there is no
-   *     study or participant, or fewer participants than studies, or the direction is {@link
-   *     Direction#COMPARABLE} without an active comparator, or {@link Direction#DISAGREES} without
-   *     a disputed finding or the reverse
+   *     study or participant, or fewer participants than studies, the scale of the certainty does
+   *     not grade certainty, or the direction is {@link Direction#COMPARABLE} without an active
+   *     comparator, or {@link Direction#DISAGREES} without a disputed finding or the reverse
    */
   public Finding {
     Checks.id("finding", id);
@@ -68,6 +70,18 @@ public record Finding(
               + ") than studies ("
               + studies.get()
               + ")");
+    }
+    if (certainty.isPresent() && certainty.get().scale().kind() != ScaleKind.CERTAINTY) {
+      RatingScale scale = certainty.get().scale();
+      throw new IllegalArgumentException(
+          "finding \""
+              + id
+              + "\": scale \""
+              + scale.id()
+              + "\" grades "
+              + scale.kind().label()
+              + ", not "
+              + ScaleKind.CERTAINTY.label());
     }
     if (direction == Direction.COMPARABLE && comparison.kind() != ComparatorKind.ACTIVE) {
       throw new IllegalArgumentException(
@@ -123,7 +137,10 @@ public record Finding(
         outcome);
   }
 
-  /** The numbers of the finding in words, one item for each kind; empty if it has none. */
+  /**
+   * The estimate, the numbers of studies and participants, and the certainty, in words; empty if
+   * the finding has none of them.
+   */
   public List<String> figures() {
     List<String> figures = new ArrayList<>();
     estimate.ifPresent(e -> figures.add(e.toString()));
@@ -133,6 +150,7 @@ public record Finding(
     if (!counts.isEmpty()) {
       figures.add(String.join(", ", counts));
     }
+    certainty.map(Grade::text).ifPresent(figures::add);
     return List.copyOf(figures);
   }
 
@@ -160,6 +178,7 @@ public record Finding(
     copy.estimate = estimate;
     copy.studies = studies;
     copy.participants = participants;
+    copy.certainty = certainty;
     copy.summary = summary;
     copy.provenance = provenance;
     return copy;
@@ -183,6 +202,7 @@ public record Finding(
     private Optional<Estimate> estimate = Optional.empty();
     private Optional<Integer> studies = Optional.empty();
     private Optional<Integer> participants = Optional.empty();
+    private Optional<Grade> certainty = Optional.empty();
     private @Nullable String summary;
     private @Nullable Provenance provenance;
 
@@ -256,6 +276,11 @@ public record Finding(
       return this;
     }
 
+    public Builder certainty(@Nullable Grade certainty) {
+      this.certainty = Optional.ofNullable(certainty);
+      return this;
+    }
+
     public Builder summary(String summary) {
       this.summary = summary;
       return this;
@@ -298,6 +323,7 @@ public record Finding(
           estimate,
           studies,
           participants,
+          certainty,
           Checks.part("finding", id, "summary", summary),
           Checks.part("finding", id, "source", provenance));
     }

@@ -53,6 +53,8 @@ final class RatingParts {
           forJson("estimate").value(f -> estimate(f.estimate())),
           everywhere("studies", "Studies").value(f -> count(f.studies())),
           everywhere("participants", "Participants").value(f -> count(f.participants())),
+          forReaders("certainty", "Certainty").optional(f -> f.certainty().map(Grade::text)),
+          forJson("certainty").value(f -> certainty(f.certainty())),
           forJson("summary").text(Finding::summary),
           forJson("source_id").text(f -> f.provenance().source().id()),
           everywhere("locator", "Locator").optional(f -> f.provenance().locator()));
@@ -73,6 +75,12 @@ final class RatingParts {
 
   private static Value count(Optional<Integer> number) {
     return number.<Value>map(Value.Count::new).orElse(Value.NONE);
+  }
+
+  private static Value certainty(Optional<Grade> certainty) {
+    return certainty
+        .<Value>map(grade -> new Value.Nested(Sheet.record(GRADE, grade)))
+        .orElse(Value.NONE);
   }
 
   private static Value estimate(Optional<Estimate> estimate) {

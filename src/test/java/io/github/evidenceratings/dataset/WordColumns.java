@@ -26,6 +26,7 @@ public final class WordColumns {
           "conditions.codes",
           "conditions.broader_mesh",
           "findings.id",
+          "findings.certainty",
           "ratings.id",
           "ratings.documents",
           "ratings.level",

@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
@@ -111,6 +112,11 @@ public final class Assembler {
       used.add(rating.scale().id());
       for (Grade grade : rating.grades()) {
         used.add(grade.scale().id());
+      }
+      for (Finding finding : rating.findings()) {
+        if (finding.certainty().isPresent()) {
+          used.add(finding.certainty().get().scale().id());
+        }
       }
     }
     for (SafetyAssessment assessment : ratingReader.safety.items()) {

@@ -5,7 +5,10 @@ import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Grade;
+import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.RatingScale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
       Types.choice(List.of(ComparatorKind.values()));
   private static final ValueType<Direction> DIRECTION =
       Types.direction(List.of(Direction.values()));
+  private static final String CERTAINTY = "How certain the source is of this finding, as in Low.";
   private static final ValueType<BodyOfEvidence> BODY =
       Types.choice(List.of(BodyOfEvidence.values()));
 
@@ -111,8 +115,29 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
             Types.INTEGER,
             "How many people took part in them, as in 312.",
             x.participants()));
+    b.certainty(certainty(f, x.certainty().orElse(null)));
     b.summary(
         f.required("summary", Types.TEXT, "The finding in a sentence of our own.", x.summary()));
     b.provenance(f.provenance(x.provenance()));
+  }
+
+  private static @Nullable Grade certainty(Fields f, @Nullable Grade g) {
+    RatingScale scale =
+        f.value(
+            "certainty_scale",
+            Types.CERTAINTY_SCALE,
+            false,
+            "The scale of its certainty, as in grade-certainty.",
+            g == null ? null : g.scale());
+    if (scale == null) {
+      if (f.value("certainty", Types.TEXT, false, CERTAINTY, null) != null) {
+        f.failIfEmpty("certainty_scale", "is empty; a certainty is a level of a scale");
+      }
+      return null;
+    }
+    Level level =
+        f.value("certainty", Types.levelOn(scale), false, CERTAINTY, g == null ? null : g.level());
+    f.failIfEmpty("certainty", "is empty; its scale is given");
+    return level == null ? null : new Grade(scale, level);
   }
 }

@@ -14,6 +14,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.RatingScale;
+import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,6 +73,9 @@ final class Types {
 
   static final ValueType<RatingScale> SCALE =
       reference("scales", (row, column, id) -> row.resolve(column, id, row.references().scales()));
+
+  /** A scale that grades certainty. */
+  static final ValueType<RatingScale> CERTAINTY_SCALE = reference("scales", Types::certaintyScale);
 
   static final ValueType<Source> SOURCE =
       reference(
@@ -204,6 +208,27 @@ final class Types {
     }
     row.fail(column, text, "is not a whole number from 1");
     return null;
+  }
+
+  private static @Nullable RatingScale certaintyScale(RowContext row, String column, String id) {
+    RatingScale scale = row.resolve(column, id, row.references().scales());
+    if (scale == null || scale.kind() == ScaleKind.CERTAINTY) {
+      return scale;
+    }
+    row.notAllowed(
+        column,
+        id,
+        "is a scale that grades " + scale.kind().label() + ", not " + ScaleKind.CERTAINTY.label(),
+        row.references().scales().items().stream()
+            .filter(other -> other.kind() == ScaleKind.CERTAINTY)
+            .map(RatingScale::id)
+            .toList());
+    return null;
+  }
+
+  /** A level on a scale that is not the one of the row. */
+  static ValueType<Level> levelOn(RatingScale scale) {
+    return ValueType.of(Column.Type.STRING, (row, column, text) -> level(row, scale, column, text));
   }
 
   private static @Nullable Level level(RowContext row, String column, String text) {

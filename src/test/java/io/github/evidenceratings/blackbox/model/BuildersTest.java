@@ -177,6 +177,7 @@ class BuildersTest {
             .body(BodyOfEvidence.MOST)
             .studies(5)
             .participants(312)
+            .certainty(new Grade(TRUST, TRUST.levels().get(1)))
             .estimate(Estimate.builder("risk ratio", BigDecimal.ONE).build())
             .summary("It did not.")
             .source(DOC, "page 3")

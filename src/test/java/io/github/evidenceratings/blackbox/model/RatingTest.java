@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
@@ -270,6 +272,7 @@ class RatingTest {
                     .estimate(Estimate.builder("risk ratio", BigDecimal.TEN).build())
                     .studies(5)
                     .participants(312)
+                    .certainty(new Grade(Samples.TRUST, Samples.TRUST.levels().get(0)))
                     .build()))
         .isTrue();
   }
@@ -286,6 +289,44 @@ class RatingTest {
     assertRefused(
         () -> finding.studies(5).participants(4).build(),
         "finding \"f\": fewer participants (4) than studies (5)");
+  }
+
+  @Test
+  void new_certaintyOnAScaleOfAnotherKind_isRefused() {
+    assertRefused(
+        () ->
+            among("adults", null).toBuilder()
+                .certainty(new Grade(Samples.STARS, Samples.THREE))
+                .build(),
+        "finding \"f\": scale \"stars\" grades effect, not certainty");
+  }
+
+  @Test
+  void figures_certainty_withItsScale() {
+    assertThat(
+            among("adults", null).toBuilder()
+                .certainty(new Grade(Samples.TRUST, Samples.TRUST.levels().get(1)))
+                .build()
+                .figures())
+        .containsExactly("Trust: Level low");
+  }
+
+  @Test
+  void newDataset_scaleOfACertaintyMissing_isRefused() {
+    Finding finding =
+        among("adults", null).toBuilder()
+            .certainty(new Grade(Samples.TRUST, Samples.TRUST.levels().get(1)))
+            .build();
+    Dataset.Builder dataset =
+        Dataset.builder(Edition.of("small", "Small", "1"))
+            .sources(List.of(Samples.DOC))
+            .modalities(List.of(Samples.NEEDLING))
+            .conditions(List.of(Samples.PAIN))
+            .ratings(List.of(Samples.rating("r", finding)));
+    assertRefused(
+        () -> dataset.scales(List.of(Samples.STARS)).build(),
+        "scale \"trust\" is not in the data set");
+    assertThat(dataset.scales(List.of(Samples.STARS, Samples.TRUST)).build().scales()).hasSize(2);
   }
 
   @Test

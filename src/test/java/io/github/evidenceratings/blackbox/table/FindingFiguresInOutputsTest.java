@@ -15,6 +15,7 @@ import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Edition;
 import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.picture.EvidenceMap;
@@ -36,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The numbers of a finding in everything that shows findings. */
 class FindingFiguresInOutputsTest {
   private static final String FIGURES =
-      "mean difference −1.20 points, 95% CI −1.8 to −0.6, at 4 weeks; 5 studies, 312 people";
+      "mean difference −1.20 points, 95% CI −1.8 to −0.6, at 4 weeks; 5 studies, 312 people;"
+          + " Trust: Level low";
 
   private static final Modality HEAT = Modality.of("heat", "heat", Samples.DOC);
 
@@ -60,6 +62,7 @@ class FindingFiguresInOutputsTest {
                   .build())
           .studies(5)
           .participants(312)
+          .certainty(new Grade(Samples.TRUST, Samples.TRUST.levels().get(1)))
           .summary("It helped.")
           .source(Samples.DOC)
           .build();
@@ -79,7 +82,7 @@ class FindingFiguresInOutputsTest {
             .source(Samples.DOC)
             .build();
     return Dataset.builder(Edition.of("small", "Small", "1"))
-        .scales(List.of(Samples.STARS))
+        .scales(List.of(Samples.STARS, Samples.TRUST))
         .sources(List.of(Samples.DOC))
         .modalities(List.of(Samples.NEEDLING, HEAT))
         .conditions(List.of(Samples.PAIN))
@@ -126,6 +129,9 @@ class FindingFiguresInOutputsTest {
     assertThat(finding())
         .containsEntry("studies", 5)
         .containsEntry("participants", 312)
+        .containsEntry(
+            "certainty",
+            Map.of("scale", "Trust", "scale_id", "trust", "level", "Level low", "level_id", "low"))
         .containsEntry(
             "estimate",
             Map.of(
