@@ -58,7 +58,12 @@ final class PartDiff {
           new Part<>("population", Kind.REWORDED, Finding::population),
           new Part<>("comparator", Kind.REWORDED, f -> comparison(f.comparison())),
           new Part<>("outcome", Kind.REWORDED, f -> Optional.of(f.outcome())),
-          new Part<>("direction", Kind.REWORDED, f -> Optional.of(f.direction().label())),
+          new Part<>("direction", Kind.FINDING_CHANGED, f -> Optional.of(f.direction().label())),
+          new Part<>("estimate", Kind.FINDING_CHANGED, f -> f.estimate().map(Object::toString)),
+          new Part<>("studies", Kind.FINDING_CHANGED, f -> f.studies().map(Object::toString)),
+          new Part<>(
+              "participants", Kind.FINDING_CHANGED, f -> f.participants().map(Object::toString)),
+          new Part<>("certainty", Kind.FINDING_CHANGED, f -> f.certainty().map(Grade::text)),
           new Part<>("disputes", Kind.REWORDED, Finding::disputes),
           new Part<>("body of evidence", Kind.REWORDED, f -> f.body().map(Labeled::label)),
           new Part<>("summary", Kind.REWORDED, f -> Optional.of(f.summary())),

@@ -37,9 +37,11 @@ public record RatingChange(
     SCALE_CHANGED("scale changed"),
     /** What is graded, for whom, whether the evidence supports it, or which source says so. */
     STATEMENT_CHANGED("statement changed"),
+    /** A finding has another direction, estimate, certainty, or number of studies or people. */
+    FINDING_CHANGED("finding changed"),
     /** Reviewed or updated on other dates. */
     REDATED("re-dated"),
-    /** Summary, findings, further levels, citation, place or metadata. */
+    /** Summary, words of findings, further levels, citation, place or metadata. */
     REWORDED("re-worded");
 
     private final String label;
