@@ -18,8 +18,6 @@ import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Qualifier;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.ScaleKind;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
