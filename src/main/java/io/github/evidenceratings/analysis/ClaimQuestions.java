@@ -78,6 +78,7 @@ final class ClaimQuestions {
     return family(one.topic()).equals(family(other.topic()))
         && Set.copyOf(one.comparators()).equals(Set.copyOf(other.comparators()))
         && Set.copyOf(one.cointerventions()).equals(Set.copyOf(other.cointerventions()))
+        && one.population().equals(other.population())
         && overlap(one.aspect(), other.aspect(), String::equals)
         && onOneLine(one.modality(), other.modality(), index::isWithin)
         && overlap(one.condition(), other.condition(), (a, b) -> onOneLine(a, b, index::isWithin));
@@ -193,6 +194,7 @@ final class ClaimQuestions {
           .append(common(group, c -> c.condition().orElseThrow().name()))
           .append(')');
     }
+    first.population().ifPresent(people -> question.append(" for ").append(people));
     return question.toString();
   }
 

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.query.ClaimQuery;
 import io.github.evidenceratings.query.TermScope;
@@ -35,6 +36,13 @@ final class ClaimOptions {
               + " several.")
   private List<Direction> directions = List.of();
 
+  @Option(
+      names = "--emphasis",
+      paramLabel = "E",
+      converter = EmphasisConverter.class,
+      description = "Those worded hedged, plain or emphatic; repeat for several.")
+  private List<Emphasis> emphases = List.of();
+
   SubjectOptions subject() {
     return subject;
   }
@@ -60,6 +68,9 @@ final class ClaimOptions {
     for (Direction direction : directions) {
       query = query.direction(direction);
     }
+    for (Emphasis emphasis : emphases) {
+      query = query.emphasis(emphasis);
+    }
     return query;
   }
 
@@ -67,6 +78,13 @@ final class ClaimOptions {
     @Override
     public Stance convert(String value) {
       return Choices.pick(Stance.values(), Stance::label, value);
+    }
+  }
+
+  static final class EmphasisConverter implements ITypeConverter<Emphasis> {
+    @Override
+    public Emphasis convert(String value) {
+      return Choices.pick(Emphasis.values(), Emphasis::label, value);
     }
   }
 }

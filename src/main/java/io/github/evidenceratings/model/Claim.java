@@ -1,5 +1,7 @@
 package io.github.evidenceratings.model;
 
+import io.github.evidenceratings.model.Emphasis.Stress;
+import io.github.evidenceratings.model.Stance.Denial;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a source says of a treatment without grading it. Immutable. New parts may be added in later
  * versions, so create it with {@link #builder(String)} rather than the constructor.
  *
- * <p>Claims that agree in modality, topic, aspect, condition and comparators answer the same
- * question, and may answer it differently.
+ * <p>Claims that agree in modality, topic, aspect, condition, population, co-interventions and
+ * comparators answer the same question, and may answer it differently.
  *
  * @param id the id, unique among the claims of a data set
  * @param modality the treatment it is made about
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect what of the topic, in a few words: an outcome, a substance, an effect; empty if the
  *     claim is about the topic as a whole
  * @param condition the condition it is made for, if it names one
- * @param circumstance when or for whom it holds, where the source limits it
+ * @param circumstance when it holds, where the source limits it
  * @param cointerventions what is given along with the treatment
  * @param comparators the treatments it is compared with
  * @param stance whether the source asserts, denies or leaves open what is stated
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param step the 1-based place in the order of steps, for a procedure
  * @param summary the claim in a sentence of our own
  * @param provenance who says so, and where
+ * @param population the group of people to whom the source limits it, such as {@code selected
+ *     patients}
+ * @param practice for a use, what the source says of practice, such as {@code common use}
+ * @param denial what the source means, where it denies something
+ * @param emphasis how strongly the source words it
+ * @param stressed what the source stresses, if the claim is emphatic
+ * @param seen the page on which it was seen, and when
  */
 public record Claim(
     String id,
@@ -44,13 +53,20 @@ public record Claim(
     Optional<Quantity> quantity,
     OptionalInt step,
     String summary,
-    Provenance provenance)
+    Provenance provenance,
+    Optional<String> population,
+    Optional<String> practice,
+    Optional<Denial> denial,
+    Optional<Emphasis> emphasis,
+    List<Stress> stressed,
+    Optional<PageSeen> seen)
     implements Identified {
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice or compared
    *     with itself, a use is denied or a use denied is not, a claim of efficacy has no direction
-   *     although it is not left open, a direction disagrees with a finding, or a step stands
-   *     outside a procedure or before the first
+   *     although it is not left open, a direction disagrees with a finding, a step stands outside a
+   *     procedure or before the first, a practice is not that of a use, a denial has another
+   *     stance, or something is stressed twice or by a claim that is not emphatic
    */
   public Claim {
     Checks.id("claim", id);
@@ -59,6 +75,9 @@ public record Claim(
     cointerventions = Checks.distinctIds("co-intervention", cointerventions);
     comparators = Checks.distinctIds("comparator", comparators);
     Checks.text("claim summary", summary);
+    Checks.text("claim population", population);
+    Checks.text("claim practice", practice);
+    stressed = Checks.distinct("stress", stressed, Stress::label);
     for (Modality comparator : comparators) {
       require(
           !comparator.id().equals(modality.id()),
@@ -89,6 +108,18 @@ public record Claim(
         step.isEmpty() || (topic.equals(ClaimTopic.PROCEDURE) && step.getAsInt() >= 1),
         id,
         "only a procedure has steps, counted from 1");
+    require(
+        practice.isEmpty() || topic.equals(ClaimTopic.USE) || topic.equals(ClaimTopic.NOT_FOR),
+        id,
+        "only a claim of use refers to a practice");
+    require(
+        denial.isEmpty() || stance == Stance.DENIED,
+        id,
+        "only a claim with the stance " + Stance.DENIED.label() + " has a denial");
+    require(
+        stressed.isEmpty() || emphasis.filter(Emphasis.EMPHATIC::equals).isPresent(),
+        id,
+        "only an emphatic claim stresses something");
   }
 
   private static void require(boolean holds, String id, String message) {
@@ -124,6 +155,12 @@ public record Claim(
     copy.step = step;
     copy.summary = summary;
     copy.provenance = provenance;
+    copy.population = population;
+    copy.practice = practice;
+    copy.denial = denial;
+    copy.emphasis = emphasis;
+    copy.stressed = stressed;
+    copy.seen = seen;
     return copy;
   }
 
@@ -147,6 +184,12 @@ public record Claim(
     private OptionalInt step = OptionalInt.empty();
     private @Nullable String summary;
     private @Nullable Provenance provenance;
+    private Optional<String> population = Optional.empty();
+    private Optional<String> practice = Optional.empty();
+    private Optional<Denial> denial = Optional.empty();
+    private Optional<Emphasis> emphasis = Optional.empty();
+    private List<Stress> stressed = List.of();
+    private Optional<PageSeen> seen = Optional.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -239,6 +282,36 @@ public record Claim(
       return provenance(new Provenance(source, Optional.ofNullable(locator)));
     }
 
+    public Builder population(@Nullable String population) {
+      this.population = Optional.ofNullable(population);
+      return this;
+    }
+
+    public Builder practice(@Nullable String practice) {
+      this.practice = Optional.ofNullable(practice);
+      return this;
+    }
+
+    public Builder denial(@Nullable Denial denial) {
+      this.denial = Optional.ofNullable(denial);
+      return this;
+    }
+
+    public Builder emphasis(@Nullable Emphasis emphasis) {
+      this.emphasis = Optional.ofNullable(emphasis);
+      return this;
+    }
+
+    public Builder stressed(List<Stress> stressed) {
+      this.stressed = List.copyOf(stressed);
+      return this;
+    }
+
+    public Builder seen(@Nullable PageSeen seen) {
+      this.seen = Optional.ofNullable(seen);
+      return this;
+    }
+
     /**
      * The claim.
      *
@@ -262,7 +335,13 @@ public record Claim(
           quantity,
           step,
           Checks.part("claim", id, "summary", summary),
-          Checks.part("claim", id, "source", provenance));
+          Checks.part("claim", id, "source", provenance),
+          population,
+          practice,
+          denial,
+          emphasis,
+          stressed,
+          seen);
     }
   }
 }

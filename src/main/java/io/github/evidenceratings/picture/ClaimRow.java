@@ -166,6 +166,10 @@ record ClaimRow(
     if (!limits.isEmpty()) {
       lines.add(limits);
     }
+    String emphasis = ClaimWording.emphasis(claim);
+    if (!emphasis.isEmpty()) {
+      lines.add("Wording: " + emphasis);
+    }
     lines.add(
         Headings.of(claim.stance().label())
             + " by "

@@ -2,11 +2,12 @@ package io.github.evidenceratings.query;
 
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Stance;
 
 /**
- * What can be asked of claims, besides what {@link EvidenceFilter} asks. Of several topics, stances
- * or directions, one must hold.
+ * Filters of claims, besides those of {@link EvidenceFilter}. Of several topics, stances,
+ * directions or emphases, one must hold.
  *
  * @param <S> the kind of question that the methods return
  */
@@ -55,6 +56,11 @@ public abstract sealed class ClaimFilter<S extends ClaimFilter<S>> extends Evide
   /** Claims of an effect that goes some way. */
   public final S direction(Direction direction) {
     return with(criteria.direction(direction));
+  }
+
+  /** Claims that their source words so strongly. A claim without an emphasis is not found. */
+  public final S emphasis(Emphasis emphasis) {
+    return with(criteria.emphasis(emphasis));
   }
 
   /** The question in words. */

@@ -102,6 +102,9 @@ final class ClaimFinder {
       test =
           test.and(claim -> claim.direction().filter(criteria.directions()::contains).isPresent());
     }
+    if (!criteria.emphases().isEmpty()) {
+      test = test.and(claim -> claim.emphasis().filter(criteria.emphases()::contains).isPresent());
+    }
     if (criteria.common().text().isPresent()) {
       test = test.and(new WordFilter(criteria.common().text().get())::test);
     }

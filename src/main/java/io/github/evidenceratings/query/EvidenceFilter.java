@@ -83,9 +83,10 @@ public abstract sealed class EvidenceFilter<S extends EvidenceFilter<S>>
 
   /**
    * Those that say all the words of a text, in the names of their terms, their summary, the values
-   * of their qualifiers, what a rating is about, its findings, and the aspect or circumstance of a
-   * claim. A word also finds longer ones that begin with it, so that {@code hip} finds "hips" but
-   * not "whiplash"; case, accents and punctuation make no difference. Replaces an earlier text.
+   * of their qualifiers, what a rating is about, its findings, and the aspect, circumstance,
+   * population or practice of a claim. A word also finds longer ones that begin with it, so that
+   * {@code hip} finds "hips" but not "whiplash"; case, accents and punctuation make no difference.
+   * Replaces an earlier text.
    *
    * @throws IllegalArgumentException if there is no word in it
    */

@@ -52,6 +52,8 @@ final class WordFilter {
     claim.comparators().forEach(modality -> add(said, modality));
     claim.aspect().ifPresent(text -> said.append(text).append('\n'));
     claim.circumstance().ifPresent(text -> said.append(text).append('\n'));
+    claim.population().ifPresent(text -> said.append(text).append('\n'));
+    claim.practice().ifPresent(text -> said.append(text).append('\n'));
     said.append(claim.summary()).append('\n');
     return says(said);
   }

@@ -5,6 +5,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
@@ -50,6 +51,10 @@ public final class ClaimTable {
           TableColumn.forReaders("limits", "Limits")
               .saidOnce()
               .text(hit -> ClaimWording.limits(hit.claim())),
+          TableColumn.forReaders("emphasis", "Emphasis")
+              .saidOnce()
+              .with(Trait.FILTER)
+              .text(hit -> ClaimWording.emphasis(hit.claim())),
           TableColumn.everywhere("source", "Source")
               .saidOnce()
               .with(Trait.FILTER)
@@ -83,7 +88,21 @@ public final class ClaimTable {
           TableColumn.forPrograms("condition_id")
               .optional(hit -> hit.claim().condition().map(Condition::id)),
           TableColumn.forPrograms("source_id").text(hit -> hit.claim().source().id()),
-          TableColumn.forPrograms("locator").optional(hit -> hit.claim().provenance().locator()));
+          TableColumn.forPrograms("locator").optional(hit -> hit.claim().provenance().locator()),
+          TableColumn.forPrograms("population").optional(hit -> hit.claim().population()),
+          TableColumn.forPrograms("practice").optional(hit -> hit.claim().practice()),
+          TableColumn.forPrograms("denial")
+              .optional(hit -> hit.claim().denial().map(Labeled::label)),
+          TableColumn.forPrograms("emphasis")
+              .optional(hit -> hit.claim().emphasis().map(Labeled::label)),
+          TableColumn.forPrograms("stressed").texts(hit -> ClaimWording.stressed(hit.claim())),
+          TableColumn.forReaders("seen_at", "Page seen")
+              .saidOnce()
+              .optional(hit -> hit.claim().seen()),
+          TableColumn.forPrograms("seen_at")
+              .optional(hit -> hit.claim().seen().flatMap(PageSeen::location)),
+          TableColumn.forPrograms("seen_on")
+              .optional(hit -> hit.claim().seen().flatMap(PageSeen::date)));
 
   private static final List<Column<CheckedClaim>> CHECK_COLUMNS =
       List.of(
@@ -136,7 +155,15 @@ public final class ClaimTable {
               .optional(checked -> checked.claim().condition().map(Condition::id)),
           TableColumn.forPrograms("source_id").text(checked -> checked.claim().source().id()),
           TableColumn.forPrograms("locator")
-              .optional(checked -> checked.claim().provenance().locator()));
+              .optional(checked -> checked.claim().provenance().locator()),
+          TableColumn.forPrograms("population").optional(checked -> checked.claim().population()),
+          TableColumn.forPrograms("practice").optional(checked -> checked.claim().practice()),
+          TableColumn.forPrograms("denial")
+              .optional(checked -> checked.claim().denial().map(Labeled::label)),
+          TableColumn.forPrograms("emphasis")
+              .optional(checked -> checked.claim().emphasis().map(Labeled::label)),
+          TableColumn.forPrograms("stressed")
+              .texts(checked -> ClaimWording.stressed(checked.claim())));
 
   private ClaimTable() {}
 

@@ -35,7 +35,8 @@ public final class WordColumns {
           "residuals.id",
           "residuals.level",
           "claim_topics.id",
-          "claims.id");
+          "claims.id",
+          "claims.seen_at");
 
   /**
    * A column.

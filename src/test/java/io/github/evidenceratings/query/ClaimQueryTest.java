@@ -11,6 +11,7 @@ import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.blackbox.query.SmallWorld;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Stance;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,7 @@ class ClaimQueryTest {
         query -> query.stance(Stance.DENIED),
         query -> query.stance(Stance.OPEN),
         query -> query.direction(Direction.IMPROVES),
+        query -> query.emphasis(Emphasis.EMPHATIC),
         query -> query.text("needle"),
         query -> query.limit(3));
   }
@@ -125,6 +127,9 @@ class ClaimQueryTest {
         Arguments.of(
             ALL.direction(Direction.LITTLE_OR_NO_EFFECT).direction(Direction.WORSENS),
             "claims of direction \"little or no effect\" or \"worsens\""),
+        Arguments.of(
+            ALL.emphasis(Emphasis.PLAIN).emphasis(Emphasis.HEDGED),
+            "claims with the emphasis \"plain\" or \"hedged\""),
         Arguments.of(ALL.limit(0), "all claims, at most 0 of them"),
         Arguments.of(
             ALL.limit(5)
@@ -185,6 +190,7 @@ class ClaimQueryTest {
         .withMessage("topic");
     assertThatNullPointerException().isThrownBy(() -> ALL.stance(null)).withMessage("stance");
     assertThatNullPointerException().isThrownBy(() -> ALL.direction(null)).withMessage("direction");
+    assertThatNullPointerException().isThrownBy(() -> ALL.emphasis(null)).withMessage("emphasis");
     assertThatNullPointerException().isThrownBy(() -> ALL.source(null)).withMessage("name");
   }
 }

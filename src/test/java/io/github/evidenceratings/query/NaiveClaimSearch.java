@@ -61,6 +61,8 @@ final class NaiveClaimSearch {
         && (asked.stances().isEmpty() || asked.stances().contains(claim.stance()))
         && (asked.directions().isEmpty()
             || claim.direction().filter(asked.directions()::contains).isPresent())
+        && (asked.emphases().isEmpty()
+            || claim.emphasis().filter(asked.emphases()::contains).isPresent())
         && (sources.isEmpty() || sources.contains(claim.source().id()));
   }
 
@@ -97,6 +99,8 @@ final class NaiveClaimSearch {
     claim.condition().ifPresent(condition -> said.add(condition.name()));
     claim.aspect().ifPresent(said::add);
     claim.circumstance().ifPresent(said::add);
+    claim.population().ifPresent(said::add);
+    claim.practice().ifPresent(said::add);
     claim.comparators().forEach(modality -> said.add(modality.name()));
     claim.cointerventions().forEach(modality -> said.add(modality.name()));
     List<String> words =

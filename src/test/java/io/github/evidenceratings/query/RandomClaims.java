@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.Stance;
@@ -82,6 +83,15 @@ final class RandomClaims {
     if (oneIn(3)) {
       draft.circumstance(pick(WORDS) + " " + pick(WORDS));
     }
+    if (oneIn(3)) {
+      draft.population(pick(WORDS));
+    }
+    if (topic.equals(ClaimTopic.USE) && oneIn(2)) {
+      draft.practice(pick(WORDS));
+    }
+    if (!oneIn(4)) {
+      draft.emphasis(pick(Emphasis.values()));
+    }
     if (oneIn(4)) {
       draft.cointerventions(List.of(pick(plain.modalities())));
     }
@@ -123,6 +133,9 @@ final class RandomClaims {
     }
     for (int i = oneIn(5) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
       criteria = criteria.direction(pick(DIRECTIONS));
+    }
+    for (int i = oneIn(5) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+      criteria = criteria.emphasis(pick(Emphasis.values()));
     }
     return criteria;
   }

@@ -3,9 +3,14 @@ package io.github.evidenceratings.dataset.tables;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Emphasis;
+import io.github.evidenceratings.model.Emphasis.Stress;
 import io.github.evidenceratings.model.Frequency;
+import io.github.evidenceratings.model.PageSeen;
+import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Stance.Denial;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +23,11 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
 
   private static final ValueType<Stance> STANCE = Types.choice(List.of(Stance.values()));
   private static final ValueType<Frequency> FREQUENCY = Types.choice(List.of(Frequency.values()));
+  private static final ValueType<Denial> DENIAL = Types.choice(List.of(Denial.values()));
+  private static final ValueType<Emphasis> EMPHASIS = Types.choice(List.of(Emphasis.values()));
+  private static final ValueType<Stress> STRESS = Types.choice(List.of(Stress.values()));
+  private static final ValueType<String> LOCATION =
+      ValueType.of(Column.Type.STRING, ClaimFields::location);
 
   /** All directions except the one for a finding that disputes another. */
   private static final ValueType<Direction> DIRECTION =
@@ -60,7 +70,7 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
         f.optional(
             "circumstance",
             Types.TEXT,
-            "When or for whom it holds, where the source limits it.",
+            "When it holds, where the source limits it.",
             c.circumstance()));
     b.cointerventions(
         f.list(
@@ -93,6 +103,54 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
             "The claim in a sentence of our own, its limits included.",
             c.summary()));
     b.provenance(f.provenance(c.provenance()));
+    b.population(
+        f.optional(
+            "population",
+            Types.TEXT,
+            "The group of people to whom the source limits it, as in selected patients.",
+            c.population()));
+    b.practice(
+        f.optional(
+            "practice",
+            Types.TEXT,
+            "For a use, what the source says of practice, as in common use.",
+            c.practice()));
+    b.denial(
+        f.optional("denial", DENIAL, "What a claim that is denied means by that.", c.denial()));
+    b.emphasis(f.optional("emphasis", EMPHASIS, "How strongly the source words it.", c.emphasis()));
+    b.stressed(
+        f.list(
+            "stressed",
+            STRESS,
+            "What the source's own words stress; only for an emphatic claim.",
+            c.stressed()));
+    b.seen(seen(f, c.seen().orElse(null)));
+  }
+
+  private static @Nullable PageSeen seen(Fields f, @Nullable PageSeen p) {
+    String location =
+        f.optional(
+            "seen_at",
+            LOCATION,
+            "The page on which it was seen: its address, or its place on the site.",
+            p == null ? Optional.empty() : p.location());
+    PartialDate date =
+        f.optional(
+            "seen_on",
+            Types.DATE,
+            "When it was seen there.",
+            p == null ? Optional.empty() : p.date());
+    return location == null && date == null
+        ? null
+        : f.make(() -> new PageSeen(Optional.ofNullable(location), Optional.ofNullable(date)));
+  }
+
+  private static @Nullable String location(RowContext row, String column, String text) {
+    if (PageSeen.isLocation(text)) {
+      return text;
+    }
+    row.fail(column, text, "is not the location of a page; allowed: " + PageSeen.RULE);
+    return null;
   }
 
   private static @Nullable Quantity quantity(Fields f, @Nullable Quantity q) {

@@ -165,6 +165,7 @@ public final class Descriptor {
           .distinct()
           .toList();
     }
-    return column.choices();
+    // In Table Schema, the values of an enum are whole cells, which for a list are lists.
+    return column.list() ? List.of() : column.choices();
   }
 }

@@ -3,6 +3,8 @@ package io.github.evidenceratings.table.sheet;
 import io.github.evidenceratings.analysis.CheckedClaim;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
+import io.github.evidenceratings.model.Emphasis;
+import io.github.evidenceratings.model.Emphasis.Stress;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Stance;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ public final class ClaimWording {
     if (claim.stance() == Stance.OPEN) {
       limits.add(claim.stance().label());
     }
+    claim.denial().ifPresent(d -> limits.add(claim.stance().label() + ": " + d.label()));
     claim.frequency().ifPresent(f -> limits.add("in " + f.label() + " cases"));
+    claim.population().ifPresent(people -> limits.add("for " + people));
     claim.circumstance().ifPresent(limits::add);
     claim.quantity().ifPresent(quantity -> limits.add(quantity.toString()));
     if (!claim.cointerventions().isEmpty()) {
@@ -35,6 +39,19 @@ public final class ClaimWording {
     }
     claim.step().ifPresent(step -> limits.add("step " + step));
     return String.join("; ", limits);
+  }
+
+  /** Emphasis and what is stressed, as in "emphatic: size, speed"; empty if not known. */
+  public static String emphasis(Claim claim) {
+    String emphasis = claim.emphasis().map(Emphasis::label).orElse("");
+    return claim.stressed().isEmpty()
+        ? emphasis
+        : emphasis + ": " + String.join(", ", stressed(claim));
+  }
+
+  /** What is stressed. */
+  public static List<String> stressed(Claim claim) {
+    return claim.stressed().stream().map(Stress::label).toList();
   }
 
   /** The sentence, which includes its limits, with its number if it is a step. */

@@ -19,12 +19,14 @@ class AnalysisCommandsTest {
   private static final String CHECK_HEADER =
       "topic,condition,modality,summary,source,verdict,reason,rated_by,own_source,stance,direction,"
           + "aspect,circumstance,frequency,compared_with,deciding,not_deciding,findings,claim_id,"
-          + "modality_id,condition_id,source_id,locator\n";
+          + "modality_id,condition_id,source_id,locator,population,practice,denial,emphasis,"
+          + "stressed\n";
 
   private static final String CLAIMS_HEADER =
       "topic,modality,summary,source,match,aspect,condition,stance,direction,frequency,quantity,"
           + "quantity_least,quantity_most,unit,step,circumstance,cointerventions,compared_with,"
-          + "claim_id,modality_id,condition_id,source_id,locator\n";
+          + "claim_id,modality_id,condition_id,source_id,locator,population,practice,denial,emphasis,"
+          + "stressed,seen_at,seen_on\n";
 
   private static Run run(List<String> args, String... more) {
     return Run.of(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));

@@ -120,6 +120,7 @@ class HelpTest {
             "-t, --topic=",
             "--stance=",
             "--direction=",
+            "--emphasis=",
             "--format=",
             "--width=");
   }

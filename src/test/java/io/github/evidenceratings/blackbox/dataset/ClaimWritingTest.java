@@ -114,15 +114,16 @@ class ClaimWritingTest {
         .isEqualTo(
             "id,modality,topic,aspect,condition,circumstance,cointerventions,compared_with,stance,"
                 + "direction,frequency,quantity_least,quantity_most,quantity_wording,unit,step,"
-                + "summary,source,locator\n"
+                + "summary,source,locator,population,practice,denial,emphasis,stressed,seen_at,"
+                + "seen_on\n"
                 + "z,needling,procedure,\"in, \"\"deep\"\"\",neck-pain,=1+1 a|b,therapy|needling,"
                 + "therapy,left open,comparable,some,0.5,0.75,about,hours,999999999,"
-                + "\"first\nsecond 𝄞\",page,\n"
-                + "y,needling,injectate,,,,,,denied,,,0.000001,,,grams,,So it is said.,doc,\n"
+                + "\"first\nsecond 𝄞\",page,,,,,,,,\n"
+                + "y,needling,injectate,,,,,,denied,,,0.000001,,,grams,,So it is said.,doc,,,,,,,,\n"
                 + "b,needling,course,,,,,,asserted,,,0,999999999.999999,,sessions,,"
-                + "So it is said.,doc,\n"
-                + "a,therapy,session-length,,,,,,asserted,,,,,a few,minutes,,So it is said.,doc,\n"
-                + "c,therapy,definition,,,,,,asserted,,,,,,,,So it is said.,doc,\n");
+                + "So it is said.,doc,,,,,,,,\n"
+                + "a,therapy,session-length,,,,,,asserted,,,,,a few,minutes,,So it is said.,doc,,,,,,,,\n"
+                + "c,therapy,definition,,,,,,asserted,,,,,,,,So it is said.,doc,,,,,,,,\n");
   }
 
   @Test

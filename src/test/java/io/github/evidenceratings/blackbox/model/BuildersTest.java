@@ -25,6 +25,8 @@ import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Edition;
+import io.github.evidenceratings.model.Emphasis.Stress;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Frequency;
@@ -34,6 +36,7 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
+import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Publication;
@@ -46,6 +49,7 @@ import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
+import io.github.evidenceratings.model.Stance.Denial;
 import io.github.evidenceratings.model.Standing;
 import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Support;
@@ -215,6 +219,10 @@ class BuildersTest {
             .cointerventions(List.of(HEAT))
             .comparators(List.of(REST))
             .stance(Stance.OPEN)
+            .population("rowers")
+            .emphasis(Emphasis.EMPHATIC)
+            .stressed(List.of(Stress.SPEED))
+            .seen(new PageSeen(Optional.of("https://example.org/a"), Optional.of(MAY)))
             .direction(Direction.COMPARABLE)
             .frequency(Frequency.SOME)
             .quantity(SESSIONS)
@@ -300,6 +308,14 @@ class BuildersTest {
         Arguments.of(source().build(), source),
         Arguments.of(claim().build(), claim),
         Arguments.of(claim().step(1).build(), claim().step(2).build()),
+        Arguments.of(
+            claim().topic(ClaimTopic.NOT_FOR).stance(Stance.DENIED).build(),
+            claim()
+                .topic(ClaimTopic.NOT_FOR)
+                .stance(Stance.DENIED)
+                .practice("no longer used")
+                .denial(Denial.NOT_OFFERED)
+                .build()),
         Arguments.of(safety().build(), safety),
         Arguments.of(residual().build(), residual),
         Arguments.of(NEEDLING, modality),

@@ -17,6 +17,7 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
+import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Publication;
@@ -70,6 +71,7 @@ class ValuesTest {
         of(Level.class),
         of(Modality.class)
             .withPrefabValuesForField("components", List.of(), List.of("red", "blue")),
+        of(PageSeen.class),
         of(Provenance.class),
         of(Qualifier.class),
         of(Estimate.class)
