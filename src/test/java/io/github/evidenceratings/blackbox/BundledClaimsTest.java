@@ -9,6 +9,7 @@ import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
+import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
@@ -19,6 +20,7 @@ import io.github.evidenceratings.query.ClaimSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,85 @@ class BundledClaimsTest {
               case DENIED -> 11;
               case OPEN -> 8;
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void emphasis_everyOne_isTaken(Emphasis emphasis) {
+    assertThat(library.claims().emphasis(emphasis).count())
+        .isEqualTo(
+            switch (emphasis) {
+              case HEDGED -> 29;
+              case PLAIN -> 35;
+              case EMPHATIC -> 7;
+            });
+  }
+
+  @Test
+  void emphasis_ofBenefitsAndHarms_isFilledUnlessLeftOpenOrOfTheMonograph() {
+    Set<String> topics =
+        Set.of("use", "not-for", "efficacy", "onset", "duration", "cure", "function", "safety");
+    assertThat(library.dataset().claims())
+        .allSatisfy(
+            claim -> {
+              String topic = claim.topic().id();
+              boolean effect =
+                  topics.contains(topic)
+                      || topic.equals("adverse-effect")
+                      || (topic.equals("adjunct") && claim.direction().isPresent());
+              assertThat(claim.emphasis().isPresent())
+                  .as(claim.id())
+                  .isEqualTo(
+                      effect
+                          && claim.stance() != Stance.OPEN
+                          && !claim.source().id().equals(NATMED));
+            });
+  }
+
+  @Test
+  void emphatic_claims_sayWhatTheyStress() {
+    assertThat(
+            claims(library.claims().emphasis(Emphasis.EMPHATIC))
+                .map(claim -> claim.id() + " " + claim.stressed()))
+        .containsExactlyInAnyOrder(
+            "nso-injection-onset [SPEED]",
+            "nso-injection-onset-merit [SPEED]",
+            "nso-injection-complete-relief [SIZE]",
+            "nso-injection-knot-gone [SIZE, SPEED]",
+            "clinic-onset [SPEED]",
+            "clinic-safety [SAFETY]",
+            "hpm-onset [SPEED]");
+  }
+
+  @Test
+  void denial_isReadWhereItIsOfAnEffect() {
+    assertThat(
+            claims(library.claims().stance(Stance.DENIED))
+                .filter(claim -> claim.denial().isPresent())
+                .map(claim -> claim.id() + " " + claim.denial().orElseThrow().label()))
+        .containsExactlyInAnyOrder(
+            "clinic-not-for-arthritis does not work",
+            "hpm-cure does not work",
+            "lin-injectate-lasting does not work");
+  }
+
+  @Test
+  void practice_isEmptyWhereAUseIsSaidToWork() {
+    assertThat(
+            claims(library.claims().topic(ClaimTopic.USE))
+                .filter(claim -> !claim.source().id().equals(NATMED))
+                .filter(claim -> claim.practice().isEmpty())
+                .map(Claim::id))
+        .containsExactlyInAnyOrder(
+            "clinic-use-muscle-pain",
+            "hpm-use-headache",
+            "hpm-use-neck-pain",
+            "hpm-use-back-pain",
+            "hpm-use-fibromyalgia",
+            "hpm-use-myofascial-pain-syndrome");
+    assertThat(library.getClaim("clinic-use-tension-headache").practice()).contains("common use");
+    assertThat(library.getClaim("clinic-use-fibromyalgia").population())
+        .contains("selected patients");
   }
 
   @Test
