@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record PageSeen(Optional<String> location, Optional<PartialDate> date) {
   /** Describes which locations are valid, for messages. */
-  public static final String RULE = "a place on the site in words, or " + DocumentIdKind.URL.rule();
+  public static final String RULE = "a place on the site in words, or " + DocumentId.Kind.URL.rule();
 
   /**
    * @throws IllegalArgumentException if there is neither a location nor a date, or the location is
@@ -33,7 +33,7 @@ public record PageSeen(Optional<String> location, Optional<PartialDate> date) {
 
   /** Tests whether a text is a valid location. Whether such a page exists is not looked up. */
   public static boolean isLocation(String text) {
-    return !text.contains("://") || DocumentIdKind.URL.isValid(text);
+    return !text.contains("://") || DocumentId.Kind.URL.isValid(text);
   }
 
   /** Location and date, separated by a comma. */

@@ -7,7 +7,6 @@ import io.github.evidenceratings.model.CodeSystem;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
-import io.github.evidenceratings.model.DocumentIdKind;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Level;
