@@ -98,7 +98,7 @@ class ProblemReportTest {
             + " \"natmed-effectiveness\", \"natmed-safety\", \"grade-certainty\","
             + " \"grade-strength\", \"uspstf\", \"cebm-2011\", \"civic-level\","
             + " \"civic-rating\", \"cpic-level\", \"pharmgkb-level\", \"clingen-validity\","
-            + " \"oncokb-therapeutic\" and 3 more",
+            + " \"oncokb-therapeutic\" and 18 more",
         "ratings.csv:2:6: source \"dok\" is not the id of a source; did you mean \"doc\"?"
             + " Allowed: \"doc\", \"page\"",
         "ratings.csv:2:7: reviewed \"x\" is not a date; allowed: an existing day, month or"
