@@ -2,7 +2,7 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
@@ -192,7 +192,7 @@ public final class ClaimCheck {
    */
   private static List<StudiedFinding> unfavourable(List<RatingMatch> matches) {
     return findings(matches)
-        .filter(studied -> studied.finding().comparison().kind() != ComparatorKind.ACTIVE)
+        .filter(studied -> studied.finding().comparison().kind() != Comparison.Kind.ACTIVE)
         .filter(studied -> Sense.unfavourable(studied.finding().direction()))
         .toList();
   }

@@ -2,7 +2,6 @@ package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.query.EvidenceIndex;
@@ -166,7 +165,10 @@ final class ClaimQuestions {
   static String position(Claim claim) {
     boolean effect = claim.topic().equals(ClaimTopic.EFFICACY);
     boolean some =
-        claim.frequency().filter(f -> f == Frequency.SOME || f == Frequency.RARE).isPresent();
+        claim
+            .frequency()
+            .filter(f -> f == Claim.Frequency.SOME || f == Claim.Frequency.RARE)
+            .isPresent();
     return switch (Sense.of(claim)) {
       case YES -> (effect ? WORKS : ASSERTED) + (some ? FOR_SOME : "");
       case NO -> (effect ? DOES_NOT_WORK : DENIED) + (some ? FOR_SOME : "");

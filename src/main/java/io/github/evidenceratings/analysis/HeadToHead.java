@@ -1,7 +1,7 @@
 package io.github.evidenceratings.analysis;
 
 import io.github.evidenceratings.model.Claim;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
@@ -24,7 +24,7 @@ final class HeadToHead {
 
   /** Whether a finding has the one treatment against the other, whichever was the comparator. */
   boolean compares(Finding finding) {
-    return finding.comparison().kind() == ComparatorKind.ACTIVE
+    return finding.comparison().kind() == Comparison.Kind.ACTIVE
         && (isOfTreatment(finding) || is(finding, claim.comparators(), treatment));
   }
 

@@ -1,6 +1,6 @@
 package io.github.evidenceratings.cli;
 
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.PartialDate;
@@ -93,7 +93,7 @@ final class FilterOptions {
       paramLabel = "K",
       converter = ComparatorConverter.class,
       description = "Ratings against this kind of comparator: placebo, active or add-on.")
-  private List<ComparatorKind> comparators = List.of();
+  private List<Comparison.Kind> comparators = List.of();
 
   @Option(
       names = "--retracted",
@@ -169,7 +169,7 @@ final class FilterOptions {
     for (Intent intent : intents) {
       query = query.intent(intent);
     }
-    for (ComparatorKind kind : comparators) {
+    for (Comparison.Kind kind : comparators) {
       query = query.comparator(kind);
     }
     if (retracted != null) {
@@ -251,10 +251,10 @@ final class FilterOptions {
     }
   }
 
-  static final class ComparatorConverter implements ITypeConverter<ComparatorKind> {
+  static final class ComparatorConverter implements ITypeConverter<Comparison.Kind> {
     @Override
-    public ComparatorKind convert(String value) {
-      return Choices.pick(ComparatorKind.values(), ComparatorKind::label, value);
+    public Comparison.Kind convert(String value) {
+      return Choices.pick(Comparison.Kind.values(), Comparison.Kind::label, value);
     }
   }
 

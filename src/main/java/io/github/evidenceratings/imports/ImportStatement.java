@@ -2,7 +2,6 @@ package io.github.evidenceratings.imports;
 
 import io.github.evidenceratings.imports.profile.PartValue.Said;
 import io.github.evidenceratings.imports.profile.RatingPart;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.DocumentId;
@@ -102,10 +101,10 @@ record ImportStatement(
     return parts.stream().filter(said -> said.part().isDate()).findFirst().map(Said::value);
   }
 
-  private Optional<ComparatorKind> comparator() {
+  private Optional<Comparison.Kind> comparator() {
     return parts.stream()
         .filter(said -> said.part() == RatingPart.COMPARATOR)
-        .map(said -> (ComparatorKind) said.value())
+        .map(said -> (Comparison.Kind) said.value())
         .findFirst();
   }
 

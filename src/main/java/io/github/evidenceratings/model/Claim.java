@@ -5,6 +5,8 @@ import io.github.evidenceratings.model.Stance.Denial;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,72 @@ public record Claim(
     List<Stress> stressed,
     Optional<PageSeen> seen)
     implements Identified {
+  /**
+   * In how many cases something holds, as far as a source says so; that it may hold says nothing.
+   */
+  public enum Frequency implements Labeled {
+    /** In most cases: "most", "typically", "usually". */
+    MOST("most"),
+    /** In many: "many", "often", "common". */
+    MANY("many"),
+    /** In some: "some", "sometimes", "in some cases". */
+    SOME("some"),
+    /** In few: "rare". */
+    RARE("rare");
+
+    private final String label;
+
+    Frequency(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * The page on which a claim was seen, and when. Pages change, so a claim may be gone the next
+   * time. Immutable.
+   *
+   * @param location the address of the page, or its place on the site, such as {@code FAQ, question
+   *     3}
+   * @param date when it was seen
+   */
+  public record PageSeen(Optional<String> location, Optional<PartialDate> date) {
+    /** Describes which locations are valid, for messages. */
+    public static final String RULE =
+        "a place on the site in words, or " + DocumentId.Kind.URL.rule();
+
+    /**
+     * @throws IllegalArgumentException if there is neither a location nor a date, or the location
+     *     is blank or an invalid address
+     */
+    public PageSeen {
+      Checks.text("location of a page", location);
+      if (location.isPresent() && !isLocation(location.get())) {
+        throw new IllegalArgumentException(
+            "location of a page \"" + location.get() + "\" is not valid; allowed: " + RULE);
+      }
+      if (location.isEmpty() && date.isEmpty()) {
+        throw new IllegalArgumentException("a page seen has neither a location nor a date");
+      }
+    }
+
+    /** Tests whether a text is a valid location. Whether such a page exists is not looked up. */
+    public static boolean isLocation(String text) {
+      return !text.contains("://") || DocumentId.Kind.URL.isValid(text);
+    }
+
+    /** Location and date, separated by a comma. */
+    @Override
+    public String toString() {
+      return Stream.concat(location.stream(), date.map(PartialDate::toString).stream())
+          .collect(Collectors.joining(", "));
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice or compared
    *     with itself, a use is denied or a use denied is not, a claim of efficacy has no direction

@@ -46,6 +46,27 @@ public record Finding(
     String summary,
     Provenance provenance)
     implements Identified {
+  /** How much research the source says stands behind a finding. */
+  public enum BodyOfEvidence implements Labeled {
+    /** Most of the research there is. */
+    MOST("most research"),
+    /** Some research. */
+    SOME("some research"),
+    /** Early research only. */
+    EARLY("early research");
+
+    private final String label;
+
+    BodyOfEvidence(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if a text is blank, a treatment is named twice, there is no
    *     study or participant, or fewer participants than studies, the scale of the certainty does
@@ -83,7 +104,7 @@ public record Finding(
               + ", not "
               + ScaleKind.CERTAINTY.label());
     }
-    if (direction == Direction.COMPARABLE && comparison.kind() != ComparatorKind.ACTIVE) {
+    if (direction == Direction.COMPARABLE && comparison.kind() != Comparison.Kind.ACTIVE) {
       throw new IllegalArgumentException(
           "finding \""
               + id

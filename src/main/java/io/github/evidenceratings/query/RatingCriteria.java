@@ -1,6 +1,6 @@
 package io.github.evidenceratings.query;
 
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Labeled;
@@ -24,7 +24,7 @@ record RatingCriteria(
     Optional<LocalDate> staleBefore,
     List<Qualifier> qualifiers,
     List<Intent> intents,
-    List<ComparatorKind> comparators,
+    List<Comparison.Kind> comparators,
     Optional<Boolean> retracted,
     List<Direction> directions,
     List<TermCriterion> studied,
@@ -60,7 +60,7 @@ record RatingCriteria(
     Optional<LocalDate> staleBefore = Optional.empty();
     List<Qualifier> qualifiers = List.of();
     List<Intent> intents = List.of();
-    List<ComparatorKind> comparators = List.of();
+    List<Comparison.Kind> comparators = List.of();
     Optional<Boolean> retracted = Optional.empty();
     List<Direction> directions = List.of();
     List<TermCriterion> studied = List.of();

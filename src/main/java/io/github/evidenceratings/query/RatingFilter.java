@@ -3,7 +3,7 @@ package io.github.evidenceratings.query;
 import static java.util.Objects.requireNonNull;
 
 import io.github.evidenceratings.internal.text.Printable;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Identifiers;
 import io.github.evidenceratings.model.Intent;
@@ -213,7 +213,7 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
   }
 
   /** Ratings against a kind of comparator. Of several kinds one must match. */
-  public final S comparator(ComparatorKind kind) {
+  public final S comparator(Comparison.Kind kind) {
     return change(
         builder ->
             builder.comparators =

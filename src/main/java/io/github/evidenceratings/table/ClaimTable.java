@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Labeled;
-import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
@@ -100,9 +99,9 @@ public final class ClaimTable {
               .saidOnce()
               .optional(hit -> hit.claim().seen()),
           TableColumn.forPrograms("seen_at")
-              .optional(hit -> hit.claim().seen().flatMap(PageSeen::location)),
+              .optional(hit -> hit.claim().seen().flatMap(Claim.PageSeen::location)),
           TableColumn.forPrograms("seen_on")
-              .optional(hit -> hit.claim().seen().flatMap(PageSeen::date)));
+              .optional(hit -> hit.claim().seen().flatMap(Claim.PageSeen::date)));
 
   private static final List<Column<CheckedClaim>> CHECK_COLUMNS =
       List.of(

@@ -9,7 +9,6 @@ import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Term;
 import io.github.evidenceratings.query.SafetyMatch;
 import io.github.evidenceratings.table.sheet.Column;
@@ -78,8 +77,8 @@ public final class ReferenceTable {
           TableColumn.everywhere("standing", "Standing")
               .text(row -> row.level().standing().label()),
           TableColumn.everywhere("pole", "Pole").text(row -> row.level().pole().label()),
-          TableColumn.everywhere("strength", "Strength")
-              .optional(row -> row.level().strength().map(Strength::label)),
+          TableColumn.everywhere("strength", "Level.Strength")
+              .optional(row -> row.level().strength().map(Level.Strength::label)),
           TableColumn.everywhere("symbol", "Symbol").text(row -> row.level().symbol()),
           TableColumn.everywhere("definition", "Meaning").optional(row -> row.level().definition()),
           TableColumn.forPrograms("rater").text(row -> row.scale().rater()),

@@ -39,7 +39,6 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.SafetyAssessment;
 import io.github.evidenceratings.model.Stance;
@@ -241,13 +240,13 @@ class DisagreementsTest {
   void of_frequencyOnBothSides_heterogeneity() {
     assertOne(
         "heterogeneity: needling: cure | asserted a | denied for some b",
-        cure("a").frequency(Frequency.MOST),
-        noCure("b").frequency(Frequency.SOME));
+        cure("a").frequency(Claim.Frequency.MOST),
+        noCure("b").frequency(Claim.Frequency.SOME));
   }
 
   @ParameterizedTest
   @CsvSource({"SOME, ' for some'", "RARE, ' for some'", "MOST, ''", "MANY, ''"})
-  void of_frequency_smallOnesAreAnswersForSome(Frequency frequency, String some) {
+  void of_frequency_smallOnesAreAnswersForSome(Claim.Frequency frequency, String some) {
     assertOne(
         "conflict: needling: cure | asserted" + some + " a | denied b",
         cure("a").frequency(frequency),
@@ -266,7 +265,7 @@ class DisagreementsTest {
   void of_frequencyOnOneSide_conflict() {
     assertOne(
         "conflict: needling: cure | asserted a | denied b",
-        cure("a").frequency(Frequency.MOST),
+        cure("a").frequency(Claim.Frequency.MOST),
         noCure("b"));
   }
 
@@ -464,7 +463,7 @@ class DisagreementsTest {
 
   @Test
   void of_claimForAPartOfTheCasesAndRating_none() {
-    assertNone(use().frequency(Frequency.SOME), rating("r", "Bad"));
+    assertNone(use().frequency(Claim.Frequency.SOME), rating("r", "Bad"));
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Emphasis;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
@@ -364,7 +363,7 @@ class BundledClaimsTest {
                 .map(claim -> claim.source().id() + " " + claim.frequency().orElseThrow().label()))
         .containsExactly(CLINIC + " rare", HPM + " rare");
     assertThat(library.getClaim("nso-adverse-pain").frequency()).isEmpty();
-    assertThat(library.getClaim("hpm-adverse-pain").frequency()).contains(Frequency.RARE);
+    assertThat(library.getClaim("hpm-adverse-pain").frequency()).contains(Claim.Frequency.RARE);
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -116,7 +115,9 @@ class ShippedScalesTest {
           case NONE -> "";
         };
     String strength =
-        level.isStrong() ? pole : level.strength().equals(Optional.of(Strength.WEAK)) ? "~" : "";
+        level.isStrong()
+            ? pole
+            : level.strength().equals(Optional.of(Level.Strength.WEAK)) ? "~" : "";
     String name = pole + strength + level.name();
     return switch (level.standing()) {
       case RANKED -> name;

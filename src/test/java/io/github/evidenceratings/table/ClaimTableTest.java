@@ -14,7 +14,6 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
@@ -68,7 +67,7 @@ class ClaimTableTest {
           .comparators(List.of(RatingDrafts.HEAT))
           .stance(Stance.DENIED)
           .direction(Direction.IMPROVES)
-          .frequency(Frequency.SOME)
+          .frequency(Claim.Frequency.SOME)
           .quantity(
               new Quantity(
                   Optional.of(new BigDecimal("1.5")),
@@ -241,7 +240,7 @@ class ClaimTableTest {
   void limits_stance_onlyWhereLeftOpen() {
     for (Stance stance : Stance.values()) {
       Claim bare = bare("c", Topics.CURE);
-      Claim claim = bare.toBuilder().stance(stance).frequency(Frequency.MANY).build();
+      Claim claim = bare.toBuilder().stance(stance).frequency(Claim.Frequency.MANY).build();
 
       assertThat(ClaimWording.limits(claim))
           .isEqualTo(stance == Stance.OPEN ? "left open; in many cases" : "in many cases");

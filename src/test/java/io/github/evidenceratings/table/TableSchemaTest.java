@@ -15,12 +15,12 @@ import io.github.evidenceratings.blackbox.table.RatingDrafts;
 import io.github.evidenceratings.dataset.ShippedCrosswalks;
 import io.github.evidenceratings.imports.DatasetImporter;
 import io.github.evidenceratings.imports.ImportProfile;
-import io.github.evidenceratings.model.BodyOfEvidence;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Claim;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
@@ -304,11 +304,11 @@ class TableSchemaTest {
         arguments("support", Support.values()),
         arguments("sourceKind", SourceKind.values()),
         arguments("direction", Direction.values()),
-        arguments("comparator", ComparatorKind.values()),
-        arguments("body", BodyOfEvidence.values()),
+        arguments("comparator", Comparison.Kind.values()),
+        arguments("body", Finding.BodyOfEvidence.values()),
         arguments("agreement", FindingAgreement.values()),
         arguments("stance", Stance.values()),
-        arguments("frequency", Frequency.values()),
+        arguments("frequency", Claim.Frequency.values()),
         arguments("verdict", Verdict.values()),
         arguments("changeKind", RatingChange.Kind.values()),
         arguments("disagreementKind", Disagreement.Kind.values()),

@@ -5,8 +5,6 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Emphasis.Stress;
-import io.github.evidenceratings.model.Frequency;
-import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
@@ -22,7 +20,8 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
   static final ClaimFields FIELDS = new ClaimFields();
 
   private static final ValueType<Stance> STANCE = Types.choice(List.of(Stance.values()));
-  private static final ValueType<Frequency> FREQUENCY = Types.choice(List.of(Frequency.values()));
+  private static final ValueType<Claim.Frequency> FREQUENCY =
+      Types.choice(List.of(Claim.Frequency.values()));
   private static final ValueType<Denial> DENIAL = Types.choice(List.of(Denial.values()));
   private static final ValueType<Emphasis> EMPHASIS = Types.choice(List.of(Emphasis.values()));
   private static final ValueType<Stress> STRESS = Types.choice(List.of(Stress.values()));
@@ -127,7 +126,7 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
     b.seen(seen(f, c.seen().orElse(null)));
   }
 
-  private static @Nullable PageSeen seen(Fields f, @Nullable PageSeen p) {
+  private static Claim.@Nullable PageSeen seen(Fields f, Claim.@Nullable PageSeen p) {
     String location =
         f.optional(
             "seen_at",
@@ -142,14 +141,15 @@ final class ClaimFields extends TableFields<Claim, Claim.Builder> {
             p == null ? Optional.empty() : p.date());
     return location == null && date == null
         ? null
-        : f.make(() -> new PageSeen(Optional.ofNullable(location), Optional.ofNullable(date)));
+        : f.make(
+            () -> new Claim.PageSeen(Optional.ofNullable(location), Optional.ofNullable(date)));
   }
 
   private static @Nullable String location(RowContext row, String column, String text) {
-    if (PageSeen.isLocation(text)) {
+    if (Claim.PageSeen.isLocation(text)) {
       return text;
     }
-    row.fail(column, text, "is not the location of a page; allowed: " + PageSeen.RULE);
+    row.fail(column, text, "is not the location of a page; allowed: " + Claim.PageSeen.RULE);
     return null;
   }
 

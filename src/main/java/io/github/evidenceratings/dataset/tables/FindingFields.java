@@ -1,7 +1,5 @@
 package io.github.evidenceratings.dataset.tables;
 
-import io.github.evidenceratings.model.BodyOfEvidence;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
@@ -18,13 +16,13 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
 
   private static final ValueType<String> RATING = Types.idIn("ratings");
   private static final ValueType<String> FINDING = Types.idIn("findings");
-  static final ValueType<ComparatorKind> COMPARATOR =
-      Types.choice(List.of(ComparatorKind.values()));
+  static final ValueType<Comparison.Kind> COMPARATOR =
+      Types.choice(List.of(Comparison.Kind.values()));
   private static final ValueType<Direction> DIRECTION =
       Types.direction(List.of(Direction.values()));
   private static final String CERTAINTY = "How certain the source is of this finding, as in Low.";
-  private static final ValueType<BodyOfEvidence> BODY =
-      Types.choice(List.of(BodyOfEvidence.values()));
+  private static final ValueType<Finding.BodyOfEvidence> BODY =
+      Types.choice(List.of(Finding.BodyOfEvidence.values()));
 
   /** A finding and the id of its rating. */
   record Row(String rating, Finding finding) {}
@@ -33,7 +31,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
   static final class Draft {
     final Finding.Builder finding;
     @Nullable String rating;
-    private ComparatorKind comparator = ComparatorKind.NONE_STATED;
+    private Comparison.Kind comparator = Comparison.Kind.NONE_STATED;
     private List<Modality> comparedWith = List.of();
 
     Draft(String id) {

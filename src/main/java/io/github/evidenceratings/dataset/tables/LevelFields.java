@@ -3,7 +3,6 @@ package io.github.evidenceratings.dataset.tables;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ final class LevelFields extends TableFields<Level, LevelFields.Draft> {
   private static final ValueType<String> SCALE = Types.idIn("scales");
   private static final ValueType<Standing> STANDING = Types.choice(List.of(Standing.values()));
   private static final ValueType<Pole> POLE = Types.choice(List.of(Pole.values()));
-  private static final ValueType<Strength> STRENGTH = Types.choice(List.of(Strength.values()));
+  private static final ValueType<Level.Strength> STRENGTH =
+      Types.choice(List.of(Level.Strength.values()));
 
   /** The values read for a level. Its scale and position are set later. */
   static final class Draft {

@@ -2,7 +2,6 @@ package io.github.evidenceratings.dataset.tables;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Modality;
@@ -92,13 +91,13 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
   }
 
   private static void comparison(Fields f, Rating r, Rating.Builder b) {
-    ComparatorKind kind =
+    Comparison.Kind kind =
         f.key()
             .optional(
                 "comparator",
                 FindingFields.COMPARATOR,
                 "What kind of comparator; empty if none is stated.",
-                Optional.of(r.comparison().kind()).filter(k -> k != ComparatorKind.NONE_STATED));
+                Optional.of(r.comparison().kind()).filter(k -> k != Comparison.Kind.NONE_STATED));
     List<Modality> with =
         f.key()
             .list(

@@ -1,8 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.BodyOfEvidence;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.DocumentId;
@@ -118,10 +116,10 @@ public record ImportRating(
       }
       int before = problems.count();
       String measured = outcome.required(row, problems);
-      ComparatorKind versus = comparator.requiredChoice(row, ComparatorKind.values(), problems);
+      Comparison.Kind versus = comparator.requiredChoice(row, Comparison.Kind.values(), problems);
       String said = summary.required(row, problems);
-      Optional<BodyOfEvidence> research =
-          body.map(value -> value.choice(row, BodyOfEvidence.values(), problems));
+      Optional<Finding.BodyOfEvidence> research =
+          body.map(value -> value.choice(row, Finding.BodyOfEvidence.values(), problems));
       Optional<String> who = population.map(value -> value.text(row, problems));
       if (measured == null || versus == null || said == null || problems.count() > before) {
         return List.of();

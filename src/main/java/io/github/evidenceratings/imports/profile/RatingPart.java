@@ -1,7 +1,6 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.internal.reading.Problems;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.PartialDate;
@@ -38,11 +37,11 @@ public final class RatingPart<V> {
   private static final RatingPart<String> OUTCOME =
       new RatingPart<>("outcome", "o", PartValue::text, Rating.Builder::outcome);
 
-  public static final RatingPart<ComparatorKind> COMPARATOR =
+  public static final RatingPart<Comparison.Kind> COMPARATOR =
       new RatingPart<>(
           "comparator",
           "c",
-          (part, row, problems) -> part.value().choice(row, ComparatorKind.values(), problems),
+          (part, row, problems) -> part.value().choice(row, Comparison.Kind.values(), problems),
           (rating, kind) -> rating.comparison(new Comparison(kind, List.of())));
 
   private static final RatingPart<String> TIME_POINT =

@@ -5,7 +5,6 @@ import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Publication;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.Source;
-import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.table.sheet.Column;
 import io.github.evidenceratings.table.sheet.Contents;
 import io.github.evidenceratings.table.sheet.Facts;
@@ -132,7 +131,7 @@ public final class JsonRenderer {
       json.property("symbol", level.symbol());
       json.property("standing", level.standing().label());
       json.property("pole", level.pole().label());
-      optional(json, "strength", level.strength().map(Strength::label));
+      optional(json, "strength", level.strength().map(Level.Strength::label));
       optional(json, "definition", level.definition());
       json.endObject();
     }

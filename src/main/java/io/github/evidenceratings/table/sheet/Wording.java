@@ -1,6 +1,6 @@
 package io.github.evidenceratings.table.sheet;
 
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
@@ -46,8 +46,8 @@ public final class Wording {
   /** The kind of comparator; empty if none is stated. */
   public static Optional<String> comparator(Rating rating) {
     return Optional.of(rating.comparison().kind())
-        .filter(kind -> kind != ComparatorKind.NONE_STATED)
-        .map(ComparatorKind::label);
+        .filter(kind -> kind != Comparison.Kind.NONE_STATED)
+        .map(Comparison.Kind::label);
   }
 
   /** Most ratings of a large table have none of many things. */

@@ -38,7 +38,7 @@ import io.github.evidenceratings.analysis.Verdict;
 import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Modality;
@@ -421,7 +421,7 @@ class ClaimCheckTest {
   @ParameterizedTest
   @CsvSource({"NONE_STATED, 1", "PLACEBO, 1", "ACTIVE, 0", "ADD_ON, 1"})
   void check_negativeClaim_findingAgainstActiveTreatmentDoesNotAgree(
-      ComparatorKind kind, int quoted) {
+      Comparison.Kind kind, int quoted) {
     Finding.Builder found =
         finding("f", Direction.LITTLE_OR_NO_EFFECT, NEEDLING).comparison(compared(kind));
 
@@ -694,7 +694,7 @@ class ClaimCheckTest {
   void check_comparison_addedToTheOtherIsNoHeadToHead() {
     Finding.Builder added =
         finding("f", Direction.IMPROVES, NEEDLING)
-            .comparison(compared(ComparatorKind.ADD_ON, HEAT));
+            .comparison(compared(Comparison.Kind.ADD_ON, HEAT));
 
     assertThat(verdict(better(), rating("r", "Good", added))).isEqualTo(Verdict.NOT_RATED);
   }

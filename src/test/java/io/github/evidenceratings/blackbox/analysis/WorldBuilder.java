@@ -6,7 +6,6 @@ import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -271,10 +270,10 @@ public final class WorldBuilder {
   }
 
   public static Comparison against(Modality... modalities) {
-    return compared(ComparatorKind.ACTIVE, modalities);
+    return compared(Comparison.Kind.ACTIVE, modalities);
   }
 
-  public static Comparison compared(ComparatorKind kind, Modality... modalities) {
+  public static Comparison compared(Comparison.Kind kind, Modality... modalities) {
     return new Comparison(kind, List.of(modalities));
   }
 

@@ -14,7 +14,6 @@ import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Emphasis.Stress;
-import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Stance.Denial;
 import io.github.evidenceratings.picture.ClaimMap;
@@ -81,15 +80,17 @@ class ClaimDetailsTest {
     assertThat(use.emphasis()).contains(Emphasis.PLAIN);
     assertThat(use.seen())
         .contains(
-            new PageSeen(
+            new Claim.PageSeen(
                 Optional.of("https://example.org/pain?a=1#top"),
                 Optional.of(PartialDate.of(2026, 3, 2))));
     assertThat(claim("not").denial()).contains(Denial.NOT_OFFERED);
     assertThat(claim("not").emphasis()).contains(Emphasis.HEDGED);
-    assertThat(claim("not").seen()).map(PageSeen::location).contains(Optional.empty());
+    assertThat(claim("not").seen()).map(Claim.PageSeen::location).contains(Optional.empty());
     assertThat(claim("fast").emphasis()).contains(Emphasis.EMPHATIC);
     assertThat(claim("fast").stressed()).containsExactly(Stress.SPEED, Stress.SIZE);
-    assertThat(claim("fast").seen()).map(PageSeen::toString).contains("FAQ, question 3, 2026-03");
+    assertThat(claim("fast").seen())
+        .map(Claim.PageSeen::toString)
+        .contains("FAQ, question 3, 2026-03");
   }
 
   @Test
@@ -182,7 +183,7 @@ class ClaimDetailsTest {
       })
   void pageSeen_noAddress_isRefused(String location) {
     assertRefused(
-        () -> new PageSeen(Optional.of(location), Optional.empty()),
+        () -> new Claim.PageSeen(Optional.of(location), Optional.empty()),
         "location of a page \""
             + location
             + "\" is not valid; allowed: a place on the site in words, or http:// or https:// and an"
@@ -192,10 +193,11 @@ class ClaimDetailsTest {
   @Test
   void pageSeen_nothing_isRefused() {
     assertRefused(
-        () -> new PageSeen(Optional.empty(), Optional.empty()),
+        () -> new Claim.PageSeen(Optional.empty(), Optional.empty()),
         "a page seen has neither a location nor a date");
     assertRefused(
-        () -> new PageSeen(Optional.of(" "), Optional.empty()), "location of a page is blank");
+        () -> new Claim.PageSeen(Optional.of(" "), Optional.empty()),
+        "location of a page is blank");
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
@@ -118,7 +117,7 @@ class ClaimReadingTest {
     assertThat(claim.comparators()).extracting(Modality::id).containsExactly("therapy");
     assertThat(claim.stance()).isEqualTo(Stance.OPEN);
     assertThat(claim.direction()).contains(Direction.COMPARABLE);
-    assertThat(claim.frequency()).contains(Frequency.SOME);
+    assertThat(claim.frequency()).contains(Claim.Frequency.SOME);
     assertThat(claim.quantity()).contains(quantity("15", "30.5", "about", "minutes"));
     assertThat(claim.step()).isEqualTo(OptionalInt.of(2));
     assertThat(claim.summary()).isEqualTo("It goes in.");
@@ -159,7 +158,7 @@ class ClaimReadingTest {
     assertThat(claim.comparators()).extracting(Modality::id).containsExactly("h");
     assertThat(claim.stance()).isEqualTo(Stance.DENIED);
     assertThat(claim.direction()).contains(Direction.COMPARABLE);
-    assertThat(claim.frequency()).contains(Frequency.RARE);
+    assertThat(claim.frequency()).contains(Claim.Frequency.RARE);
     assertThat(claim.quantity()).contains(quantity("0.5", "15", "up to", "hours"));
     assertThat(claim.step()).isEqualTo(OptionalInt.of(3));
     assertThat(claim.summary()).isEqualTo("It is not rubbed.");

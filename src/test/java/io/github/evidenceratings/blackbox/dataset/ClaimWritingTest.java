@@ -10,7 +10,6 @@ import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Source;
@@ -76,7 +75,7 @@ class ClaimWritingTest {
             .comparators(List.of(therapy))
             .stance(Stance.OPEN)
             .direction(Direction.COMPARABLE)
-            .frequency(Frequency.SOME)
+            .frequency(Claim.Frequency.SOME)
             .quantity(quantity("0.5", "0.75", "about", "hours"))
             .step(999_999_999)
             .summary("first\nsecond 𝄞")
@@ -181,7 +180,7 @@ class ClaimWritingTest {
     Dataset dataset =
         claiming(
             plain,
-            Stream.of(Frequency.values())
+            Stream.of(Claim.Frequency.values())
                 .map(
                     frequency ->
                         claim(frequency.label(), therapy, ClaimTopic.EFFICACY, doc)

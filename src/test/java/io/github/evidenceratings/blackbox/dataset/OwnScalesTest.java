@@ -8,7 +8,6 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.RatingScale;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +60,7 @@ class OwnScalesTest {
                     .aliases(List.of("lots", "plenty"))
                     .standing(Standing.RANKED)
                     .pole(Pole.FOR)
-                    .strength(Strength.STRONG)
+                    .strength(Level.Strength.STRONG)
                     .symbol("**")
                     .definition("Very good.")
                     .build(),

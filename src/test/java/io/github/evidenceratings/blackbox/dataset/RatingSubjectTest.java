@@ -12,7 +12,7 @@ import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.dataset.DatasetWriter;
 import io.github.evidenceratings.imports.ImportProfile;
 import io.github.evidenceratings.input.InputException;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.DocumentId;
 import io.github.evidenceratings.model.Intent;
@@ -74,7 +74,7 @@ class RatingSubjectTest {
     Rating rating = library().getRating("r1");
     assertThat(rating.intent()).contains(Intent.TREATMENT);
     assertThat(rating.outcome()).contains("Pain");
-    assertThat(rating.comparison().kind()).isEqualTo(ComparatorKind.ACTIVE);
+    assertThat(rating.comparison().kind()).isEqualTo(Comparison.Kind.ACTIVE);
     assertThat(rating.comparison().modalities()).extracting(m -> m.id()).containsExactly("therapy");
     assertThat(rating.timePoint()).contains("12 weeks");
     assertThat(rating.limits())
@@ -231,9 +231,10 @@ class RatingSubjectTest {
     assertThat(ids(library.ratings().outcome("pain"))).containsExactly("r1", "r3");
     assertThat(ids(library.ratings().outcome("pain").outcome("function"))).hasSize(3);
     assertThat(ids(library.ratings().intent(Intent.PREVENTION))).containsExactly("r3");
-    assertThat(ids(library.ratings().comparator(ComparatorKind.ACTIVE)))
+    assertThat(ids(library.ratings().comparator(Comparison.Kind.ACTIVE)))
         .containsExactly("r1", "r2");
-    assertThat(ids(library.ratings().comparator(ComparatorKind.NONE_STATED))).containsExactly("r3");
+    assertThat(ids(library.ratings().comparator(Comparison.Kind.NONE_STATED)))
+        .containsExactly("r3");
     assertThat(ids(library.ratings().qualifier("panel", "north").outcome("pain")))
         .containsExactly("r1");
     assertThat(ids(library.ratings().text("12 weeks"))).containsExactly("r1", "r2");
@@ -242,7 +243,7 @@ class RatingSubjectTest {
                 .ratings()
                 .outcome("pain")
                 .intent(Intent.TREATMENT)
-                .comparator(ComparatorKind.ACTIVE))
+                .comparator(Comparison.Kind.ACTIVE))
         .hasToString(
             "ratings with the outcome \"pain\", for \"treatment\", with the comparator \"active\"");
     assertThatThrownBy(() -> library.ratings().outcome("slep").list())

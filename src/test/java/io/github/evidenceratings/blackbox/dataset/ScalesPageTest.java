@@ -7,7 +7,6 @@ import io.github.evidenceratings.dataset.ShippedScales;
 import io.github.evidenceratings.model.Crosswalk;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.Strength;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +69,8 @@ class ScalesPageTest {
 
   private static String table(RatingScale scale) {
     StringBuilder table =
-        new StringBuilder("| Level | Also | Standing | Pole | Strength | Symbol | Meaning |\n");
+        new StringBuilder(
+            "| Level | Also | Standing | Pole | Level.Strength | Symbol | Meaning |\n");
     table.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (Level level : scale.levels()) {
       table
@@ -83,7 +83,7 @@ class ScalesPageTest {
           .append(" | ")
           .append(level.pole().label())
           .append(" | ")
-          .append(level.strength().map(Strength::label).orElse(""))
+          .append(level.strength().map(Level.Strength::label).orElse(""))
           .append(" | `")
           .append(level.symbol())
           .append("` | ")

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.imports.ImportReport;
-import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Rating;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -396,7 +396,7 @@ class ImportTableTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.body()).contains(BodyOfEvidence.SOME);
+              assertThat(finding.body()).contains(Finding.BodyOfEvidence.SOME);
               assertThat(finding.outcome()).isEqualTo("pain at rest");
               assertThat(finding.summary()).isEqualTo("pain: It helps.");
             });

@@ -12,13 +12,11 @@ import static io.github.evidenceratings.blackbox.model.Samples.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidenceratings.EvidenceLibrary;
-import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -29,14 +27,12 @@ import io.github.evidenceratings.model.Emphasis;
 import io.github.evidenceratings.model.Emphasis.Stress;
 import io.github.evidenceratings.model.Estimate;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Intent;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.NatMedEffectiveness;
-import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Publication;
@@ -51,7 +47,6 @@ import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Stance.Denial;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Support;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -155,7 +150,7 @@ class BuildersTest {
             .support(Support.SUPPORTS)
             .intent(Intent.PREVENTION)
             .outcome("sleep")
-            .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(REST)))
+            .comparison(new Comparison(Comparison.Kind.ACTIVE, List.of(REST)))
             .timePoint("12 weeks")
             .source(DOC, "page 3")
             .citation("Doe 2020")
@@ -174,11 +169,11 @@ class BuildersTest {
             .cointerventions(List.of(HEAT))
             .condition(NECK_PAIN)
             .population("rowers")
-            .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(REST)))
+            .comparison(new Comparison(Comparison.Kind.ACTIVE, List.of(REST)))
             .outcome("sleep")
             .direction(Direction.DISAGREES)
             .disputes("f2")
-            .body(BodyOfEvidence.MOST)
+            .body(Finding.BodyOfEvidence.MOST)
             .studies(5)
             .participants(312)
             .certainty(new Grade(TRUST, TRUST.levels().get(1)))
@@ -222,9 +217,9 @@ class BuildersTest {
             .population("rowers")
             .emphasis(Emphasis.EMPHATIC)
             .stressed(List.of(Stress.SPEED))
-            .seen(new PageSeen(Optional.of("https://example.org/a"), Optional.of(MAY)))
+            .seen(new Claim.PageSeen(Optional.of("https://example.org/a"), Optional.of(MAY)))
             .direction(Direction.COMPARABLE)
-            .frequency(Frequency.SOME)
+            .frequency(Claim.Frequency.SOME)
             .quantity(SESSIONS)
             .summary("It is said again.")
             .source(DOC, "page 3")
@@ -277,7 +272,7 @@ class BuildersTest {
             .aliases(List.of("dangerous"))
             .standing(Standing.APART)
             .pole(Pole.AGAINST)
-            .strength(Strength.STRONG)
+            .strength(Level.Strength.STRONG)
             .position(2)
             .symbol("!")
             .definition("It harms.")

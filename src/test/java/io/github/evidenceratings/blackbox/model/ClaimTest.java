@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Direction;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Quantity;
 import io.github.evidenceratings.model.Stance;
@@ -48,7 +47,7 @@ class ClaimTest {
             .comparators(List.of(HEAT))
             .stance(Stance.DENIED)
             .direction(Direction.COMPARABLE)
-            .frequency(Frequency.RARE)
+            .frequency(Claim.Frequency.RARE)
             .quantity(
                 new Quantity(Optional.empty(), Optional.empty(), Optional.of("a few"), "minutes"))
             .step(1)
@@ -64,7 +63,7 @@ class ClaimTest {
     assertThat(claim.comparators()).containsExactly(HEAT);
     assertThat(claim.stance()).isEqualTo(Stance.DENIED);
     assertThat(claim.direction()).contains(Direction.COMPARABLE);
-    assertThat(claim.frequency()).contains(Frequency.RARE);
+    assertThat(claim.frequency()).contains(Claim.Frequency.RARE);
     assertThat(claim.quantity()).map(Quantity::toString).contains("a few minutes");
     assertThat(claim.step()).isEqualTo(OptionalInt.of(1));
     assertThat(claim.summary()).isEqualTo("It goes in.");
@@ -213,7 +212,7 @@ class ClaimTest {
     assertThat(Topics.all().stream().map(ClaimTopic::meaning)).doesNotHaveDuplicates();
     assertThat(Stream.of(Stance.values()).map(Stance::label))
         .containsExactly("asserted", "denied", "left open");
-    assertThat(Stream.of(Frequency.values()).map(Frequency::label))
+    assertThat(Stream.of(Claim.Frequency.values()).map(Claim.Frequency::label))
         .containsExactly("most", "many", "some", "rare");
   }
 }

@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -353,7 +352,7 @@ class DatasetTest {
         Finding.builder("f")
             .studied(studied)
             .cointerventions(given)
-            .comparison(new Comparison(ComparatorKind.ACTIVE, others))
+            .comparison(new Comparison(Comparison.Kind.ACTIVE, others))
             .outcome("pain")
             .direction(Direction.IMPROVES)
             .summary("It helps.")

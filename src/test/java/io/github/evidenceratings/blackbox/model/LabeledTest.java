@@ -2,20 +2,20 @@ package io.github.evidenceratings.blackbox.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidenceratings.model.BodyOfEvidence;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.ComparatorKind;
+import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Direction;
+import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.FindingAgreement;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Labeled;
+import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.SourceKind;
 import io.github.evidenceratings.model.Stance;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import io.github.evidenceratings.model.Support;
 import java.util.List;
 import java.util.Locale;
@@ -27,19 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LabeledTest {
   static Stream<List<? extends Labeled>> choices() {
     return Stream.<Labeled[]>of(
-            BodyOfEvidence.values(),
+            Finding.BodyOfEvidence.values(),
             ClaimTopic.Subject.values(),
             CodeSystem.values(),
-            ComparatorKind.values(),
+            Comparison.Kind.values(),
             Direction.values(),
             FindingAgreement.values(),
-            Frequency.values(),
+            Claim.Frequency.values(),
             Pole.values(),
             ScaleKind.values(),
             SourceKind.values(),
             Stance.values(),
             Standing.values(),
-            Strength.values(),
+            Level.Strength.values(),
             Support.values())
         .map(List::of);
   }

@@ -11,7 +11,6 @@ import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.ScaleKind;
 import io.github.evidenceratings.model.ScaleMismatchException;
 import io.github.evidenceratings.model.Standing;
-import io.github.evidenceratings.model.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,15 +135,15 @@ class LevelTest {
 
   @Test
   void new_strengthWithoutPole_isRefused() {
-    Level.Builder odd = ODD.toBuilder().strength(Strength.WEAK);
+    Level.Builder odd = ODD.toBuilder().strength(Level.Strength.WEAK);
     assertRefused(odd::build, "level \"odd\" has no pole and so no strength, but is weak");
   }
 
   @Test
   void isStrong_strength_decides() {
     assertThat(THREE.isStrong()).as("without a strength").isFalse();
-    assertThat(THREE.toBuilder().strength(Strength.WEAK).build().isStrong()).isFalse();
-    assertThat(THREE.toBuilder().strength(Strength.STRONG).build().isStrong()).isTrue();
+    assertThat(THREE.toBuilder().strength(Level.Strength.WEAK).build().isStrong()).isFalse();
+    assertThat(THREE.toBuilder().strength(Level.Strength.STRONG).build().isStrong()).isTrue();
   }
 
   @Test

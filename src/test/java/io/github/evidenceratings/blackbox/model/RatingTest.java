@@ -5,7 +5,6 @@ import static io.github.evidenceratings.blackbox.model.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -172,7 +171,7 @@ class RatingTest {
   @Test
   void newComparison_namedThoughNoneStated_isRefused() {
     assertRefused(
-        () -> new Comparison(ComparatorKind.NONE_STATED, List.of(Samples.NEEDLING)),
+        () -> new Comparison(Comparison.Kind.NONE_STATED, List.of(Samples.NEEDLING)),
         "a comparator is named (\"needling\") but its kind is none stated");
   }
 
@@ -226,7 +225,7 @@ class RatingTest {
   }
 
   private static Finding of(
-      List<Modality> studied, List<Modality> given, ComparatorKind kind, List<Modality> others) {
+      List<Modality> studied, List<Modality> given, Comparison.Kind kind, List<Modality> others) {
     return Finding.builder("f")
         .studied(studied)
         .cointerventions(given)
@@ -243,14 +242,14 @@ class RatingTest {
     Modality heat = Modality.of("heat", "heat", Samples.DOC);
     List<Modality> one = List.of(Samples.NEEDLING, heat);
     List<Modality> turned = List.of(heat, Samples.NEEDLING);
-    ComparatorKind active = ComparatorKind.ACTIVE;
+    Comparison.Kind active = Comparison.Kind.ACTIVE;
     Finding finding = of(one, one, active, one);
 
     assertThat(finding.sameQuestionAs(of(turned, turned, active, turned))).isTrue();
     assertThat(finding.sameQuestionAs(of(List.of(heat), one, active, one))).isFalse();
     assertThat(finding.sameQuestionAs(of(one, List.of(heat), active, one))).isFalse();
     assertThat(finding.sameQuestionAs(of(one, one, active, List.of(heat)))).isFalse();
-    assertThat(finding.sameQuestionAs(of(one, one, ComparatorKind.ADD_ON, one))).isFalse();
+    assertThat(finding.sameQuestionAs(of(one, one, Comparison.Kind.ADD_ON, one))).isFalse();
   }
 
   @Test
@@ -343,7 +342,7 @@ class RatingTest {
     return Finding.builder("f")
         .condition(condition)
         .population(population)
-        .comparison(new Comparison(ComparatorKind.PLACEBO, List.of()))
+        .comparison(new Comparison(Comparison.Kind.PLACEBO, List.of()))
         .outcome("pain")
         .direction(Direction.IMPROVES)
         .summary("Less pain.")

@@ -3,7 +3,6 @@ package io.github.evidenceratings.blackbox.model;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -153,7 +152,7 @@ public final class Samples {
         .condition(condition)
         .comparison(
             direction == Direction.COMPARABLE
-                ? new Comparison(ComparatorKind.ACTIVE, List.of())
+                ? new Comparison(Comparison.Kind.ACTIVE, List.of())
                 : Comparison.NONE_STATED)
         .outcome(outcome)
         .direction(direction)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.evidenceratings.dataset.ShippedScales;
-import io.github.evidenceratings.model.Amstar2;
 import io.github.evidenceratings.model.GradeCertainty;
 import io.github.evidenceratings.model.GradeStrength;
 import io.github.evidenceratings.model.Level;
@@ -12,7 +11,6 @@ import io.github.evidenceratings.model.LevelRef;
 import io.github.evidenceratings.model.NatMedEffectiveness;
 import io.github.evidenceratings.model.NatMedSafety;
 import io.github.evidenceratings.model.RatingScale;
-import io.github.evidenceratings.model.Rob2;
 import io.github.evidenceratings.model.UspstfGrade;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +27,7 @@ class TypedLevelsTest {
         arguments("natmed-safety", List.of(NatMedSafety.values())),
         arguments("grade-certainty", List.of(GradeCertainty.values())),
         arguments("grade-strength", List.of(GradeStrength.values())),
-        arguments("uspstf", List.of(UspstfGrade.values())),
-        arguments("rob-2", List.of(Rob2.values())),
-        arguments("amstar-2", List.of(Amstar2.values())));
+        arguments("uspstf", List.of(UspstfGrade.values())));
   }
 
   @ParameterizedTest

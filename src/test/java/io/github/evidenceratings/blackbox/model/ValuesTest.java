@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidenceratings.model.Broader;
+import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.CodeSystem;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
@@ -17,7 +17,6 @@ import io.github.evidenceratings.model.Finding;
 import io.github.evidenceratings.model.Grade;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
-import io.github.evidenceratings.model.PageSeen;
 import io.github.evidenceratings.model.Pole;
 import io.github.evidenceratings.model.Provenance;
 import io.github.evidenceratings.model.Publication;
@@ -64,14 +63,14 @@ class ValuesTest {
             .withPrefabValuesForField(
                 "meshTreeNumber", Optional.of("C23.888"), Optional.of("C23.889")),
         of(Comparison.class)
-            .withPrefabValuesForField("kind", ComparatorKind.ACTIVE, ComparatorKind.ADD_ON),
+            .withPrefabValuesForField("kind", Comparison.Kind.ACTIVE, Comparison.Kind.ADD_ON),
         of(Condition.class),
         of(Edition.class),
         of(Grade.class),
         of(Level.class),
         of(Modality.class)
             .withPrefabValuesForField("components", List.of(), List.of("red", "blue")),
-        of(PageSeen.class),
+        of(Claim.PageSeen.class),
         of(Provenance.class),
         of(Qualifier.class),
         of(Estimate.class)
@@ -130,7 +129,7 @@ class ValuesTest {
         .withPrefabValues(
             Comparison.class,
             Comparison.NONE_STATED,
-            new Comparison(ComparatorKind.ACTIVE, List.of()))
+            new Comparison(Comparison.Kind.ACTIVE, List.of()))
         .withPrefabValues(
             Finding.class,
             Samples.finding("red", Direction.IMPROVES),

@@ -8,7 +8,6 @@ import io.github.evidenceratings.blackbox.model.Samples;
 import io.github.evidenceratings.blackbox.model.Topics;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
-import io.github.evidenceratings.model.ComparatorKind;
 import io.github.evidenceratings.model.Comparison;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Direction;
@@ -46,7 +45,7 @@ class FindingFiguresInOutputsTest {
       Finding.builder("f")
           .studied(List.of(Samples.NEEDLING))
           .population("rowers")
-          .comparison(new Comparison(ComparatorKind.ACTIVE, List.of(HEAT)))
+          .comparison(new Comparison(Comparison.Kind.ACTIVE, List.of(HEAT)))
           .outcome("ache")
           .direction(Direction.IMPROVES)
           .estimate(

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidenceratings.EvidenceLibrary;
 import io.github.evidenceratings.analysis.Monograph;
 import io.github.evidenceratings.blackbox.model.Topics;
-import io.github.evidenceratings.model.BodyOfEvidence;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Direction;
 import io.github.evidenceratings.model.Finding;
-import io.github.evidenceratings.model.Frequency;
 import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Pole;
@@ -56,7 +54,7 @@ class MonographDocumentTest {
         .studied(studied)
         .outcome("pain")
         .direction(direction)
-        .body(studied.isEmpty() ? null : BodyOfEvidence.EARLY)
+        .body(studied.isEmpty() ? null : Finding.BodyOfEvidence.EARLY)
         .summary("Finding " + id + ".")
         .source(RatingDrafts.DIGEST)
         .build();
@@ -82,7 +80,7 @@ class MonographDocumentTest {
       ClaimTopic topic,
       Optional<String> aspect,
       Optional<Condition> condition,
-      Optional<Frequency> frequency) {
+      Optional<Claim.Frequency> frequency) {
     return new ClaimMatch(
         Claim.builder(id)
             .modality(modality)
@@ -142,7 +140,7 @@ class MonographDocumentTest {
                 Topics.CURE,
                 Optional.of("for good"),
                 Optional.of(RatingDrafts.STIFFNESS),
-                Optional.of(Frequency.SOME)),
+                Optional.of(Claim.Frequency.SOME)),
             claim(
                 "c3",
                 HEAT,
