@@ -12,6 +12,7 @@ import io.github.evidenceratings.dataset.DatasetMerger;
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.text.Nearest;
+import io.github.evidenceratings.model.Appraisal;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -313,6 +314,11 @@ public final class EvidenceLibrary {
    */
   public RatingScale getScale(String name) {
     return index.getScale(requireNonNull(name, "name"));
+  }
+
+  /** All appraisals of sources and findings, in the data set's order. */
+  public List<Appraisal> appraisals() {
+    return dataset.appraisals();
   }
 
   /** All safety assessments, in the data set's order. */

@@ -45,6 +45,7 @@ final class EvidenceCommand implements Callable<Integer> {
     COMMANDS.put("map", MapCommand.class);
     COMMANDS.put("bars", BarsCommand.class);
     COMMANDS.put("safety", SafetyCommand.class);
+    COMMANDS.put("appraisals", AppraisalsCommand.class);
     COMMANDS.put("claims", ClaimsCommand.class);
     COMMANDS.put("check-claims", CheckClaimsCommand.class);
     COMMANDS.put("claim-map", ClaimMapCommand.class);

@@ -104,6 +104,14 @@ final class FilterOptions {
   private @Nullable Boolean retracted;
 
   @Option(
+      names = "--no-worse-than",
+      paramLabel = "L",
+      description =
+          "Ratings that rest on research appraised at this level or better, such as \"some"
+              + " concerns\".")
+  private List<String> noWorseThan = List.of();
+
+  @Option(
       names = "--studied",
       paramLabel = "M",
       description =
@@ -171,6 +179,9 @@ final class FilterOptions {
     }
     for (Comparison.Kind kind : comparators) {
       query = query.comparator(kind);
+    }
+    for (String worst : noWorseThan) {
+      query = query.appraisedNoWorseThan(worst);
     }
     if (retracted != null) {
       query = query.retracted(retracted);

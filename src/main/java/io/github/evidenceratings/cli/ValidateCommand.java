@@ -2,9 +2,11 @@ package io.github.evidenceratings.cli;
 
 import io.github.evidenceratings.dataset.DatasetReader;
 import io.github.evidenceratings.input.InputException;
+import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.model.Dataset;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +33,9 @@ final class ValidateCommand extends Subcommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = out();
     Dataset dataset;
+    List<String> notes = new ArrayList<>();
     try {
-      dataset = DatasetReader.read(path);
+      dataset = DatasetReader.read(path, LoadLimits.defaults(), notes::add);
     } catch (InputException e) {
       // Problems are what was asked for, so they are this command's output.
       Messages.print(out, String.valueOf(e.getMessage()));
@@ -45,6 +48,7 @@ final class ValidateCommand extends Subcommand implements Callable<Integer> {
                 + " with "
                 + Numbers.count(findings, "finding", "findings"),
             Numbers.count(dataset.safety().size(), "safety assessment", "safety assessments"),
+            Numbers.count(dataset.appraisals().size(), "appraisal", "appraisals"),
             Numbers.count(dataset.residuals().size(), "residual", "residuals"),
             Numbers.count(dataset.claims().size(), "claim", "claims"),
             Numbers.count(dataset.modalities().size(), "modality", "modalities"),
@@ -59,6 +63,7 @@ final class ValidateCommand extends Subcommand implements Callable<Integer> {
             + dataset.edition().version()
             + ", "
             + String.join(", ", counts));
+    notes.forEach(note -> Messages.print(out, note));
     return ExitCode.OK;
   }
 }

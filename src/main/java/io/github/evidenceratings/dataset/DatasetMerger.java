@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.internal.text.NameKey;
+import io.github.evidenceratings.model.Appraisal;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.ClaimTopic;
@@ -44,6 +45,7 @@ public final class DatasetMerger {
   private final Map<String, Rating> ratings = new LinkedHashMap<>();
   private final Map<String, String> findings = new HashMap<>();
   private final Map<String, SafetyAssessment> safety = new LinkedHashMap<>();
+  private final Map<String, Appraisal> appraisals = new LinkedHashMap<>();
   private final Map<String, Residual> residuals = new LinkedHashMap<>();
   private final Map<String, ClaimTopic> topics = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -76,6 +78,7 @@ public final class DatasetMerger {
         .conditions(merger.conditions.all())
         .ratings(List.copyOf(merger.ratings.values()))
         .safety(List.copyOf(merger.safety.values()))
+        .appraisals(List.copyOf(merger.appraisals.values()))
         .residuals(List.copyOf(merger.residuals.values()))
         .claimTopics(List.copyOf(merger.topics.values()))
         .claims(List.copyOf(merger.claims.values()))
@@ -296,6 +299,7 @@ public final class DatasetMerger {
           r.id(),
           r.toBuilder().modality(modalities.of(r.modality())).build());
     }
+    dataset.appraisals().forEach(a -> put("appraisal", appraisals, a.id(), a));
     dataset.claims().forEach(claim -> put("claim", claims, claim.id(), claim(claim)));
   }
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads data sets, strictly and all or nothing: whatever is wrong is reported with file, line,
@@ -42,16 +43,27 @@ public final class DatasetReader {
    * @throws InputException with every problem, a missing or unreadable file among them
    */
   public static Dataset read(Path path, LoadLimits limits) {
+    return read(path, limits, note -> {});
+  }
+
+  /**
+   * The same, with notes about the format, such as that it is of an earlier version and how values
+   * of that version are read.
+   *
+   * @param notes receives each note, a sentence or two
+   * @throws InputException with every problem, a missing or unreadable file among them
+   */
+  public static Dataset read(Path path, LoadLimits limits, Consumer<String> notes) {
     if (Files.isDirectory(path)) {
-      return DataPackage.read(DataFolder.of(path), limits);
+      return DataPackage.read(DataFolder.of(path), limits, notes);
     }
     Path parent = path.toAbsolutePath().getParent();
     if (path.endsWith(DataPackage.DESCRIPTOR) && parent != null) {
-      return DataPackage.read(DataFolder.of(parent), limits);
+      return DataPackage.read(DataFolder.of(parent), limits, notes);
     }
     try {
       DataFolder.requireFile(path);
-      return JsonDocument.read(Files.newInputStream(path), path.toString(), limits);
+      return JsonDocument.read(Files.newInputStream(path), path.toString(), limits, notes);
     } catch (IOException e) {
       throw new InputException(path.toString(), List.of(Unreadable.of(path.toString(), e)));
     }
@@ -75,7 +87,7 @@ public final class DatasetReader {
    * @throws InputException with every problem, a stream that cannot be read among them
    */
   public static Dataset readJson(InputStream in, String name, LoadLimits limits) {
-    return JsonDocument.read(in, name, limits);
+    return JsonDocument.read(in, name, limits, note -> {});
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.evidenceratings.dataset;
 
 import io.github.evidenceratings.dataset.tables.Column;
+import io.github.evidenceratings.dataset.tables.FormatVersion;
 import io.github.evidenceratings.dataset.tables.PackageWriter;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.dataset.tables.TableRows;
@@ -57,6 +58,7 @@ public final class DatasetWriter {
     json.property("name", edition.name());
     json.property("title", edition.title());
     json.property("version", edition.version());
+    json.property(FormatVersion.PROPERTY, FormatVersion.CURRENT);
     edition.created().ifPresent(date -> json.property("created", date.toString()));
     edition.licence().ifPresent(text -> json.property("licence", text));
     edition.description().ifPresent(text -> json.property("description", text));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param ratings the ratings, with their findings
  * @param safety the safety assessments
  * @param residuals the catch-alls
+ * @param appraisals how far sources and findings can be trusted
  * @param claimTopics the topics of claims beside the built-in ones, in order
  * @param claims what sources say without grading it
  */
@@ -36,6 +37,7 @@ public record Dataset(
     List<Rating> ratings,
     List<SafetyAssessment> safety,
     List<Residual> residuals,
+    List<Appraisal> appraisals,
     List<ClaimTopic> claimTopics,
     List<Claim> claims) {
   /**
@@ -67,6 +69,7 @@ public record Dataset(
     ratings = IdList.of("rating", ratings);
     safety = IdList.of("safety assessment", safety);
     residuals = IdList.of("residual", residuals);
+    appraisals = IdList.of("appraisal", appraisals);
     claimTopics = declared(claimTopics);
     IdList<ClaimTopic> topics = IdList.of("claim topic", ClaimTopic.withBuiltIn(claimTopics));
     Checks.distinct("claim topic name", topics, topic -> NameKey.of(topic.name()));
@@ -105,6 +108,19 @@ public record Dataset(
       held.checkScale(residual.scale());
       held.checkModality(residual.modality());
       held.checkSource(residual.provenance().source());
+    }
+    for (Appraisal appraisal : appraisals) {
+      held.checkScale(appraisal.scale());
+      appraisal.appraised().ifPresent(held::checkSource);
+      held.checkSource(appraisal.provenance().source());
+      if (appraisal.finding().filter(id -> !findings.contains(id)).isPresent()) {
+        throw new IllegalArgumentException(
+            "appraisal \""
+                + appraisal.id()
+                + "\": finding \""
+                + appraisal.finding().get()
+                + "\" is not in the data set");
+      }
     }
     held.checkClaims(claims);
   }
@@ -152,6 +168,7 @@ public record Dataset(
     copy.ratings = ratings;
     copy.safety = safety;
     copy.residuals = residuals;
+    copy.appraisals = appraisals;
     copy.claimTopics = claimTopics;
     copy.claims = claims;
     return copy;
@@ -170,6 +187,7 @@ public record Dataset(
     private List<Rating> ratings = List.of();
     private List<SafetyAssessment> safety = List.of();
     private List<Residual> residuals = List.of();
+    private List<Appraisal> appraisals = List.of();
     private List<ClaimTopic> claimTopics = List.of();
     private List<Claim> claims = List.of();
 
@@ -217,6 +235,11 @@ public record Dataset(
       return this;
     }
 
+    public Builder appraisals(List<Appraisal> appraisals) {
+      this.appraisals = appraisals;
+      return this;
+    }
+
     public Builder claimTopics(List<ClaimTopic> claimTopics) {
       this.claimTopics = claimTopics;
       return this;
@@ -242,6 +265,7 @@ public record Dataset(
           ratings,
           safety,
           residuals,
+          appraisals,
           claimTopics,
           claims);
     }

@@ -91,6 +91,29 @@ final class LevelResolver {
     return last;
   }
 
+  /**
+   * The ranked level of an appraisal that a name means.
+   *
+   * @throws IllegalArgumentException if it is a level of another kind of scale
+   */
+  Level appraisal(LevelName name) {
+    List<RatingScale> appraisals =
+        all.stream().filter(scale -> scale.kind() == ScaleKind.APPRAISAL).toList();
+    Level level = resolve(name, appraisals);
+    if (level.kind() != ScaleKind.APPRAISAL) {
+      throw new IllegalArgumentException(
+          "\""
+              + level.name()
+              + "\" of scale "
+              + level.scaleId()
+              + " is not a level of an appraisal");
+    }
+    if (level.standing() != Standing.RANKED) {
+      throw new LevelOutsideOrderException(level);
+    }
+    return level;
+  }
+
   private Level ranked(LevelName name, List<RatingScale> scales) {
     Level level = boundary(name, scales);
     if (level.kind() == ScaleKind.APPRAISAL) {

@@ -26,6 +26,7 @@ record RatingCriteria(
     List<Intent> intents,
     List<Comparison.Kind> comparators,
     Optional<Boolean> retracted,
+    List<LevelName> noWorseThan,
     List<Direction> directions,
     List<TermCriterion> studied,
     RatingOrder order) {
@@ -43,6 +44,7 @@ record RatingCriteria(
     builder.intents = intents;
     builder.comparators = comparators;
     builder.retracted = retracted;
+    builder.noWorseThan = noWorseThan;
     builder.directions = directions;
     builder.studied = studied;
     builder.order = order;
@@ -62,6 +64,7 @@ record RatingCriteria(
     List<Intent> intents = List.of();
     List<Comparison.Kind> comparators = List.of();
     Optional<Boolean> retracted = Optional.empty();
+    List<LevelName> noWorseThan = List.of();
     List<Direction> directions = List.of();
     List<TermCriterion> studied = List.of();
     RatingOrder order = RatingOrder.LEVEL;
@@ -77,6 +80,7 @@ record RatingCriteria(
           intents,
           comparators,
           retracted,
+          noWorseThan,
           directions,
           studied,
           order);
@@ -113,6 +117,7 @@ record RatingCriteria(
     CommonCriteria.add(parts, "with the comparator ", labels(comparators));
     retracted.ifPresent(
         yes -> parts.add(yes ? "that rest on a retracted source" : "that rest on none retracted"));
+    noWorseThan.forEach(level -> parts.add("appraised no worse than " + level));
     List<String> finding = new ArrayList<>();
     CommonCriteria.add(finding, "on ", studied);
     CommonCriteria.add(finding, "that says ", labels(directions));

@@ -234,6 +234,29 @@ public abstract sealed class RatingFilter<S extends RatingFilter<S>> extends Evi
     return change(builder -> builder.retracted = Optional.of(retracted));
   }
 
+  /**
+   * Ratings that rest on research appraised no worse than a level, such as <i>some concerns</i> of
+   * RoB 2. The source of the rating, its findings and their sources count. At least one of them has
+   * an overall appraisal on the scale of the level, and none of these is worse or outside the order
+   * of the scale. Several calls must all hold.
+   *
+   * <p>The query fails with {@link IllegalArgumentException} if the level is of a scale that
+   * appraises nothing, and with {@link io.github.evidenceratings.model.LevelOutsideOrderException}
+   * if it is not ranked.
+   */
+  public final S appraisedNoWorseThan(LevelRef level) {
+    return noWorseThan(LevelName.of(level));
+  }
+
+  /** The same, by id, name or alias on the scales in use. */
+  public final S appraisedNoWorseThan(String level) {
+    return noWorseThan(LevelName.of(level));
+  }
+
+  private S noWorseThan(LevelName level) {
+    return change(builder -> builder.noWorseThan = CommonCriteria.plus(builder.noWorseThan, level));
+  }
+
   /** Ratings with a finding that points some way. */
   public final S direction(Direction direction) {
     return change(

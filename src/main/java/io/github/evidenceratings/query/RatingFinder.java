@@ -3,6 +3,7 @@ package io.github.evidenceratings.query;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
 import io.github.evidenceratings.model.Finding;
+import io.github.evidenceratings.model.Level;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.PartialDate;
 import io.github.evidenceratings.model.Rating;
@@ -22,12 +23,14 @@ final class RatingFinder {
   private final RatingIndex index;
   private final LevelResolver levels;
   private final QualifierIndex qualifiers;
+  private final AppraisalIndex appraisals;
 
   RatingFinder(Dataset dataset, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     index = new RatingIndex(dataset, vocabulary);
     levels = new LevelResolver(dataset.scales(), index.levels());
     qualifiers = new QualifierIndex(index);
+    appraisals = new AppraisalIndex(dataset.appraisals());
   }
 
   /** All matches in the order of the query, without its limit. */
@@ -106,6 +109,10 @@ final class RatingFinder {
       }
       if (!criteria.comparators().isEmpty()) {
         tests.add(rating -> criteria.comparators().contains(rating.comparison().kind()));
+      }
+      for (LevelName name : criteria.noWorseThan()) {
+        Level bound = levels.appraisal(name);
+        tests.add(rating -> appraisals.isNoWorse(rating, bound));
       }
       criteria
           .retracted()

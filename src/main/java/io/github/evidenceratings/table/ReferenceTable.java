@@ -1,5 +1,6 @@
 package io.github.evidenceratings.table;
 
+import io.github.evidenceratings.model.Appraisal;
 import io.github.evidenceratings.model.Broader;
 import io.github.evidenceratings.model.Code;
 import io.github.evidenceratings.model.Level;
@@ -77,7 +78,7 @@ public final class ReferenceTable {
           TableColumn.everywhere("standing", "Standing")
               .text(row -> row.level().standing().label()),
           TableColumn.everywhere("pole", "Pole").text(row -> row.level().pole().label()),
-          TableColumn.everywhere("strength", "Level.Strength")
+          TableColumn.everywhere("strength", "Strength")
               .optional(row -> row.level().strength().map(Level.Strength::label)),
           TableColumn.everywhere("symbol", "Symbol").text(row -> row.level().symbol()),
           TableColumn.everywhere("definition", "Meaning").optional(row -> row.level().definition()),
@@ -124,6 +125,27 @@ public final class ReferenceTable {
           TableColumn.forPrograms("source_id").text(match -> source(match).id()),
           TableColumn.forPrograms("locator")
               .optional(match -> match.assessment().provenance().locator()));
+
+  private static final List<Column<Appraisal>> APPRAISAL_COLUMNS =
+      List.of(
+          TableColumn.everywhere("appraised", "Appraised").text(ReferenceTable::appraised),
+          TableColumn.everywhere("scale", "Tool").saidOnce().text(a -> a.scale().name()),
+          TableColumn.everywhere("domain", "Domain").text(a -> a.domain().orElse("overall")),
+          TableColumn.forPrograms("level").text(a -> a.level().name()),
+          TableColumn.forReaders("level", "Judgement")
+              .value(a -> Value.Graded.of(a.scale(), a.level())),
+          TableColumn.everywhere("reason", "Reason").optional(Appraisal::reason),
+          TableColumn.everywhere("source", "Source")
+              .saidOnce()
+              .<Appraisal>text(a -> a.provenance().source().name())
+              .namingSource(a -> a.provenance().source().id()),
+          TableColumn.forPrograms("appraisal_id").with(Trait.ROW_ID).text(Appraisal::id),
+          TableColumn.forPrograms("appraised_source").optional(a -> a.appraised().map(Source::id)),
+          TableColumn.forPrograms("appraised_finding").optional(Appraisal::finding),
+          TableColumn.forPrograms("scale_id").text(a -> a.scale().id()),
+          TableColumn.forPrograms("level_id").text(a -> a.level().id()),
+          TableColumn.forPrograms("source_id").text(a -> a.provenance().source().id()),
+          TableColumn.forPrograms("locator").optional(a -> a.provenance().locator()));
 
   private ReferenceTable() {}
 
@@ -216,6 +238,27 @@ public final class ReferenceTable {
             .rows(matches)
             .sources(matches.stream().map(ReferenceTable::source).distinct().toList())
             .build());
+  }
+
+  /** Appraisals of sources and findings. */
+  public static EvidenceTable appraisals(List<Appraisal> appraisals) {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Appraisal appraisal : appraisals) {
+      appraisal.appraised().ifPresent(sources::add);
+      sources.add(appraisal.provenance().source());
+    }
+    return new EvidenceTable(
+        Sheet.builder(TableKind.APPRAISALS, "Appraisals", APPRAISAL_COLUMNS)
+            .rows(appraisals)
+            .sources(sources)
+            .build());
+  }
+
+  private static String appraised(Appraisal appraisal) {
+    return appraisal
+        .appraised()
+        .map(Source::name)
+        .orElseGet(() -> "finding " + appraisal.finding().orElse(""));
   }
 
   private static Source source(SafetyMatch match) {

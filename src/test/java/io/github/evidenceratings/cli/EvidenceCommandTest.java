@@ -12,7 +12,7 @@ class EvidenceCommandTest {
   void commandLine_nothingGiven_hasEveryCommandUnderItsName() {
     var commands = EvidenceCommand.commandLine().getSubcommands();
 
-    assertThat(commands).hasSize(21).containsKeys("answer", "validate", "help");
+    assertThat(commands).hasSize(22).containsKeys("answer", "validate", "help");
     commands.forEach(
         (name, line) -> {
           Command command = line.getCommand().getClass().getAnnotation(Command.class);
@@ -29,6 +29,6 @@ class EvidenceCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"help", "--help", "rating", ""})
   void commandLine_anythingElse_hasEveryCommand(String first) {
-    assertThat(EvidenceCommand.commandLine(first, "ratings").getSubcommands()).hasSize(21);
+    assertThat(EvidenceCommand.commandLine(first, "ratings").getSubcommands()).hasSize(22);
   }
 }

@@ -44,6 +44,12 @@ class EveryCellTest {
             few,stars,Few stars,,ranked,against,weak,*,
             """)
         .with(
+            "appraisals.csv",
+            """
+            id,appraised_source,scale,level,source
+            a1,page,rob-2,Low,doc
+            """)
+        .with(
             "claim_topics.csv",
             """
             id,name,meaning,order,subject

@@ -32,6 +32,8 @@ public final class WordColumns {
           "ratings.level",
           "safety.id",
           "safety.level",
+          "appraisals.id",
+          "appraisals.level",
           "residuals.id",
           "residuals.level",
           "claim_topics.id",

@@ -230,6 +230,7 @@ class HostileDataTest {
         ReferenceTable.terms("Modalities", library.modalities(), all, Rating::modality));
     content.put("highest only", RatingTable.highestOnly(library.ratings().highestOnly()));
     content.put("safety", ReferenceTable.safety(library.safety("therapy", TermScope.EXACT)));
+    content.put("appraisals", ReferenceTable.appraisals(library.appraisals()));
     content.put("diff", DiffTable.of(EditionDiff.of(library.dataset(), later)));
     content.put("crosswalks", CrosswalkTable.of(crosswalks(library, text)));
     content.put("monograph", MonographDocument.of(library.monograph("therapy")));

@@ -138,6 +138,7 @@ class TableSchemaTest {
             RatingTable.of(List.of()),
             RatingTable.matrix(List.of(), List.of(), List.of()),
             ReferenceTable.safety(List.of()),
+            ReferenceTable.appraisals(List.of()),
             ReferenceTable.sources(List.of()),
             ReferenceTable.scales(List.of()),
             CrosswalkTable.of(List.of()),

@@ -2,6 +2,7 @@ package io.github.evidenceratings.dataset.tables;
 
 import io.github.evidenceratings.input.LoadLimits;
 import io.github.evidenceratings.internal.reading.Problems;
+import io.github.evidenceratings.model.Appraisal;
 import io.github.evidenceratings.model.Claim;
 import io.github.evidenceratings.model.Condition;
 import io.github.evidenceratings.model.Dataset;
@@ -34,6 +35,7 @@ public final class Assembler {
   private final FindingReader findingReader;
   private final RatingReader ratingReader;
   private final ClaimTopicReader topicReader;
+  private final Registry<Appraisal> appraisals = new Registry<>("appraisal");
   private final Registry<Claim> claims = new Registry<>("claim");
 
   /** Starts from the scales that the library ships. */
@@ -54,6 +56,11 @@ public final class Assembler {
     topicReader = new ClaimTopicReader(references, problems);
   }
 
+  /** The version of the format; the current one unless another is read. */
+  FormatVersion format() {
+    return references.format();
+  }
+
   /** The receiver of the rows of a table. */
   public RowSink sink(Table table) {
     return switch (table) {
@@ -66,6 +73,8 @@ public final class Assembler {
       case RATINGS -> ratingReader.ratings();
       case SAFETY -> ratingReader.safety();
       case RESIDUALS -> ratingReader.residuals();
+      case APPRAISALS ->
+          new AppraisalReader(references, appraisals, findingReader.findings(), problems);
       case CLAIM_TOPICS -> topicReader;
       case CLAIMS -> claimReader();
     };
@@ -101,6 +110,7 @@ public final class Assembler {
         .ratings(ratings)
         .safety(ratingReader.safety.items())
         .residuals(ratingReader.residuals.items())
+        .appraisals(appraisals.items())
         .claimTopics(references.topics().items())
         .claims(claims.items())
         .build();
@@ -121,6 +131,9 @@ public final class Assembler {
     }
     for (SafetyAssessment assessment : ratingReader.safety.items()) {
       used.add(assessment.scale().id());
+    }
+    for (Appraisal appraisal : appraisals.items()) {
+      used.add(appraisal.scale().id());
     }
     for (Residual residual : ratingReader.residuals.items()) {
       used.add(residual.scale().id());

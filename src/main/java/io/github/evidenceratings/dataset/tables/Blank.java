@@ -30,6 +30,7 @@ final class Blank {
           .build();
   static final RatingScale SCALE = scale(ScaleKind.EFFECT);
   static final RatingScale SAFETY_SCALE = scale(ScaleKind.SAFETY);
+  static final RatingScale APPRAISAL_SCALE = scale(ScaleKind.APPRAISAL);
 
   private Blank() {}
 

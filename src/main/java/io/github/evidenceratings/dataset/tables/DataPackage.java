@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,11 @@ public final class DataPackage {
   /**
    * Reads the data set of a folder.
    *
+   * @param notes receives what a reader should know of the format, if anything
    * @throws InputException with every problem
    */
-  public static Dataset read(DataFolder folder, LoadLimits limits) {
-    return new DataPackage(folder, limits).read();
+  public static Dataset read(DataFolder folder, LoadLimits limits, Consumer<String> notes) {
+    return new DataPackage(folder, limits).read(notes);
   }
 
   /**
@@ -78,7 +80,7 @@ public final class DataPackage {
     for (Table table : descriptor.tables()) {
       data.resources.put(table, new Resource(table.resource() + ".csv", place, null));
     }
-    return data.tables(descriptor.edition());
+    return data.tables(descriptor.edition(), null, note -> {});
   }
 
   /**
@@ -114,7 +116,7 @@ public final class DataPackage {
     }
   }
 
-  private Dataset read() {
+  private Dataset read(Consumer<String> notes) {
     Json descriptor = descriptor();
     Edition edition = null;
     if (descriptor instanceof Json.Obj object) {
@@ -126,11 +128,15 @@ public final class DataPackage {
     if (descriptor == null || resources.isEmpty()) {
       problems.throwIfAny(folder.name());
     }
-    return tables(edition);
+    return tables(edition, descriptor instanceof Json.Obj object ? object : null, notes);
   }
 
-  private Dataset tables(@Nullable Edition edition) {
+  private Dataset tables(
+      @Nullable Edition edition, Json.@Nullable Obj descriptor, Consumer<String> notes) {
     Assembler assembler = new Assembler(ShippedTables.scales(), budget.limits(), problems);
+    if (descriptor != null) {
+      assembler.format().read(descriptor, problems);
+    }
     for (Table table : Table.values()) {
       read(table, assembler.sink(table));
       assembler.finished(table);
@@ -138,6 +144,7 @@ public final class DataPackage {
     if (edition == null || !problems.isEmpty()) {
       throw new InputException(folder.name(), problems.found());
     }
+    assembler.format().note(notes);
     return assembler.dataset(edition);
   }
 

@@ -43,6 +43,7 @@ public final class Descriptor {
     json.property("title", edition.title());
     edition.description().ifPresent(text -> json.property("description", text));
     json.property("version", edition.version());
+    json.property(FormatVersion.PROPERTY, FormatVersion.CURRENT);
     edition.created().ifPresent(date -> json.property("created", date + "T00:00:00Z"));
     json.startArray("licenses");
     edition
@@ -140,16 +141,21 @@ public final class Descriptor {
     json.endObject();
   }
 
+  private static boolean isOf(Table table, ScaleKind kind) {
+    return switch (table) {
+      case SAFETY -> kind == ScaleKind.SAFETY;
+      case APPRAISALS -> kind == ScaleKind.APPRAISAL;
+      default -> kind.isForRatings();
+    };
+  }
+
   /**
    * Closed choices; scales that come with the library, their levels and built-in topics are such
    * too.
    */
   private List<String> choices(Table table, Column column) {
     List<RatingScale> scales =
-        dataset.scales().stream()
-            .filter(
-                s -> table == Table.SAFETY ? s.kind() == ScaleKind.SAFETY : s.kind().isForRatings())
-            .toList();
+        dataset.scales().stream().filter(scale -> isOf(table, scale.kind())).toList();
     if (column.reference().equals(Optional.of(Table.SCALES.resource()))
         && target(column).isEmpty()) {
       return scales.stream().map(RatingScale::id).toList();

@@ -91,6 +91,11 @@ final class FindingReader extends TableReader<Finding> {
     return finding;
   }
 
+  /** All findings by id. */
+  Registry<Finding> findings() {
+    return findings;
+  }
+
   /** The findings of a rating. */
   List<Pending> of(String rating) {
     return pending.getOrDefault(rating, List.of());

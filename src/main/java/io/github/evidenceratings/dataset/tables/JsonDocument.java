@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocument {
   private static final List<String> HEAD =
-      List.of("name", "title", "version", "created", "licence", "description");
+      List.of(
+          "name", "title", "version", FormatVersion.PROPERTY, "created", "licence", "description");
 
   private final LoadBudget budget;
   private final Problems problems;
@@ -36,16 +38,18 @@ public final class JsonDocument {
   /**
    * Reads the document. Closes the stream.
    *
+   * @param notes receives what a reader should know of the format, if anything
    * @throws InputException with every problem
    */
-  public static Dataset read(InputStream in, String file, LoadLimits limits) {
+  public static Dataset read(
+      InputStream in, String file, LoadLimits limits, Consumer<String> notes) {
     LoadBudget budget = new LoadBudget(limits);
     Problems problems = new Problems(limits);
     Json.Obj object = Json.readObject(in, file, budget, problems);
-    return new JsonDocument(budget, problems).read(object, file);
+    return new JsonDocument(budget, problems).read(object, file, notes);
   }
 
-  private Dataset read(Json.Obj document, String file) {
+  private Dataset read(Json.Obj document, String file, Consumer<String> notes) {
     Edition edition = EditionReader.ofDocument(document, problems);
     List<String> allowed =
         Stream.concat(HEAD.stream(), Stream.of(Table.values()).map(Table::resource)).toList();
@@ -56,6 +60,7 @@ public final class JsonDocument {
       }
     }
     Assembler assembler = new Assembler(ShippedTables.scales(), budget.limits(), problems);
+    assembler.format().read(document, problems);
     for (Table table : Table.values()) {
       rows(document, table, assembler.sink(table), budget, problems);
       if (table.required() && document.get(table.resource()) == null) {
@@ -67,6 +72,7 @@ public final class JsonDocument {
     if (edition == null || !problems.isEmpty()) {
       throw new InputException(file, problems.found());
     }
+    assembler.format().note(notes);
     return assembler.dataset(edition);
   }
 

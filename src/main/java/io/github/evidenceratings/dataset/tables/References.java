@@ -14,19 +14,22 @@ import io.github.evidenceratings.model.Source;
  * @param modalities the modalities
  * @param conditions the conditions
  * @param topics the claim topics, including the built-in ones
+ * @param format the version of the format
  */
 record References(
     Registry<RatingScale> scales,
     Registry<Source> sources,
     Registry<Modality> modalities,
     Registry<Condition> conditions,
-    Registry<ClaimTopic> topics) {
+    Registry<ClaimTopic> topics,
+    FormatVersion format) {
   References() {
     this(
         new Registry<>("scale"),
         new Registry<>("source"),
         new Registry<>("modality"),
         new Registry<>("condition"),
-        new Registry<>("claim topic"));
+        new Registry<>("claim topic"),
+        new FormatVersion());
   }
 }

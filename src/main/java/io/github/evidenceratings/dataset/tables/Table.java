@@ -22,6 +22,7 @@ public enum Table implements TableLayout {
   RATINGS("ratings", true, RatingFields.FIELDS),
   SAFETY("safety", false, SafetyFields.FIELDS),
   RESIDUALS("residuals", false, ResidualFields.FIELDS),
+  APPRAISALS("appraisals", false, AppraisalFields.FIELDS),
   CLAIM_TOPICS("claim_topics", false, ClaimTopicFields.FIELDS),
   CLAIMS("claims", false, ClaimFields.FIELDS);
 

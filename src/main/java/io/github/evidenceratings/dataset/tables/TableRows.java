@@ -54,6 +54,7 @@ public final class TableRows {
           case FINDINGS -> dataset.ratings().stream().anyMatch(r -> !r.findings().isEmpty());
           case SAFETY -> !dataset.safety().isEmpty();
           case RESIDUALS -> !dataset.residuals().isEmpty();
+          case APPRAISALS -> !dataset.appraisals().isEmpty();
           case CLAIM_TOPICS -> !dataset.claimTopics().isEmpty();
           case CLAIMS -> !dataset.claims().isEmpty();
           default -> true;
@@ -92,6 +93,7 @@ public final class TableRows {
       case RATINGS -> each(RatingFields.FIELDS, dataset.ratings(), action);
       case SAFETY -> each(SafetyFields.FIELDS, dataset.safety(), action);
       case RESIDUALS -> each(ResidualFields.FIELDS, dataset.residuals(), action);
+      case APPRAISALS -> each(AppraisalFields.FIELDS, dataset.appraisals(), action);
       case CLAIM_TOPICS -> each(ClaimTopicFields.FIELDS, topics(), action);
       case CLAIMS -> each(ClaimFields.FIELDS, dataset.claims(), action);
     }

@@ -125,11 +125,7 @@ final class Types {
         });
   }
 
-  /**
-   * One of some directions. Version 1 of the format had the direction "no effect", which did not
-   * tell whether the source says that there is none. A reader of version 1 must take it as {@link
-   * Direction#NO_DIFFERENCE_FOUND}, which claims less.
-   */
+  /** One of some directions. */
   static ValueType<Direction> direction(List<Direction> allowed) {
     ValueType<Direction> type = choice(allowed);
     return new ValueType<>(
@@ -137,6 +133,9 @@ final class Types {
         type.choices(),
         Optional.empty(),
         (row, column, text) -> {
+          if (row.references().format().isOldNoEffect(text)) {
+            return Direction.NO_DIFFERENCE_FOUND;
+          }
           if (text.equals("no effect")) {
             row.fail(column, text, NO_EFFECT);
             return null;

@@ -9,6 +9,7 @@ public enum TableKind implements Labeled {
   RATINGS("ratings"),
   RATING_MATRIX("rating matrix"),
   SAFETY("safety"),
+  APPRAISALS("appraisals"),
   CLAIMS("claims"),
   CLAIM_CHECK("claim check"),
   COMPARISON("comparison"),

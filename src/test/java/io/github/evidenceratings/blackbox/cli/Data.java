@@ -8,7 +8,7 @@ public final class Data {
       {
         "name": "two",
         "title": "Two modalities",
-        "version": "1",
+        "version": "1", "formatVersion": 2,
         "sources": [ { "id": "s", "kind": "monograph", "name": "Source", "title": "A title" } ],
         "modalities": [
           { "id": "heat", "name": "heat", "sources": [ "s" ] },

@@ -29,6 +29,7 @@ class HelpTest {
             "  disagreements ",
             "  monograph ",
             "  safety ",
+            "  appraisals ",
             "  conditions ",
             "  modalities ",
             "  sources ",

@@ -21,7 +21,7 @@ class ValidateCommandTest {
                 0,
                 BUNDLED
                     + ": valid: trigger-point-therapy 1.1.0, 24 ratings with 23 findings, 3 safety"
-                    + " assessments, 1 residual, 237 claims, 20 modalities, 39 conditions, 5 sources\n",
+                    + " assessments, 0 appraisals, 1 residual, 237 claims, 20 modalities, 39 conditions, 5 sources\n",
                 ""));
   }
 
@@ -34,8 +34,8 @@ class ValidateCommandTest {
             new Run(
                 0,
                 file
-                    + ": valid: two 1, 3 ratings with 0 findings, 0 safety assessments, 0 residuals,"
-                    + " 0 claims, 2 modalities, 2 conditions, 1 source\n",
+                    + ": valid: two 1, 3 ratings with 0 findings, 0 safety assessments, 0"
+                    + " appraisals, 0 residuals, 0 claims, 2 modalities, 2 conditions, 1 source\n",
                 ""));
   }
 

@@ -230,6 +230,7 @@ class DatasetWriterTest {
               "name": "small",
               "title": "A small data set",
               "version": "1",
+              "formatVersion": 2,
               "sources": [ {
                 "id": "doc",
                 "kind": "monograph",

@@ -77,7 +77,7 @@ class LoadLimitsTest {
   void read_atTheLimits_readsAll() throws IOException {
     // The descriptor has most values.
     LoadLimits exact =
-        new LoadLimits(bytes(fixture()), 13, 26, 11, "Insufficient evidence".length(), 3, 1);
+        new LoadLimits(bytes(fixture()), 13, 27, 11, "Insufficient evidence".length(), 3, 1);
     assertThat(problems(fixture(), exact)).isEmpty();
     List<UnaryOperator<LoadLimits>> less =
         List.of(

@@ -128,7 +128,7 @@ public final class PackageFixture {
                 {
                   "name": "small",
                   "title": "A small data set",
-                  "version": "1",
+                  "version": "1", "formatVersion": 2,
                   "resources": [
                 """,
                 "\n  ]\n}\n"));

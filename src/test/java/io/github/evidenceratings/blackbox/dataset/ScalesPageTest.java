@@ -69,8 +69,7 @@ class ScalesPageTest {
 
   private static String table(RatingScale scale) {
     StringBuilder table =
-        new StringBuilder(
-            "| Level | Also | Standing | Pole | Level.Strength | Symbol | Meaning |\n");
+        new StringBuilder("| Level | Also | Standing | Pole | Strength | Symbol | Meaning |\n");
     table.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (Level level : scale.levels()) {
       table

@@ -361,7 +361,7 @@ class DataPackageTest {
         "sources.csv:1:5: header \"revewed\" is not a column of sources; did you mean"
             + " \"reviewed\"? Allowed: \"id\", \"kind\", \"name\", \"title\", \"author\","
             + " \"rater\", \"publisher\", \"host\", \"published\", \"recorded\","
-            + " \"reviewed\", \"updated\" and 8 more");
+            + " \"reviewed\", \"updated\" and 12 more");
   }
 
   @Test
