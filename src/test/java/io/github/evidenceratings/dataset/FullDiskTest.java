@@ -38,7 +38,7 @@ class FullDiskTest {
             "file 3: 3.txt: File too large; open 0; " + files,
             "ratings: out/ratings.csv: File too large; open 0; there [rejects.csv=old]",
             "rejects: rejects.csv: File too large; open 0; there [rejects.csv=old]",
-            "both: rejects.csv: File too large; open 0; there [rejects.csv=old]",
+            "both: out/ratings.csv: File too large; open 0; there [rejects.csv=old]",
             "neither: written; open 0; there [out, rejects.csv]");
   }
 }
