@@ -20,22 +20,25 @@ final class Blank {
   static final Provenance PROVENANCE = Provenance.of(SOURCE);
   static final Modality MODALITY = Modality.of(TEXT, TEXT, SOURCE);
   static final Condition CONDITION = Condition.of(TEXT, TEXT, SOURCE);
-  static final Level LEVEL =
-      Level.builder(TEXT, TEXT)
-          .kind(ScaleKind.EFFECT)
-          .name(TEXT)
-          .standing(Standing.APART)
-          .pole(Pole.NONE)
-          .symbol(TEXT)
-          .build();
   static final RatingScale SCALE = scale(ScaleKind.EFFECT);
+
+  /** The same object as in the scale, because comparing records takes long the first time. */
+  static final Level LEVEL = SCALE.levels().get(0);
+
   static final RatingScale SAFETY_SCALE = scale(ScaleKind.SAFETY);
   static final RatingScale APPRAISAL_SCALE = scale(ScaleKind.APPRAISAL);
 
   private Blank() {}
 
   private static RatingScale scale(ScaleKind kind) {
-    return new RatingScale(
-        TEXT, TEXT, kind, TEXT, TEXT, List.of(LEVEL.toBuilder().kind(kind).build()));
+    Level level =
+        Level.builder(TEXT, TEXT)
+            .kind(kind)
+            .name(TEXT)
+            .standing(Standing.APART)
+            .pole(Pole.NONE)
+            .symbol(TEXT)
+            .build();
+    return new RatingScale(TEXT, TEXT, kind, TEXT, TEXT, List.of(level));
   }
 }

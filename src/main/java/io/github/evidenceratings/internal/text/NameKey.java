@@ -9,6 +9,9 @@ import java.util.Locale;
  * pain" are one condition.
  */
 public final class NameKey {
+  /** Hyphens and dashes, the minus sign, and the root sign that some write for a tick. */
+  private static final String DASHES_AND_TICKS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u221A";
+
   private NameKey() {}
 
   /**
@@ -68,13 +71,13 @@ public final class NameKey {
   }
 
   /**
-   * Whether every character is ASCII or a sign like a star, and so has no accent. Such names need
-   * no Unicode tables, which are slow to load.
+   * Whether every character is ASCII or a sign like a star or a dash, and so has no accent. Such
+   * names need no Unicode tables, which are slow to load.
    */
   private static boolean isWhole(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 0x80 && (c < 0x2500 || c > 0x27BF)) {
+      if (c >= 0x80 && (c < 0x2500 || c > 0x27BF) && DASHES_AND_TICKS.indexOf(c) < 0) {
         return false;
       }
     }
