@@ -6,6 +6,7 @@ import io.github.evidenceratings.model.Labeled;
 import io.github.evidenceratings.model.Modality;
 import io.github.evidenceratings.model.Rating;
 import io.github.evidenceratings.model.ScaleKind;
+import io.github.evidenceratings.model.Source;
 import io.github.evidenceratings.query.Answer.StudiedFinding;
 import io.github.evidenceratings.query.Answer.UnknownName;
 import java.util.ArrayList;
@@ -170,6 +171,10 @@ final class AnswerText {
     List<String> results = new ArrayList<>();
     results.add(finding.direction().label());
     results.addAll(finding.figures());
+    Source source = finding.provenance().source();
+    if (source.isRetracted()) {
+      results.add("from a retracted source: " + source.name());
+    }
     return results;
   }
 

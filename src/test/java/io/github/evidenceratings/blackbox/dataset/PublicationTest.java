@@ -148,7 +148,9 @@ class PublicationTest {
     assertThat(RatingTable.matrix(hits, List.of(), all).toMarkdown()).contains(WARNING);
     assertThat(RatingTable.matrix(hits, List.of(), all).toJson())
         .contains("\"retracted\": [ \"Trial\" ]");
-    assertThat(AnswerDocument.toText(library.answer("therapy", "pain"), 300)).contains(WARNING);
+    assertThat(AnswerDocument.toText(library.answer("therapy", "pain"), 300))
+        .contains(WARNING)
+        .contains("disagrees; from a retracted source: Trial)");
     assertThat(AnswerDocument.toJson(library.answer("therapy", "pain")))
         .contains("\"status\": \"retracted\"");
     assertThat(MonographDocument.of(library.monograph("therapy")).toMarkdown()).contains(WARNING);
