@@ -245,6 +245,9 @@ final class ImportRows {
     }
     usedScales.add(grade.scale().id());
     grades.forEach(g -> usedScales.add(g.scale().id()));
+    for (Rating rating : ratings) {
+      rating.findings().forEach(f -> f.certainty().ifPresent(g -> usedScales.add(g.scale().id())));
+    }
     return new Made(ratings);
   }
 
@@ -323,7 +326,10 @@ final class ImportRows {
           profile
               .rating()
               .finding()
-              .map(f -> f.findings(id + ".finding", statement.provenance(), row, problems))
+              .map(
+                  f ->
+                      f.findings(
+                          id + ".finding", statement.provenance(), profile.scales(), row, problems))
               .orElse(List.of());
       return problems.isEmpty() ? statement.rating(id, findings) : null;
     } catch (IllegalArgumentException e) {

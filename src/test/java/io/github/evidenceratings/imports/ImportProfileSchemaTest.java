@@ -174,6 +174,8 @@ class ImportProfileSchemaTest {
           dayObject    @ "updated": {"column": "c", "zzz": 1}
           valueObject  @ "qualifiers": {"q": {"column": "c", "zzz": 1}}
           finding      @ "finding": {"direction": "c", "outcome": "c", "comparator": "c", "summary": "c", "zzz": 1}
+          estimate     @ "finding": {"direction": "c", "outcome": "c", "comparator": "c", "summary": "c", "estimate": {"measure": "c", "value": "c", "zzz": 1}}
+          document     @ "documents": {"column": "c", "kind": "PMID", "zzz": 1}
           rating       @ "zzz": 1
           """)
   void schema_membersOfARating_areThoseOfTheReader(String name, String members) {

@@ -19,16 +19,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The value types of fields. */
 final class Types {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
-  private static final Pattern SIGNED_DIGITS = Pattern.compile("-?" + DIGITS.pattern());
-  private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
-
   private static final String NO_EFFECT =
       "is not allowed here; write \"little or no effect\" if the source says that there is little or"
           + " none, or \"no difference found\" if the research only did not show a difference";
@@ -47,13 +43,16 @@ final class Types {
   static final ValueType<PartialDate> DATE = ValueType.of(Column.Type.DATE, Types::date);
 
   /** A non-negative number. */
-  static final ValueType<BigDecimal> NUMBER = ValueType.of(Column.Type.NUMBER, Types::number);
+  static final ValueType<BigDecimal> NUMBER =
+      number(Column.Type.NUMBER, NumberForm.NOT_NEGATIVE, BigDecimal::new);
 
   /** A number that may be negative. */
-  static final ValueType<BigDecimal> SIGNED = ValueType.of(Column.Type.NUMBER, Types::signed);
+  static final ValueType<BigDecimal> SIGNED =
+      number(Column.Type.NUMBER, NumberForm.SIGNED, BigDecimal::new);
 
   /** A whole number from 1. */
-  static final ValueType<Integer> INTEGER = ValueType.of(Column.Type.INTEGER, Types::integer);
+  static final ValueType<Integer> INTEGER =
+      number(Column.Type.INTEGER, NumberForm.COUNT, Integer::valueOf);
 
   /** A digital object identifier. */
   static final ValueType<String> DOI = documentId(DocumentId.Kind.DOI);
@@ -180,32 +179,18 @@ final class Types {
     return date.orElse(null);
   }
 
-  private static @Nullable BigDecimal number(RowContext row, String column, String text) {
-    if (DIGITS.matcher(text).matches()) {
-      return new BigDecimal(text);
-    }
-    row.fail(column, text, "is not a number; allowed: digits, as in 15 or 0.5");
-    return null;
-  }
-
-  private static @Nullable BigDecimal signed(RowContext row, String column, String text) {
-    if (SIGNED_DIGITS.matcher(text).matches()) {
-      return new BigDecimal(text);
-    }
-    row.fail(
-        column,
-        text,
-        "is not a number; allowed: digits, with a hyphen before a negative number, as in 15 or"
-            + " -0.5");
-    return null;
-  }
-
-  private static @Nullable Integer integer(RowContext row, String column, String text) {
-    if (POSITIVE.matcher(text).matches()) {
-      return Integer.valueOf(text);
-    }
-    row.fail(column, text, "is not a whole number from 1");
-    return null;
+  private static <V> ValueType<V> number(
+      Column.Type type, NumberForm form, Function<String, V> parse) {
+    return ValueType.of(
+        type,
+        (row, column, text) -> {
+          String fault = form.fault(text);
+          if (fault != null) {
+            row.fail(column, text, fault);
+            return null;
+          }
+          return parse.apply(text);
+        });
   }
 
   private static @Nullable RatingScale certaintyScale(RowContext row, String column, String id) {

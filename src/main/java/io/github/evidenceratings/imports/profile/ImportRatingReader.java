@@ -4,6 +4,7 @@ import io.github.evidenceratings.dataset.tables.Column;
 import io.github.evidenceratings.dataset.tables.Spellings;
 import io.github.evidenceratings.dataset.tables.Table;
 import io.github.evidenceratings.imports.profile.ImportRating.DocumentValue;
+import io.github.evidenceratings.imports.profile.ImportRating.EstimateValues;
 import io.github.evidenceratings.imports.profile.ImportRating.FindingValues;
 import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.imports.profile.ImportRating.SourceValue;
@@ -318,9 +319,45 @@ final class ImportRatingReader {
     ImportValue summary = values.required(finding, "summary");
     Optional<ImportValue> population = values.optional(finding, "population");
     Optional<ImportValue> body = values.optional(finding, "body");
+    Optional<EstimateValues> estimate = Optional.ofNullable(estimate(finding));
+    Optional<ImportValue> studies = values.optional(finding, "studies");
+    Optional<ImportValue> participants = values.optional(finding, "participants");
+    List<ImportLevel> certainty = levels(finding, "certainty");
+    if (certainty.size() > 1) {
+      finding.fail("certainty", "", "holds several levels; a finding has one certainty");
+    }
     finding.finish("a finding");
     return direction == null || outcome == null || comparator == null || summary == null
         ? null
-        : new FindingValues(direction, outcome, comparator, population, body, summary);
+        : new FindingValues(
+            direction,
+            outcome,
+            comparator,
+            population,
+            body,
+            estimate,
+            studies,
+            participants,
+            certainty.stream().findFirst(),
+            summary);
+  }
+
+  private @Nullable EstimateValues estimate(JsonMembers finding) {
+    JsonMembers of = finding.object("estimate");
+    if (of == null) {
+      return null;
+    }
+    ImportValue measure = values.required(of, "measure");
+    ImportValue value = values.required(of, "value");
+    Optional<ImportValue> kind = values.optional(of, "kind");
+    Optional<ImportValue> low = values.optional(of, "low");
+    Optional<ImportValue> high = values.optional(of, "high");
+    Optional<ImportValue> confidence = values.optional(of, "confidence");
+    Optional<ImportValue> unit = values.optional(of, "unit");
+    Optional<ImportValue> time = values.optional(of, "time");
+    of.finish("an estimate");
+    return measure == null || value == null
+        ? null
+        : new EstimateValues(measure, value, kind, low, high, confidence, unit, time);
   }
 }

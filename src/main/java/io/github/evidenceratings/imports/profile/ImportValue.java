@@ -1,10 +1,12 @@
 package io.github.evidenceratings.imports.profile;
 
+import io.github.evidenceratings.dataset.tables.NumberForm;
 import io.github.evidenceratings.internal.reading.BoundedMatch;
 import io.github.evidenceratings.internal.reading.Characters;
 import io.github.evidenceratings.internal.reading.Place;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Labeled;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -260,6 +262,19 @@ public record ImportValue(
   /** Reports that a row lacks a value that it must have. */
   void failEmpty(ForeignRow row, Problems problems) {
     fail(row, "", "is empty; a value is required", problems);
+  }
+
+  /** A number; null if the row has none, or a wrong one, which is reported. */
+  @Nullable BigDecimal number(ForeignRow row, NumberForm form, Problems problems) {
+    String text = text(row, problems);
+    String fault = text == null ? null : form.fault(text);
+    if (text == null || fault != null) {
+      if (text != null) {
+        fail(row, text, String.valueOf(fault), problems);
+      }
+      return null;
+    }
+    return new BigDecimal(text);
   }
 
   /** One of several choices by its label; null if the row names none, or a wrong one. */

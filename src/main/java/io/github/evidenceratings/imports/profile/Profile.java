@@ -1,6 +1,7 @@
 package io.github.evidenceratings.imports.profile;
 
 import io.github.evidenceratings.imports.profile.ImportRating.DocumentValue;
+import io.github.evidenceratings.imports.profile.ImportRating.EstimateValues;
 import io.github.evidenceratings.imports.profile.ImportRating.QualifierValue;
 import io.github.evidenceratings.internal.reading.Problems;
 import io.github.evidenceratings.model.Dataset;
@@ -153,7 +154,16 @@ public final class Profile {
                 f ->
                     Stream.concat(
                         Stream.of(f.direction(), f.outcome(), f.comparator(), f.summary()),
-                        Stream.of(f.population(), f.body()).flatMap(Optional::stream)));
+                        Stream.of(f.population(), f.body(), f.studies(), f.participants())
+                            .flatMap(Optional::stream)));
+    Stream<ImportValue> figures =
+        rating.finding().stream()
+            .flatMap(
+                f ->
+                    Stream.concat(
+                        f.estimate().stream().flatMap(EstimateValues::values),
+                        f.certainty().stream()
+                            .flatMap(level -> Stream.of(level.level(), level.scale()))));
     return Stream.of(
             checks.stream().map(Check::value),
             derived.stream().map(Derived::value),
@@ -164,7 +174,8 @@ public final class Profile {
             rating.parts().stream().map(PartValue::value),
             rating.documents().stream().map(DocumentValue::value),
             rating.qualifiers().stream().map(QualifierValue::value),
-            finding)
+            finding,
+            figures)
         .flatMap(values -> values)
         .toList();
   }
