@@ -57,7 +57,7 @@ public record Publication(
     return new Publication(status, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** In words: "retracted 2021-05 (stated in: Retraction notice, J Pain 22:601)". */
+  /** In words: "retracted 2021-05 (stated in: Retraction notice in the same journal)". */
   public String text() {
     return status.label()
         + supersededBy.map(successor -> " by " + successor).orElse("")
