@@ -16,7 +16,7 @@ final class FindingFields extends TableFields<FindingFields.Row, FindingFields.D
 
   private static final ValueType<String> RATING = Types.idIn("ratings");
   private static final ValueType<String> FINDING = Types.idIn("findings");
-  static final ValueType<Comparison.Kind> COMPARATOR =
+  private static final ValueType<Comparison.Kind> COMPARATOR =
       Types.choice(List.of(Comparison.Kind.values()));
   private static final ValueType<Direction> DIRECTION =
       Types.direction(List.of(Direction.values()));

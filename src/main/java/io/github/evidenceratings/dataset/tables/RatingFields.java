@@ -18,6 +18,12 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
   private static final ValueType<Support> SUPPORT = Types.choice(List.of(Support.values()));
   private static final ValueType<Rating.ChangeReason> REASON =
       Types.choice(List.of(Rating.ChangeReason.values()));
+
+  /** Without "none stated", which an empty cell says, so that there is one way to say it. */
+  private static final ValueType<Comparison.Kind> COMPARATOR =
+      Types.choice(
+          List.of(Comparison.Kind.PLACEBO, Comparison.Kind.ACTIVE, Comparison.Kind.ADD_ON));
+
   private static final ValueType<Intent> INTENT = Types.choice(List.of(Intent.values()));
 
   @Override
@@ -95,7 +101,7 @@ final class RatingFields extends TableFields<Rating, Rating.Builder> {
         f.key()
             .optional(
                 "comparator",
-                FindingFields.COMPARATOR,
+                COMPARATOR,
                 "What kind of comparator; empty if none is stated.",
                 Optional.of(r.comparison().kind()).filter(k -> k != Comparison.Kind.NONE_STATED));
     List<Modality> with =

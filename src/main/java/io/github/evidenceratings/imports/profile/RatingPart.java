@@ -37,11 +37,15 @@ public final class RatingPart<V> {
   private static final RatingPart<String> OUTCOME =
       new RatingPart<>("outcome", "o", PartValue::text, Rating.Builder::outcome);
 
+  private static final Comparison.Kind[] STATED = {
+    Comparison.Kind.PLACEBO, Comparison.Kind.ACTIVE, Comparison.Kind.ADD_ON
+  };
+
   public static final RatingPart<Comparison.Kind> COMPARATOR =
       new RatingPart<>(
           "comparator",
           "c",
-          (part, row, problems) -> part.value().choice(row, Comparison.Kind.values(), problems),
+          (part, row, problems) -> part.value().choice(row, STATED, problems),
           (rating, kind) -> rating.comparison(new Comparison(kind, List.of())));
 
   private static final RatingPart<String> TIME_POINT =

@@ -115,13 +115,13 @@ class RatingSubjectTest {
         "doc,prevention|doc,cure|ratings.csv:4:7: intent \"cure\" is not allowed here; allowed:"
             + " \"treatment\", \"prevention\", \"diagnosis\", \"prognosis\"",
         "prevention,Pain,,|prevention,Pain,sham,|ratings.csv:4:9: comparator \"sham\" is not"
-            + " allowed here; allowed: \"none stated\", \"placebo\", \"active\", \"add-on\"",
+            + " allowed here; allowed: \"placebo\", \"active\", \"add-on\"",
         "prevention,Pain,,|prevention,Pain,,heat|ratings.csv:4:10: compared_with \"heat\" is not"
             + " the id of a modality; allowed: \"therapy\", \"needling\"",
         "prevention,Pain,,|prevention,Pain,,therapy|ratings.csv:4:9: comparator is empty, although"
             + " compared_with names a treatment",
-        "prevention,Pain,,|prevention,Pain,none stated,therapy|ratings.csv:4: a comparator is"
-            + " named (\"therapy\") but its kind is none stated",
+        "prevention,Pain,,|prevention,Pain,none stated,|ratings.csv:4:9: comparator \"none stated\""
+            + " is not allowed here; allowed: \"placebo\", \"active\", \"add-on\"",
         "PMID:16437461!|PMID:1643746x!|ratings.csv:2:14: documents \"1643746x\" is not a PMID;"
             + " allowed: one to nine digits, the first not 0, as in 16437461",
         "PMID:16437461!|URL:ftp://example.org!|ratings.csv:2:14: documents \"ftp://example.org\" is"
